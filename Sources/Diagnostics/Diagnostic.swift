@@ -1,0 +1,75 @@
+/// One finding: what is wrong, where, how we know, and what could be done.
+package struct Diagnostic: Hashable, Sendable {
+    /// The id of the rule that found it.
+    package let rule: String
+    /// How much it matters; the configuration may change what the rule says.
+    package var severity: Severity
+    /// What is wrong, with the values; lower case, no full stop.
+    package let message: String
+    /// Where it is wrong.
+    package let location: SourceLocation
+    /// What to do about it, as a sentence fragment; the fix-it's title where there is none.
+    package let help: String?
+    /// How we know: the date arithmetic, the schema's place, the source.
+    package let evidence: [Evidence]
+    /// Other places that take part, such as the other side of a conflict.
+    package let related: [RelatedLocation]
+    /// The repair, where there is one.
+    package let fixIt: FixIt?
+    /// What the finding is about inside its document, such as a field's pointer. With the rule and the path it
+    /// identifies the finding from one run to the next, so it holds neither line numbers nor message text.
+    package let subject: String
+
+    package init(
+        rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
+        evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.message = message
+        self.location = location
+        self.help = help
+        self.evidence = evidence
+        self.related = related
+        self.fixIt = fixIt
+        self.subject = subject
+    }
+}
+
+/// One piece of evidence behind a finding.
+package struct Evidence: Hashable, Sendable {
+    /// What kind of evidence it is.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Date arithmetic: `2025-12-30 + 3 months = 2026-03-30, 235 days before 2026-11-20`.
+        case arithmetic
+        /// The place in a JSON Schema that demanded it.
+        case schema
+        /// The setting of the configuration that decided it.
+        case configuration
+        /// The text of the document that shows it.
+        case quote
+    }
+
+    /// What kind of evidence it is.
+    package let kind: Kind
+    /// The evidence itself.
+    package let text: String
+
+    package init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}
+
+/// A second place that takes part in a finding, with what it contributes.
+package struct RelatedLocation: Hashable, Sendable {
+    /// Where it is.
+    package let location: SourceLocation
+    /// What is there.
+    package let message: String
+
+    package init(_ location: SourceLocation, message: String) {
+        self.location = location
+        self.message = message
+    }
+}

@@ -1,0 +1,53 @@
+/// Finds the name that a person probably meant, for "did you mean".
+package enum NearestName {
+    /// The candidate nearest to `name`, or nil where none is near or two are equally near.
+    ///
+    /// Letter case and the separators `-`, `_`, `.` and space are free; beyond that, one slip is allowed in every
+    /// three characters, and at most three. A slip is an inserted, lost or changed character, or two that changed places.
+    package static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = folded(name)
+        guard !wanted.isEmpty else { return nil }
+        let limit = min(3, wanted.count / 3)
+        var best: (name: String, distance: Int)?
+        var isTied = false
+        for candidate in candidates where candidate != name {
+            let other = folded(candidate)
+            guard abs(other.count - wanted.count) <= limit else { continue }
+            let distance = distance(wanted, other)
+            guard distance <= limit else { continue }
+            if let current = best, distance >= current.distance {
+                isTied = isTied || (distance == current.distance && candidate != current.name)
+            } else {
+                best = (candidate, distance)
+                isTied = false
+            }
+        }
+        return isTied ? nil : best?.name
+    }
+
+    /// Lower-case scalars without separators.
+    private static func folded(_ name: String) -> [Unicode.Scalar] {
+        name.lowercased().unicodeScalars.filter { !"-_. ".unicodeScalars.contains($0) }
+    }
+
+    /// The optimal string alignment distance (Damerau-Levenshtein without overlapping transpositions).
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var older: [Int] = []
+        var previous = Array(0...right.count)
+        for row in 0..<left.count {
+            var current = [row + 1]
+            for column in 0..<right.count {
+                var cost = min(
+                    previous[column] + (left[row] == right[column] ? 0 : 1), previous[column + 1] + 1,
+                    current[column] + 1)
+                let isSwap =
+                    row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+                if isSwap { cost = min(cost, older[column - 1] + 1) }
+                current.append(cost)
+            }
+            older = previous
+            previous = current
+        }
+        return previous[right.count]
+    }
+}

@@ -1,0 +1,82 @@
+/// Everything one run found, in a stable order: the single input of every reporter.
+package struct Report: Sendable {
+    /// The tool that made the report.
+    package let tool: Tool
+    /// The date that the run took for today.
+    package let today: CalendarDate
+    /// The configuration that was in force.
+    package let configuration: ConfigurationSource
+    /// Every rule that the tool has, sorted by id.
+    package let rules: [RuleMetadata]
+    /// Every document that was checked, sorted by path.
+    package let documents: [DocumentSummary]
+    /// Every finding, sorted by path, place and rule.
+    package let findings: [Finding]
+    /// What was not checked and why, sorted by path.
+    package let skipped: [SkippedFile]
+
+    package init(
+        tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
+        documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile]
+    ) {
+        self.tool = tool
+        self.today = today
+        self.configuration = configuration
+        self.rules = rules
+        self.documents = documents
+        self.findings = findings
+        self.skipped = skipped
+    }
+}
+
+/// The tool that made a report.
+package struct Tool: Sendable {
+    /// Its name.
+    package let name: String
+    /// Its version, as in `CHANGELOG.md`.
+    package let version: String
+
+    package init(name: String, version: String) {
+        self.name = name
+        self.version = version
+    }
+}
+
+/// Where the configuration of a run came from.
+package struct ConfigurationSource: Sendable {
+    /// The path of its file; nil where the built-in configuration alone was in force.
+    package let path: String?
+    /// `sha256:` and the digest of everything that decides findings: the file, the built-in defaults, the schemas.
+    package let digest: String
+
+    package init(path: String?, digest: String) {
+        self.path = path
+        self.digest = digest
+    }
+}
+
+/// A diagnostic as it stands in a report.
+package struct Finding: Sendable {
+    /// What was found.
+    package let diagnostic: Diagnostic
+    /// 32 hexadecimal digits that name the finding from one run to the next.
+    package let fingerprint: String
+
+    package init(diagnostic: Diagnostic, fingerprint: String) {
+        self.diagnostic = diagnostic
+        self.fingerprint = fingerprint
+    }
+}
+
+/// A file that was asked for and not checked.
+package struct SkippedFile: Sendable {
+    /// The path as shown in reports.
+    package let path: String
+    /// Why, as a clause: "permission denied".
+    package let reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}

@@ -1,0 +1,25 @@
+/// Collects output and hands it on in large pieces.
+package struct ByteSink: ~Copyable {
+    private var buffer: [UInt8] = []
+    private let write: ([UInt8]) -> Void
+    private static let pieceSize = 1 << 16
+
+    /// A sink that hands its pieces to `write`.
+    package init(_ write: @escaping ([UInt8]) -> Void) { self.write = write }
+
+    /// Adds a text as UTF-8.
+    package mutating func append(_ text: String) {
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= ByteSink.pieceSize { flush() }
+    }
+
+    /// Adds one byte.
+    package mutating func append(_ byte: UInt8) { buffer.append(byte) }
+
+    /// Hands on what is left.
+    package mutating func flush() {
+        guard !buffer.isEmpty else { return }
+        write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

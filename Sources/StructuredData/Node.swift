@@ -1,0 +1,89 @@
+package import Diagnostics
+
+/// A value read from YAML or JSON, with the byte range that it was written in.
+///
+/// What an alias stands for has the range of the alias; what lies inside it keeps the range of its definition.
+package struct Node: Sendable {
+    /// What the value is.
+    package enum Content: Sendable {
+        /// A single value.
+        case scalar(Scalar)
+        /// A list of values.
+        case sequence([Node])
+        /// Named values.
+        case mapping(Mapping)
+    }
+
+    /// What the value is.
+    package let content: Content
+    /// Where it is written, without anchor, tag, or the spaces around it.
+    package let range: TextRange
+
+    package init(_ content: Content, range: TextRange) {
+        self.content = content
+        self.range = range
+    }
+
+    /// The scalar, or nil for a sequence or mapping.
+    package var scalar: Scalar? {
+        if case .scalar(let scalar) = content { scalar } else { nil }
+    }
+
+    /// The items, or nil for a scalar or mapping.
+    package var sequence: [Node]? {
+        if case .sequence(let items) = content { items } else { nil }
+    }
+
+    /// The mapping, or nil for a scalar or sequence.
+    package var mapping: Mapping? {
+        if case .mapping(let mapping) = content { mapping } else { nil }
+    }
+
+    /// The text of a string; nil for everything else, so for numbers, truth values and null too.
+    package var string: String? {
+        if let scalar, scalar.kind == .string { scalar.text } else { nil }
+    }
+
+    /// True for null, however written.
+    package var isNull: Bool { scalar?.kind == .null }
+
+    /// The value of a mapping's key; nil where there is none or where this is no mapping.
+    package subscript(name: String) -> Node? { mapping?[name]?.value }
+}
+
+/// Named values in the order of the file.
+package struct Mapping: Sendable {
+    /// One key and its value.
+    package struct Entry: Sendable {
+        /// The key; always a scalar.
+        package let key: Node
+        /// The value.
+        package let value: Node
+        /// The key's text.
+        package let name: String
+
+        package init(key: Node, value: Node) {
+            self.key = key
+            self.value = value
+            name = key.scalar?.text ?? ""
+        }
+
+        /// From the start of the key to the end of the value.
+        package var range: TextRange { TextRange(key.range.start, max(key.range.end, value.range.end)) }
+    }
+
+    /// The entries, each name once.
+    package let entries: [Entry]
+
+    package init(_ entries: [Entry]) { self.entries = entries }
+
+    /// The entry of a name, compared code point by code point.
+    package subscript(name: String) -> Entry? {
+        entries.first { $0.name.hasSameScalars(as: name) }
+    }
+}
+
+extension String {
+    /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
+    package func hasSameScalars(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
