@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
     name: "gist-lint",
@@ -33,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Without its Foundation trait: the shipped binary links no Foundation.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .systemLibrary(
@@ -47,7 +49,9 @@ let package = Package(
         room("GistLint", ["JSONSchema", "StructuredData", "Diagnostics", "CNettle"]),
         .executableTarget(
             name: "gist-lint",
-            dependencies: ["GistLint", "Reporters", argumentParser, subprocess],
+            dependencies: [
+                "GistLint", "Reporters", "StructuredData", "Diagnostics", argumentParser, subprocess, systemPackage,
+            ],
             swiftSettings: settings),
     ]
 )

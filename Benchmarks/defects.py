@@ -7,6 +7,7 @@ are one more function and one more line in `IN_FIELDS` or `IN_TEXT`.
 EVERY = 50
 OFFSET = 7
 REQUIRED = ["title", "lastReviewed", "license", "source", "sourceType", "citation", "reviewFrequency", "audienceLevel"]
+MISSPELT = {"reviewFrequency": "quaterly", "sourceType": "02_nci_cor", "audienceLevel": "pateint"}
 
 
 def missing_field(fields, rng, other_title):
@@ -26,8 +27,8 @@ def unknown_licence(fields, rng, other_title):
 
 
 def misspelt_value(fields, rng, other_title):
-    key, value = rng.choice([("reviewFrequency", "quaterly"), ("sourceType", "02_nci_cor"), ("audienceLevel", "pateint")])
-    fields[key] = value
+    key = rng.choice(list(MISSPELT))
+    fields[key] = MISSPELT[key]
 
 
 def misspelt_key(fields, rng, other_title):

@@ -176,8 +176,8 @@ int main(int count, char **arguments) {
     }
     if (S_ISDIR(info.st_mode)) visit_folder(arguments[1]);
     else visit_file(arguments[1]);
-    printf("%lu files, %lu bytes, %lu with front matter, %lu YAML events, %lu YAML errors, %lu block and %lu text calls\n",
-           counts.files, counts.bytes, counts.with_front_matter, counts.yaml_events, counts.yaml_errors,
-           counts.markdown_blocks, counts.markdown_texts);
+    printf("%lu files, %lu bytes, %lu with front matter\n", counts.files, counts.bytes, counts.with_front_matter);
+    printf("%lu YAML events, %lu YAML errors, %lu block and %lu text calls of md4c\n", counts.yaml_events,
+           counts.yaml_errors, counts.markdown_blocks, counts.markdown_texts);
     return 0;
 }

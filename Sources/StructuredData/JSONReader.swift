@@ -163,7 +163,8 @@ private struct JSONParser {
             }
         }
         throw .syntax(
-            problem: "a string is opened and not closed", range: TextRange(start, start + 1), help: "close it with `\"`")
+            problem: "a string is opened and not closed", range: TextRange(start, start + 1), help: "close it with `\"`"
+        )
     }
 
     private func run(from start: Int) throws(ReadError) -> String {

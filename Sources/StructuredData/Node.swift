@@ -59,14 +59,18 @@ package struct Mapping: Sendable {
         package let key: Node
         /// The value.
         package let value: Node
-        /// The key's text.
+        /// What the entry is found by: the key's text, unless it goes by another name than the one written.
         package let name: String
 
-        package init(key: Node, value: Node) {
+        /// An entry that is found by its key's text, or by `name`.
+        package init(key: Node, value: Node, name: String? = nil) {
             self.key = key
             self.value = value
-            name = key.scalar?.text ?? ""
+            self.name = name ?? key.scalar?.text ?? ""
         }
+
+        /// The name as it is written.
+        package var writtenName: String { key.scalar?.text ?? name }
 
         /// From the start of the key to the end of the value.
         package var range: TextRange { TextRange(key.range.start, max(key.range.end, value.range.end)) }

@@ -25,7 +25,9 @@ struct YAMLProblem {
         "mapping values are not allowed in this context": (
             "an unquoted value can't hold `: `, which starts another value", quote
         ),
-        "could not find expected ':'": ("a key without `:`", "write `key: value`, or indent the line to continue a value"),
+        "could not find expected ':'": (
+            "a key without `:`", "write `key: value`, or indent the line to continue a value"
+        ),
         "found character that cannot start any token": (
             "an unquoted value can't start with this character", quote
         ),
@@ -33,10 +35,16 @@ struct YAMLProblem {
         "did not find expected '-' indicator": (
             "expected `- ` here, as before the other items of the list", "start each item in the same column with `- `"
         ),
-        "did not find expected ',' or ']'": ("a list in brackets is not closed", "close it with `]`, or quote the value"),
-        "did not find expected ',' or '}'": ("a mapping in braces is not closed", "close it with `}`, or quote the value"),
+        "did not find expected ',' or ']'": (
+            "a list in brackets is not closed", "close it with `]`, or quote the value"
+        ),
+        "did not find expected ',' or '}'": (
+            "a mapping in braces is not closed", "close it with `}`, or quote the value"
+        ),
         "did not find expected node content": ("a value is missing here", "write one, or close the bracket before"),
-        "found unexpected end of stream": ("a quote is opened and not closed", "close the quote at the end of the value"),
+        "found unexpected end of stream": (
+            "a quote is opened and not closed", "close the quote at the end of the value"
+        ),
         "found unexpected document indicator": (
             "a quote is opened and not closed", "close the quote at the end of the value"
         ),

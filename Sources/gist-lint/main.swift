@@ -1,1 +1,10 @@
-print("x")
+internal import ArgumentParser
+
+// Synchronous on purpose: an asynchronous main costs 5 ms before the first line runs.
+ToolProcess.ignoreBrokenPipes()
+do {
+    var command = try GistLintCommand.parseAsRoot()
+    try command.run()
+} catch {
+    ToolProcess.exit(with: error)
+}

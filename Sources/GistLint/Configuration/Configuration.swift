@@ -1,0 +1,60 @@
+package import Diagnostics
+internal import JSONSchema
+
+/// Everything that a team decides: what counts as a document, what its fields are called, and what is demanded.
+package struct Configuration: Sendable {
+    /// Which files are documents.
+    package var files: FileSelection
+    /// The least severity that makes a run fail; nil where none does.
+    package var failOn: Severity?
+    /// Where the configuration came from.
+    package var source: ConfigurationSource
+    /// What the team calls our fields and values.
+    var convention: Convention
+    /// The schemas that front matter must fit.
+    var schemas: SchemaSelection
+    /// When documents of a source type not named here are due.
+    var review: ReviewPolicy
+    /// What is said of each source type.
+    var sourceTypes: [String: SourceTypePolicy]
+    /// Which licences are known and allowed.
+    var licenses: LicensePolicy
+    /// What the findings of a rule count for, as far as it is not the rule's own severity.
+    var severities: [String: RuleSetting]
+
+    /// What the configuration says of a rule.
+    enum RuleSetting: Sendable {
+        case off
+        case severity(Severity)
+    }
+
+    /// When documents of a source type are due.
+    func reviewPolicy(for sourceType: String?) -> ReviewPolicy {
+        sourceType.flatMap { sourceTypes[$0]?.review } ?? review
+    }
+}
+
+/// Which schema a document must fit.
+struct SchemaSelection: Sendable {
+    /// A compiled schema, and whether it speaks of our field names or of the team's.
+    struct Choice: Sendable {
+        let schema: Schema
+        /// True for the built-in schema, which sees the fields under our names.
+        let usesOurNames: Bool
+        /// Names that the schema knows at the top level, for "did you mean".
+        let fieldNames: [String]
+        /// Names that the schema demands at the top level.
+        let requiredNames: Set<String>
+    }
+
+    /// Schemas for some of the documents, the first that fits first; nil for "none".
+    var byPattern: [(patterns: [GlobPattern], choice: Choice?)] = []
+    /// The schema of all other documents; nil for "none".
+    var general: Choice?
+
+    /// The schema for a path relative to the configuration's folder.
+    func choice(for path: String) -> Choice? {
+        for entry in byPattern where entry.patterns.contains(where: { $0.matches(path) }) { return entry.choice }
+        return general
+    }
+}

@@ -1,0 +1,80 @@
+package import Diagnostics
+internal import JSONSchema
+internal import StructuredData
+
+/// Why a configuration can't be used: findings in its file, or in a schema that it names.
+package struct ConfigurationError: Error, Sendable {
+    /// What is wrong and where.
+    package let diagnostics: [Diagnostic]
+}
+
+/// Reads the team's configuration over the built-in one.
+package struct ConfigurationLoader {
+    /// Reads a file that the configuration names, by its path relative to the configuration's folder.
+    package typealias ReadFile = @Sendable (_ path: String) -> SourceFile?
+
+    private let readFile: ReadFile
+
+    /// A loader that reads the files which a configuration names by `readFile`.
+    package init(readFile: @escaping ReadFile) { self.readFile = readFile }
+
+    /// The configuration of a file, or the built-in one where there is none.
+    package func load(_ file: SourceFile?) throws(ConfigurationError) -> Configuration {
+        let builtIn = try builtInLayer()
+        let written = try file.map { (file) throws(ConfigurationError) in try layer(of: file) }
+        let decoder = ConfigurationDecoder(builtIn: builtIn, written: written)
+        var digest = ContentDigest()
+        for text in [BuiltInFiles.configuration, BuiltInFiles.documentSchema] { digest.add(part: text) }
+        if let file { digest.add(file.bytes) }
+        let schemas = try SchemaLoader(readFile: readFile).selection(decoder, in: file, digest: &digest)
+        return Configuration(
+            files: decoder.files, failOn: decoder.failOn,
+            source: ConfigurationSource(path: file?.path, digest: "sha256:" + digest.hexadecimal()),
+            convention: decoder.convention, schemas: schemas, review: decoder.review,
+            sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, severities: decoder.severities)
+    }
+
+    private func builtInLayer() throws(ConfigurationError) -> Node {
+        try layer(of: SourceFile(path: "configuration.default.yml", bytes: Array(BuiltInFiles.configuration.utf8)))
+    }
+
+    /// The content of a configuration file; an empty one is an empty mapping.
+    private func layer(of file: SourceFile) throws(ConfigurationError) -> Node {
+        let parsed: ParsedText
+        do throws(ReadError) {
+            parsed = try YAMLReader.read(file)
+        } catch {
+            throw ConfigurationError(file, at: error.range, error.message, help: error.help)
+        }
+        if let key = parsed.duplicateKeys.first {
+            throw ConfigurationError(
+                file, at: key.again, "the key `\(key.name)` stands here again", help: "keep the one that is right")
+        }
+        guard let root = parsed.root, !root.isNull else {
+            return Node(.mapping(Mapping([])), range: TextRange(0, 0))
+        }
+        let violations = try SchemaLoader.configurationSchema().evaluate(root, named: "the configuration")
+        if !violations.isEmpty { throw ConfigurationError(diagnostics: violations.map { $0.diagnostic(in: file) }) }
+        return root
+    }
+}
+
+extension ConfigurationError {
+    /// One finding in a file.
+    init(_ file: SourceFile, at range: TextRange, _ message: String, help: String?) {
+        self.init(diagnostics: [
+            Diagnostic(
+                rule: "configuration", severity: .error, message: message, location: file.location(range), help: help,
+                subject: "")
+        ])
+    }
+}
+
+extension Violation {
+    /// The violation as a finding in the file of the instance.
+    package func diagnostic(in file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            rule: "schema", severity: .error, message: message, location: file.location(range), help: help,
+            evidence: [Evidence(.schema, absoluteKeywordLocation)], subject: "\(instanceLocation)#\(keyword)")
+    }
+}

@@ -1,0 +1,39 @@
+/// Which files of a folder are documents.
+package struct FileSelection: Sendable {
+    private let included: [GlobPattern]
+    private let excludedPatterns: [GlobPattern]
+    private let excludedNames: Set<String>
+
+    /// Documents are what fits `include`; `exclude` holds patterns, and bare names without ending such as `README`.
+    init(include: [String], exclude: [String]) {
+        included = include.map(GlobPattern.init)
+        let bareNames = exclude.filter(FileSelection.isBareName)
+        excludedNames = Set(bareNames.map { $0.lowercased() })
+        excludedPatterns = exclude.filter { !FileSelection.isBareName($0) }.map(GlobPattern.init)
+    }
+
+    /// What becomes of a file that was found in a folder.
+    package enum Verdict: Equatable, Sendable {
+        /// It is a document.
+        case document
+        /// It would be one, but is left out; the reason is a clause.
+        case excluded(String)
+        /// It is no document.
+        case other
+    }
+
+    /// Judges a path relative to the configuration's folder. Letter case does not matter for the ending, so that
+    /// `NOTES.MD` is a document too.
+    package func verdict(on path: String) -> Verdict {
+        guard included.contains(where: { $0.matches(path) || $0.matches(path.lowercased()) }) else { return .other }
+        let name = String(path.split(separator: "/").last ?? "")
+        let bare = name.prefix { $0 != "." }.lowercased()
+        if excludedNames.contains(bare) { return .excluded("left out by its name") }
+        if excludedPatterns.contains(where: { $0.matches(path) }) { return .excluded("left out by a pattern") }
+        return .document
+    }
+
+    private static func isBareName(_ text: String) -> Bool {
+        !text.contains { "*?[{/.".contains($0) }
+    }
+}

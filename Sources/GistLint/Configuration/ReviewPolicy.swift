@@ -1,0 +1,68 @@
+internal import Diagnostics
+
+/// When documents of one source type are due for review.
+struct ReviewPolicy: Sendable {
+    /// What happens to documents that are not active.
+    enum NotActive: String, Sendable {
+        /// Nothing is said of their dates.
+        case skip
+        /// What is found is a note.
+        case note
+        /// They are treated like active ones.
+        case check
+    }
+
+    /// How often a document without a frequency of its own is reviewed; nil where nothing says.
+    var frequency: ReviewInterval?
+    /// How long before the due date a note is given.
+    var dueSoon = ReviewInterval.zero
+    /// How long after the due date a document still counts as reviewed.
+    var grace = ReviewInterval.zero
+    /// What happens to documents that are not active.
+    var notActive = NotActive.skip
+}
+
+/// What the configuration says of one source type.
+struct SourceTypePolicy: Sendable {
+    /// Rank among the sources; 1 is believed first.
+    var authority: Int?
+    /// When its documents are due.
+    var review: ReviewPolicy
+    /// True where the configuration gives the type a frequency, which its documents may not stretch.
+    var demandsFrequency = false
+    /// The licences that its documents may have; nil where any will do.
+    var licenses: [String]?
+}
+
+/// Which licences are known, and which a publisher's texts can have.
+struct LicensePolicy: Sendable {
+    /// What a host's texts can be licensed as.
+    struct Host: Sendable {
+        /// The host; those below it are meant too.
+        let name: String
+        /// The only licences allowed; nil where any will do.
+        let allowed: [String]?
+        /// Licences that are not allowed.
+        let denied: [String]
+    }
+
+    /// The team's own names of licences.
+    var house: [String] = []
+    /// What is said of hosts; the longest name that fits an address decides.
+    var hosts: [Host] = []
+
+    /// What is said of the host of an address.
+    func host(of url: String) -> Host? {
+        guard let name = LicensePolicy.hostName(of: url) else { return nil }
+        return hosts.filter { name == $0.name || name.hasSuffix("." + $0.name) }.max { $0.name.count < $1.name.count }
+    }
+
+    /// The host of an `http` address, in lower case and without port.
+    static func hostName(of url: String) -> String? {
+        guard let start = url.firstRange(of: "://") else { return nil }
+        let authority = url[start.upperBound...].prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@").last ?? ""
+        let name = host.prefix { $0 != ":" }.lowercased()
+        return name.isEmpty ? nil : name
+    }
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+package import JSONSchema
+internal import StructuredData
+
+/// A schema in a file, with the files beside it that it may refer to.
+package struct SchemaFiles: Sendable {
+    /// The file of the schema.
+    let main: SourceFile
+    private let uri: String
+    private let readFile: ConfigurationLoader.ReadFile
+
+    /// The schema in `main`, called `name` by the user; relative references are read by `readFile`, which takes paths
+    /// that are relative to the same folder as `name`.
+    package init(main: SourceFile, name: String, readFile: @escaping ConfigurationLoader.ReadFile) {
+        self.main = main
+        self.readFile = readFile
+        uri = SchemaFiles.uri(of: name)
+    }
+
+    /// A schema that is built in and refers to nothing.
+    static func builtIn(_ name: String, _ text: String) -> SchemaFiles {
+        SchemaFiles(main: SourceFile(path: name, bytes: Array(text.utf8)), name: name, readFile: { _ in nil })
+    }
+
+    /// The compiled schema.
+    package func schema() throws(ConfigurationError) -> Schema { try compile(read(main)) }
+
+    /// The content of a schema file.
+    func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
+        do throws(ReadError) {
+            if let root = try StructuredFile.read(file).root { return root }
+        } catch {
+            throw ConfigurationError(file, at: error.range, error.message, help: error.help)
+        }
+        throw ConfigurationError(
+            file, at: TextRange(0, 0), "the schema is empty", help: "write `{}` for a schema that allows everything")
+    }
+
+    /// The schema that a node holds.
+    func compile(_ root: Node) throws(ConfigurationError) -> Schema {
+        let library = SchemaLibrary { [readFile] uri throws(SchemaError) in
+            guard let path = SchemaFiles.path(of: uri), let file = readFile(path) else { return nil }
+            do throws(ReadError) {
+                return try StructuredFile.read(file).root
+            } catch {
+                throw .unreadable(
+                    problem: error.message, help: error.help, at: SchemaPlace(uri: uri, range: error.range))
+            }
+        }
+        do throws(SchemaError) {
+            return try Schema(root, uri: uri, library: library)
+        } catch {
+            let file = error.place.uri == uri ? main : SchemaFiles.path(of: error.place.uri).flatMap(readFile) ?? main
+            throw ConfigurationError(file, at: error.place.range, error.message, help: error.help)
+        }
+    }
+
+    /// Files are known to the schema by URIs, so that `$ref` can be relative to them.
+    private static let scheme = "file:///"
+
+    private static func uri(of path: String) -> String {
+        scheme
+            + path.utf8.map { byte in
+                let isPlain = byte < 0x80 && !"% #?".utf8.contains(byte)
+                let digits = String(byte, radix: 16, uppercase: true)
+                return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+            }.joined()
+    }
+
+    private static func path(of uri: String) -> String? {
+        guard uri.hasPrefix(scheme) else { return nil }
+        var bytes: [UInt8] = []
+        var rest = Array(uri.utf8.dropFirst(scheme.utf8.count))[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import JSONSchema
+internal import StructuredData
+
+/// Finds and compiles the schemas that a configuration chooses.
+struct SchemaLoader {
+    let readFile: ConfigurationLoader.ReadFile
+
+    /// The schemas for documents. What decides them is added to `digest`.
+    func selection(
+        _ decoder: ConfigurationDecoder, in file: SourceFile?, digest: inout ContentDigest
+    ) throws(ConfigurationError) -> SchemaSelection {
+        var selection = SchemaSelection()
+        if let path = decoder.node("schema") {
+            selection.general = try choice(path, in: file, digest: &digest)
+        } else {
+            selection.general = try builtInChoice(decoder)
+        }
+        for entry in decoder.node("schemas")?.sequence ?? [] {
+            guard let path = entry["schema"] else { continue }
+            let patterns = (decoder.strings(entry["files"]) ?? []).map(GlobPattern.init)
+            selection.byPattern.append((patterns, try choice(path, in: file, digest: &digest)))
+        }
+        return selection
+    }
+
+    /// The configuration's schema.
+    static func configurationSchema() throws(ConfigurationError) -> Schema {
+        let files = SchemaFiles.builtIn("configuration.schema.json", BuiltInFiles.configurationSchema)
+        return try files.compile(files.read(files.main))
+    }
+
+    /// The built-in document schema, with the team's source types and required fields in place of ours.
+    private func builtInChoice(_ decoder: ConfigurationDecoder) throws(ConfigurationError) -> SchemaSelection.Choice {
+        let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+        var root = try files.read(files.main)
+        if let types = decoder.ownSourceTypes {
+            root = root.replacing(["$defs", "fields", "properties", "sourceType", "enum"], with: .strings(types))
+        }
+        if let required = decoder.strings(decoder.node("required")) {
+            let isCitation = { FieldName(rawValue: $0) == .citation || FieldName(rawValue: $0) == .citations }
+            root = root.replacing(["required"], with: .strings(required.filter { !isCitation($0) }))
+            if !required.contains(where: isCitation) { root = root.removing("anyOf") }
+        }
+        return SchemaSelection.Choice(schema: try files.compile(root), usesOurNames: true, root: root)
+    }
+
+    /// The schema that a path names; nil for `none`.
+    private func choice(
+        _ path: Node, in file: SourceFile?, digest: inout ContentDigest
+    ) throws(ConfigurationError) -> SchemaSelection.Choice? {
+        guard let file, let name = path.string, name != "none" else { return nil }
+        guard let schemaFile = readFile(name) else {
+            throw ConfigurationError(
+                file, at: path.range, "the schema \(name) can't be read",
+                help: "write its path relative to this file, or `none`")
+        }
+        digest.add(schemaFile.bytes)
+        let files = SchemaFiles(main: schemaFile, name: name, readFile: readFile)
+        let root = try files.read(schemaFile)
+        return SchemaSelection.Choice(schema: try files.compile(root), usesOurNames: false, root: root)
+    }
+}
+
+extension SchemaSelection.Choice {
+    /// The choice of a compiled schema, with the names that stand at the top of its text.
+    fileprivate init(schema: Schema, usesOurNames: Bool, root: Node) {
+        self.schema = schema
+        self.usesOurNames = usesOurNames
+        // The top level may delegate its properties to one definition, as the built-in schema does.
+        let target = root["$ref"]?.string.flatMap { reference in
+            reference.utf8.first == UInt8(ascii: "#") ? JSONPointer(parsing: reference.dropFirst())?.resolve(in: root) : nil
+        }
+        fieldNames = [root, target].compactMap { $0?["properties"]?.mapping }.flatMap { $0.entries.map(\.name) }
+        requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
+    }
+}
+
+extension Node {
+    /// The mapping with the value at a path of keys replaced; the keys must be there.
+    fileprivate func replacing(_ path: [String], with value: Node) -> Node {
+        guard let first = path.first, let mapping else { return value }
+        let entries = mapping.entries.map { entry in
+            entry.name == first
+                ? Mapping.Entry(key: entry.key, value: entry.value.replacing(Array(path.dropFirst()), with: value)) : entry
+        }
+        return Node(.mapping(Mapping(entries)), range: range)
+    }
+
+    /// The mapping without a key.
+    fileprivate func removing(_ name: String) -> Node {
+        Node(.mapping(Mapping((mapping?.entries ?? []).filter { $0.name != name })), range: range)
+    }
+
+    /// A list of strings that stands in no file.
+    fileprivate static func strings(_ texts: [String]) -> Node {
+        let range = TextRange(0, 0)
+        return Node(.sequence(texts.map { Node(.scalar(Scalar($0)), range: range) }), range: range)
+    }
+}

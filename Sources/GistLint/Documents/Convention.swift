@@ -1,0 +1,70 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// How a team writes what we call by our names: its keys, its words for our values, its dates and intervals.
+struct Convention: Sendable {
+    /// The order of numbers in a date such as `03/04/2025`.
+    enum DateOrder: String, Sendable {
+        /// Only ISO 8601 is the team's form.
+        case iso = "ISO"
+        case dayMonthYear = "DMY"
+        case monthDayYear = "MDY"
+    }
+
+    /// Where our fields stand, as far as they have another name: one key, or several from the outside in.
+    var keys: [FieldName: [String]] = [:]
+    /// For our fields, the team's values and ours.
+    var values: [FieldName: [String: String]] = [:]
+    /// How the team writes dates in numbers.
+    var dateOrder = DateOrder.iso
+    /// True where "6 months" is as good as `P6M`.
+    var acceptsIntervalsInWords = false
+
+    /// True where front matter is already what we call it.
+    private var isOurs: Bool { keys.isEmpty && values.isEmpty }
+
+    /// The key that a person would look for: the team's name of our field.
+    func writtenName(_ field: FieldName) -> String { keys[field]?.joined(separator: ".") ?? field.rawValue }
+
+    /// The team's name of one of our names, or of any other name itself.
+    func writtenName(_ name: String) -> String { FieldName(rawValue: name).map(writtenName) ?? name }
+
+    /// The front matter under our names and with our values. Ranges and key texts stay those of the file, so that
+    /// every message points at and names what stands there.
+    func translated(_ root: Node) -> Node {
+        guard !isOurs, let mapping = root.mapping else { return root }
+        var entries: [Mapping.Entry] = []
+        for (field, path) in keys.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            if let entry = entry(at: path, in: mapping) {
+                entries.append(Mapping.Entry(key: entry.key, value: entry.value, name: field.rawValue))
+            }
+        }
+        let taken = Set(entries.map(\.name))
+        let moved = Set(keys.values.filter { $0.count == 1 }.map { $0[0] })
+        entries += mapping.entries.filter { !taken.contains($0.name) && !moved.contains($0.name) }
+        return Node(.mapping(Mapping(entries.map(translatingValue))), range: root.range)
+    }
+
+    private func entry(at path: [String], in mapping: Mapping) -> Mapping.Entry? {
+        var entry: Mapping.Entry?
+        var level: Mapping? = mapping
+        for name in path {
+            entry = level?[name]
+            level = entry?.value.mapping
+        }
+        return entry
+    }
+
+    private func translatingValue(_ entry: Mapping.Entry) -> Mapping.Entry {
+        guard let field = FieldName(rawValue: entry.name), let words = values[field] else { return entry }
+        return Mapping.Entry(key: entry.key, value: translated(entry.value, by: words), name: entry.name)
+    }
+
+    private func translated(_ value: Node, by words: [String: String]) -> Node {
+        if let items = value.sequence {
+            return Node(.sequence(items.map { translated($0, by: words) }), range: value.range)
+        }
+        guard let scalar = value.scalar, let ours = words[scalar.text] else { return value }
+        return Node(.scalar(Scalar(ours, style: scalar.style)), range: value.range)
+    }
+}

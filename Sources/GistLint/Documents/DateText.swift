@@ -1,0 +1,147 @@
+internal import Diagnostics
+
+/// What a text that should be a date turns out to be.
+enum DateText: Equatable {
+    /// `YYYY-MM-DD`.
+    case iso(CalendarDate)
+    /// A certain day, written in another way.
+    case otherForm(CalendarDate)
+    /// Numbers that name two days, depending on what stands first.
+    case ambiguous(dayFirst: CalendarDate, monthFirst: CalendarDate)
+    /// The form of a date, and no such day in the calendar.
+    case notInCalendar
+    /// No date that we can read.
+    case unknown
+
+    /// The day that it certainly names.
+    var date: CalendarDate? {
+        switch self {
+        case .iso(let date), .otherForm(let date): date
+        case .ambiguous, .notInCalendar, .unknown: nil
+        }
+    }
+
+    /// Reads a text; numbers such as `03/04/2025` follow `order`, where it says one.
+    init(_ text: String, order: Convention.DateOrder = .iso) {
+        if let date = CalendarDate(iso: text) {
+            self = .iso(date)
+            return
+        }
+        self = DateText.read(DateText.tokens(of: text), order: order)
+    }
+
+    /// A run of digits with its length, a word, or one other character.
+    private enum Token: Equatable {
+        case number(Int, digits: Int)
+        case word(String)
+        case mark(Unicode.Scalar)
+    }
+
+    private static func read(_ tokens: [Token], order: Convention.DateOrder) -> DateText {
+        switch tokens.count {
+        case 1:
+            guard case .number(let number, digits: 8) = tokens[0] else { return .unknown }
+            return day(number / 10_000, number / 100 % 100, number % 100)
+        case 5...:
+            if case .number(let year, digits: 4) = tokens[0], case .mark(let mark) = tokens[1],
+                case .number(let month, digits: 1...2) = tokens[2], tokens[3] == .mark(mark), isSeparator(mark),
+                case .number(let dayOfMonth, digits: 1...2) = tokens[4], isTime(tokens[5...])
+            {
+                return day(year, month, dayOfMonth)
+            }
+            if case .number(let first, digits: 1...2) = tokens[0], case .mark(let mark) = tokens[1],
+                case .number(let second, digits: 1...2) = tokens[2], tokens[3] == .mark(mark), isSeparator(mark),
+                case .number(let year, digits: 4) = tokens[4], tokens.count == 5
+            {
+                return numeric(first, second, year, order: order)
+            }
+            return named(tokens)
+        default: return named(tokens)
+        }
+    }
+
+    /// `03/04/2025`: both numbers may be the month, one may be too large for it, or the order may be known.
+    private static func numeric(_ first: Int, _ second: Int, _ year: Int, order: Convention.DateOrder) -> DateText {
+        let dayFirst = CalendarDate(year: year, month: second, day: first)
+        let monthFirst = CalendarDate(year: year, month: first, day: second)
+        switch (order, dayFirst, monthFirst) {
+        case (.dayMonthYear, let date?, _), (.monthDayYear, _, let date?): return .otherForm(date)
+        case (.dayMonthYear, nil, _), (.monthDayYear, _, nil): return .notInCalendar
+        case (.iso, let one?, let other?):
+            return one == other ? .otherForm(one) : .ambiguous(dayFirst: one, monthFirst: other)
+        case (.iso, let date?, nil), (.iso, nil, let date?): return .otherForm(date)
+        case (.iso, nil, nil): return .notInCalendar
+        }
+    }
+
+    /// `December 30, 2025`, `30 Dec 2025`, `30-Dec-2025`, `30th of December 2025`.
+    private static func named(_ tokens: [Token]) -> DateText {
+        var month: Int?
+        var numbers: [Int] = []
+        for token in tokens {
+            switch token {
+            case .word(let word):
+                if let index = monthIndex(word), month == nil {
+                    month = index
+                } else if !["st", "nd", "rd", "th", "of"].contains(word) {
+                    return .unknown
+                }
+            case .number(let number, _): numbers.append(number)
+            case .mark(let mark): if !" ,.-/".unicodeScalars.contains(mark) { return .unknown }
+            }
+        }
+        guard let month, numbers.count == 2 else { return .unknown }
+        let year = numbers.first { $0 >= 1000 && $0 <= 9999 }
+        guard let year, let dayOfMonth = numbers.first(where: { $0 < 100 }) else { return .unknown }
+        return day(year, month, dayOfMonth)
+    }
+
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> DateText {
+        CalendarDate(year: year, month: month, day: day).map { .otherForm($0) } ?? .notInCalendar
+    }
+
+    private static func isSeparator(_ mark: Unicode.Scalar) -> Bool { mark == "-" || mark == "/" || mark == "." }
+
+    /// Nothing, or a `T` or space and a time: `T10:00:00Z`, ` 14:00:00 -0500`.
+    private static func isTime(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first else { return true }
+        guard first == .mark(" ") || first == .word("t"), case .number? = tokens.dropFirst().first else { return false }
+        return tokens.dropFirst().allSatisfy { token in
+            switch token {
+            case .number: true
+            case .word(let word): ["z", "utc", "gmt", "am", "pm", "t"].contains(word)
+            case .mark(let mark): " :.+-".unicodeScalars.contains(mark)
+            }
+        }
+    }
+
+    /// The English names of the months, whole or cut to three letters or more.
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+
+    private static func monthIndex(_ word: String) -> Int? {
+        guard word.utf8.count >= 3 else { return nil }
+        return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? (word == "sept" ? 9 : nil)
+    }
+
+    private static func tokens(of text: String) -> [Token] {
+        var tokens: [Token] = []
+        var rest = Array(text.lowercased().unicodeScalars)[...]
+        while let first = rest.first {
+            let digits = rest.prefix { ("0"..."9").contains($0) }
+            let letters = rest.prefix { ("a"..."z").contains($0) }
+            if !digits.isEmpty {
+                guard let number = Int(String(String.UnicodeScalarView(digits))) else { return [] }
+                tokens.append(.number(number, digits: digits.count))
+            } else if !letters.isEmpty {
+                tokens.append(.word(String(String.UnicodeScalarView(letters))))
+            } else {
+                tokens.append(.mark(first))
+            }
+            rest = rest.dropFirst(max(1, digits.count + letters.count))
+        }
+        return tokens
+    }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+internal import JSONSchema
+internal import StructuredData
+
+/// One document, read once: what rules look at. It is let go when they have looked.
+package struct Document: Sendable {
+    /// What became of the front matter.
+    enum Content: Sendable {
+        /// Fields, as written.
+        case fields(Node)
+        /// Front matter that holds nothing.
+        case empty
+        /// YAML that is a single value or a list.
+        case notMapping(Node)
+        /// Text that is no YAML.
+        case invalid(ReadError)
+        /// No front matter that can be read; `frontMatter` says why.
+        case none
+    }
+
+    /// The file.
+    let file: SourceFile
+    /// Where the front matter is.
+    let frontMatter: FrontMatter
+    /// What it holds.
+    let content: Content
+    /// Keys that stand twice in it.
+    let duplicateKeys: [DuplicateKey]
+    /// What is wrong with the encoding of the file.
+    let encoding: EncodingCheck
+    /// The fields under our names and with our values; empty where there are none.
+    let fields: FieldSet
+    /// Where the fields do not fit their schema.
+    let violations: [Violation]
+    /// The schema that they were held against.
+    let schema: SchemaSelection.Choice?
+
+    /// Reads a file. `relativePath` is relative to the configuration's folder and chooses the schema.
+    init(_ file: SourceFile, relativePath: String, configuration: Configuration) {
+        self.file = file
+        encoding = EncodingCheck(file)
+        frontMatter = FrontMatter(of: file)
+        var duplicateKeys: [DuplicateKey] = []
+        if encoding.isReadable, case .yaml(let range) = frontMatter.form {
+            do throws(ReadError) {
+                let parsed = try YAMLReader.read(file.bytes, in: range)
+                duplicateKeys = parsed.duplicateKeys
+                content = Document.content(parsed.root)
+            } catch {
+                content = .invalid(error)
+            }
+        } else {
+            content = .none
+        }
+        self.duplicateKeys = duplicateKeys
+        guard case .fields(let written) = content else {
+            fields = FieldSet(root: nil, convention: configuration.convention)
+            violations = []
+            schema = nil
+            return
+        }
+        fields = FieldSet(root: written, convention: configuration.convention)
+        schema = configuration.schemas.choice(for: relativePath)
+        let instance = schema?.usesOurNames == true ? fields.root ?? written : written
+        violations = schema?.schema.evaluate(instance, named: "the front matter") ?? []
+    }
+
+    private static func content(_ root: Node?) -> Content {
+        guard let root, !root.isNull else { return .empty }
+        return root.mapping == nil ? .notMapping(root) : .fields(root)
+    }
+
+    /// The fields as the schema sees them: under our names for the built-in schema, as written for any other.
+    var instance: Node? {
+        guard case .fields(let written) = content else { return nil }
+        return schema?.usesOurNames == true ? fields.root ?? written : written
+    }
+
+    /// The place of what is missing: the opening fence.
+    var fence: TextRange { frontMatter.openingFence }
+
+    /// A finding of a rule in this document.
+    func diagnostic(
+        _ rule: RuleMetadata, at range: TextRange, _ message: String, help: String? = nil, evidence: [Evidence] = [],
+        related: [RelatedLocation] = [], fixIt: FixIt? = nil, about subject: String, severity: Severity? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            rule: rule.id, severity: severity ?? rule.severity, message: message, location: file.location(range),
+            help: help, evidence: evidence, related: related, fixIt: fixIt, subject: subject)
+    }
+
+    /// A second place in this document that takes part in a finding.
+    func related(_ range: TextRange, _ message: String) -> RelatedLocation {
+        RelatedLocation(file.location(range), message: message)
+    }
+}

@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// What is kept of a document when it has been let go.
+package struct DocumentRecord: Sendable {
+    /// A field's text and place, for findings across documents.
+    struct PlacedText: Sendable {
+        let text: String
+        let location: SourceLocation
+    }
+
+    /// The path as shown in reports.
+    let path: String
+    /// The governed fields as written.
+    let fields: GovernanceFields
+    /// The day by which the next review is due.
+    let reviewDue: CalendarDate?
+    /// `sha256:` and the digest of the file.
+    let digest: String
+    /// The fields that no other document may share, as far as the document has them.
+    let identities: [FieldName: PlacedText]
+
+    init(_ document: Document, reviewDue: CalendarDate?) {
+        path = document.file.path
+        digest = ContentDigest.name(of: document.file.bytes)
+        self.reviewDue = reviewDue
+        func text(_ name: FieldName) -> String? { document.fields[name]?.value.scalar?.text }
+        var fields = GovernanceFields()
+        fields.title = text(.title)
+        fields.sourceType = text(.sourceType)
+        fields.license = text(.license)
+        fields.status = text(.status)
+        fields.lastReviewed = text(.lastReviewed)
+        fields.reviewFrequency = text(.reviewFrequency)
+        self.fields = fields
+        identities = [FieldName.id, .title, .url].reduce(into: [:]) { result, name in
+            guard let field = document.fields[name], let text = field.text else { return }
+            result[name] = PlacedText(text: text, location: document.file.location(field.value.range))
+        }
+    }
+}

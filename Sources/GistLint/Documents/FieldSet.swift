@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// The fields of a document under our names.
+struct FieldSet: Sendable {
+    /// The front matter under our names; nil where there is none.
+    let root: Node?
+    /// How the team writes.
+    let convention: Convention
+
+    init(root: Node?, convention: Convention) {
+        self.root = root.map(convention.translated)
+        self.convention = convention
+    }
+
+    /// A field and its value; nil where it is absent or empty.
+    subscript(name: FieldName) -> Field? {
+        guard let entry = root?.mapping?[name.rawValue], !entry.value.isNull else { return nil }
+        return Field(name: name, writtenName: entry.writtenName, key: entry.key, value: entry.value)
+    }
+}
+
+/// One field of a document.
+struct Field: Sendable {
+    /// Our name of it.
+    let name: FieldName
+    /// The key as written.
+    let writtenName: String
+    /// The key's place.
+    let key: Node
+    /// The value; what is written there, but with our words for the team's.
+    let value: Node
+
+    /// The text of a scalar that is not blank.
+    var text: String? {
+        guard let text = value.scalar?.text, text.contains(where: { !$0.isWhitespace }) else { return nil }
+        return text
+    }
+
+    /// What a finding about the field is about.
+    var subject: String { "/" + name.rawValue }
+}

@@ -1,0 +1,93 @@
+package import Diagnostics
+
+/// One run: reads each document once, lets the rules look at it, and makes the report.
+package struct Linter: Sendable {
+    private let tool: Tool
+    private let context: RuleContext
+
+    /// A run with a configuration, on the day taken for today.
+    package init(tool: Tool, configuration: Configuration, today: CalendarDate) {
+        self.tool = tool
+        context = RuleContext(today: today, configuration: configuration)
+    }
+
+    /// A document to check.
+    package struct Source: Sendable {
+        /// The path as shown in reports.
+        package let path: String
+        /// The path relative to the configuration's folder, by which patterns and fingerprints know it.
+        package let relativePath: String
+
+        package init(path: String, relativePath: String) {
+            self.path = path
+            self.relativePath = relativePath
+        }
+    }
+
+    /// What reading a file gave: its bytes, or why it could not be read.
+    package enum ReadResult: Sendable {
+        case bytes([UInt8])
+        case failure(reason: String)
+    }
+
+    /// What is kept of one document.
+    private enum Outcome {
+        case checked(DocumentRecord, [Diagnostic])
+        case skipped(SkippedFile)
+    }
+
+    /// Checks documents on up to `jobs` threads. The report is the same for any number of them.
+    ///
+    /// - Parameters:
+    ///   - skipped: What was found and left out before.
+    ///   - read: Reads the file at a source's path; called once for each.
+    package func lint(
+        _ sources: [Source], skipped: [SkippedFile], jobs: Int, read: @Sendable (String) -> ReadResult
+    ) -> Report {
+        let ordered = sources.sorted { $0.path < $1.path }
+        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, read: read) }
+        var records: [DocumentRecord] = []
+        var diagnostics: [Diagnostic] = []
+        var skipped = skipped
+        for outcome in outcomes {
+            switch outcome {
+            case .checked(let record, let found):
+                records.append(record)
+                diagnostics += found
+            case .skipped(let file): skipped.append(file)
+            }
+        }
+        let corpus = Corpus(records: records)
+        diagnostics += configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
+        return ReportBuilder(tool: tool, context: context, sources: ordered).report(
+            records: records, diagnostics: diagnostics, skipped: skipped)
+    }
+
+    private func check(_ source: Source, read: (String) -> ReadResult) -> Outcome {
+        switch read(source.path) {
+        case .failure(let reason): return .skipped(SkippedFile(path: source.path, reason: reason))
+        case .bytes(let bytes):
+            let file = SourceFile(path: source.path, bytes: bytes)
+            let document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
+            let found = RuleRegistry.documentRules.flatMap { $0.check(document, context) }
+            let due = ReviewSchedule(document, context.configuration)?.due
+            return .checked(DocumentRecord(document, reviewDue: due), configured(found))
+        }
+    }
+
+    /// Gives each finding the severity that the configuration wants, and drops those of rules that are off.
+    private func configured(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let severities = context.configuration.severities
+        if severities.isEmpty { return diagnostics }
+        return diagnostics.compactMap { diagnostic in
+            switch severities[diagnostic.rule] {
+            case nil: return diagnostic
+            case .off: return nil
+            case .severity(let severity):
+                var changed = diagnostic
+                changed.severity = severity
+                return changed
+            }
+        }
+    }
+}

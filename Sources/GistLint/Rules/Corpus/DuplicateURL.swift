@@ -1,0 +1,27 @@
+internal import Diagnostics
+
+/// Flags documents that share their url.
+struct DuplicateURL: CorpusRule {
+    static let metadata = RuleMetadata(
+        id: "duplicate-url", severity: .warning, category: .corpus, since: "0.1.0",
+        summary: "Two documents name the same address as their source.",
+        rationale: """
+            The same page taken over twice is two texts to keep up to date, and they will come to differ. The scheme, letter case of the host, a slash at the end and a fragment do not count.
+            """,
+        badExample: "the url `https://example.org/living` in two documents",
+        goodExample: "each url in one document")
+
+    func check(_ corpus: Corpus) -> [Diagnostic] {
+        FieldDuplicates(rule: Self.metadata, field: .url, key: DuplicateURL.normalized).findings(in: corpus)
+    }
+
+    /// Addresses that lead to the same page become the same text.
+    private static func normalized(_ url: String) -> String {
+        guard let scheme = url.firstRange(of: "://") else { return url }
+        let rest = url[scheme.upperBound...].prefix { $0 != "#" }
+        let host = rest.prefix { !"/?".contains($0) }.lowercased()
+        var path = rest.dropFirst(host.count)
+        while path.last == "/" { path.removeLast() }
+        return host + path
+    }
+}

@@ -1,0 +1,37 @@
+internal import Diagnostics
+
+/// Finds documents that share the value of a field which should be their own. The rules on titles, addresses and ids
+/// differ only in the field and in what counts as the same value.
+struct FieldDuplicates {
+    /// The rule that reports.
+    let rule: RuleMetadata
+    /// The field.
+    let field: FieldName
+    /// The form in which values are compared.
+    let key: (String) -> String
+
+    /// How many other documents a finding names at most; it counts them all.
+    private static let shownOthers = 5
+
+    /// One finding for each document that shares its value, naming the others.
+    func findings(in corpus: Corpus) -> [Diagnostic] {
+        var groups: [String: [DocumentRecord.PlacedText]] = [:]
+        for record in corpus.records {
+            if let identity = record.identities[field] { groups[key(identity.text), default: []].append(identity) }
+        }
+        return groups.sorted { $0.key < $1.key }.flatMap { key, members in
+            members.count < 2 ? [] : members.indices.map { finding(members, $0, key: key) }
+        }
+    }
+
+    private func finding(_ members: [DocumentRecord.PlacedText], _ index: Int, key: String) -> Diagnostic {
+        let count = members.count - 1
+        let shown = members.indices.lazy.filter { $0 != index }.prefix(FieldDuplicates.shownOthers)
+        let others = count == 1 ? "another document has" : "\(count) other documents have"
+        return Diagnostic(
+            rule: rule.id, severity: rule.severity, message: "\(others) the same `\(field.rawValue)`",
+            location: members[index].location, help: "change one of them, or remove a document that stands twice",
+            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(field.rawValue)`") },
+            subject: "/\(field.rawValue)#\(key)")
+    }
+}

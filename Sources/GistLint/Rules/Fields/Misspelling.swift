@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// A key that the schema doesn't know and that is near to a field which the document lacks.
+struct Misspelling {
+    /// The key as written.
+    let written: String
+    /// The field that is probably meant, by the schema's name.
+    let meant: String
+    /// Where the key stands.
+    let key: TextRange
+}
+
+extension Document {
+    /// Keys that look like slips. A key that is a field of its own is never one, nor is one whose likely meaning is
+    /// there already.
+    var misspellings: [Misspelling] {
+        guard let schema, let mapping = instance?.mapping else { return [] }
+        let present = Set(mapping.entries.map(\.name))
+        let absent = schema.fieldNames.filter { !present.contains($0) }
+        return mapping.entries.compactMap { entry in
+            guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
+                let meant = NearestName.find(entry.name, among: absent)
+            else { return nil }
+            return Misspelling(written: entry.writtenName, meant: meant, key: entry.key.range)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import JSONSchema
+internal import StructuredData
+
+/// Which rule speaks about a violation of the schema, so that each is reported once.
+enum ViolationClaim: Equatable {
+    /// Fields that must be there and are not, or are empty.
+    case missing([String])
+    /// No citation in either form.
+    case citation
+    /// A date field: the rules on dates say it better.
+    case date
+    /// The review frequency.
+    case frequency
+    /// An optional field without a value, which is as good as absent.
+    case emptyOptional
+    /// Everything else.
+    case invalid
+}
+
+extension Document {
+    /// The fields whose values are dates.
+    static let dateFields: Set<String> = [FieldName.lastReviewed.rawValue, FieldName.nextReview.rawValue]
+
+    /// Which rule speaks about a violation.
+    func claim(on violation: Violation) -> ViolationClaim {
+        let path = violation.instanceLocation.tokens
+        if !violation.missing.isEmpty {
+            let citations: Set = [FieldName.citation.rawValue, FieldName.citations.rawValue]
+            return path.isEmpty && citations.isSuperset(of: violation.missing) ? .citation : .missing(violation.missing)
+        }
+        guard let name = path.first else { return .invalid }
+        if path.count == 1, fields.root?[name]?.isNull == true {
+            return schema?.requiredNames.contains(name) == true ? .missing([name]) : .emptyOptional
+        }
+        if violation.format == "date" || (path.count == 1 && Document.dateFields.contains(name)) {
+            return violation.target == .value ? .date : .invalid
+        }
+        if path == [FieldName.reviewFrequency.rawValue] { return .frequency }
+        return .invalid
+    }
+}

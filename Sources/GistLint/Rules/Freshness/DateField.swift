@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import JSONSchema
+internal import StructuredData
+
+/// A value that should be a date, and what it turns out to be.
+struct DateField {
+    /// The field's name as written.
+    let name: String
+    /// The text that should be a date.
+    let text: String
+    /// What the text is.
+    let reading: DateText
+    /// The value's place.
+    let range: TextRange
+    /// What a finding about it is about.
+    let subject: String
+}
+
+extension Document {
+    /// The dates of the fields, valid or not: the review dates, and what the schema says is a date and is none.
+    func dateFields(_ configuration: Configuration) -> [DateField] {
+        let order = configuration.convention.dateOrder
+        var found: [DateField] = Document.dateFields.sorted().compactMap { name in
+            guard let field = FieldName(rawValue: name).flatMap({ fields[$0] }), let text = field.text else { return nil }
+            return DateField(
+                name: field.writtenName, text: text, reading: DateText(text, order: order), range: field.value.range,
+                subject: field.subject)
+        }
+        for violation in violations where claim(on: violation) == .date {
+            let path = violation.instanceLocation
+            guard !Document.dateFields.contains(path.tokens.first ?? ""),
+                let text = instance.flatMap(path.resolve)?.scalar?.text
+            else { continue }
+            found.append(
+                DateField(
+                    name: path.tokens.joined(separator: "."), text: text, reading: DateText(text, order: order),
+                    range: violation.range, subject: path.description))
+        }
+        return found
+    }
+}

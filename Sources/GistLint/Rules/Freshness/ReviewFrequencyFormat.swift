@@ -1,0 +1,55 @@
+internal import Diagnostics
+
+/// Flags review frequencies in words, and those that can't be read.
+struct ReviewFrequencyFormat: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "review-frequency-format", severity: .warning, category: .freshness, since: "0.1.0",
+        summary: "The review frequency is not a term or an ISO 8601 duration.",
+        rationale: """
+            A frequency is `weekly`, `monthly`, `quarterly`, `semiannual`, `annual`, `biennial`, `triennial`, \
+            `as_needed`, or a duration such as `P6M` or `P90D`. Words such as "6 months" are understood and used, but \
+            every tool reads them differently; a team that has always written them sets `intervals: words`. What can't \
+            be understood at all is an error, since nothing can then be computed.
+            """,
+        badExample: """
+            ---
+            reviewFrequency: every 6 months
+            ---
+            """,
+        goodExample: """
+            ---
+            reviewFrequency: semiannual
+            ---
+            """)
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        guard let field = document.fields[.reviewFrequency] else { return [] }
+        guard let text = field.text else {
+            let isScalar = field.value.scalar != nil
+            return [finding(field, isScalar ? "is empty" : "is a \(field.value.sequence == nil ? "mapping" : "list")", in: document)]
+        }
+        if ReviewInterval(text) != nil { return [] }
+        guard let interval = ReviewInterval(words: text) else {
+            return [finding(field, "is no frequency that can be read: \(text)", near: text, in: document)]
+        }
+        if context.configuration.convention.acceptsIntervalsInWords { return [] }
+        return [
+            document.diagnostic(
+                Self.metadata, at: field.value.range, "`\(field.writtenName)` is written in words",
+                help: "write it as `\(interval.term)`", about: field.subject)
+        ]
+    }
+
+    private func finding(_ field: Field, _ problem: String, near text: String? = nil, in document: Document) -> Diagnostic {
+        let nearest = text.flatMap { NearestName.find($0, among: ReviewInterval.termNames) }
+        let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed
+        return document.diagnostic(
+            Self.metadata, at: field.value.range, "`\(field.writtenName)` \(problem)", help: help, about: field.subject,
+            severity: .error)
+    }
+}
+
+extension String {
+    fileprivate static let allowed =
+        "write \(ReviewInterval.termNames.joined(separator: ", ")), or a duration such as P6M"
+}

@@ -1,0 +1,43 @@
+internal import Diagnostics
+
+/// Flags documents whose review is past its due date.
+struct ReviewOverdue: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "review-overdue", severity: .warning, category: .freshness, since: "0.1.0",
+        summary: "The next review is past its due date.",
+        rationale: """
+            A document is due for review when its frequency has run out since `lastReviewed`. The sum is one of calendar \
+            months and shown in full; the document is on time on the due date itself and overdue on the day after, or \
+            when the source type's period of grace is over. Only a person who has read the document may move the date.
+            """,
+        badExample: """
+            ---
+            lastReviewed: '2025-12-30'
+            reviewFrequency: quarterly
+            ---
+            """,
+        goodExample: """
+            ---
+            lastReviewed: '2026-10-30'
+            reviewFrequency: quarterly
+            ---
+            """)
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        guard let schedule = ReviewSchedule(document, context.configuration),
+            let severity = schedule.severity(of: Self.metadata, in: document),
+            let limit = schedule.due.adding(schedule.policy.grace), context.today > limit
+        else { return [] }
+        let days = context.today.daysSince1970 - schedule.due.daysSince1970
+        return [
+            document.diagnostic(
+                Self.metadata, at: schedule.field.value.range,
+                "the review is overdue by \(days) day\(days == 1 ? "" : "s")", help: .remedy,
+                evidence: schedule.evidence(today: context.today), about: schedule.field.subject, severity: severity)
+        ]
+    }
+}
+
+extension String {
+    fileprivate static let remedy = "have the document reviewed, then record the day of the review"
+}

@@ -1,0 +1,40 @@
+internal import Diagnostics
+
+/// Flags front matter whose fence stands or looks so that no tool will find it.
+struct FrontMatterFence: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "front-matter-fence", severity: .error, category: .frontMatter, since: "0.1.0",
+        summary: "The fence before the front matter is not on the first line, or is not three dashes.",
+        rationale: """
+            Front matter is found by its fence: `---`, alone on the first line of the file. After a blank line or with \
+            more dashes it is text like any other, and all its fields are lost. It is reported only where fields and a \
+            closing fence follow, so a thematic break at the top of a text is left alone.
+            """,
+        badExample: """
+            -----
+            title: Living with a rare tumour
+            ---
+            """,
+        goodExample: """
+            ---
+            title: Living with a rare tumour
+            ---
+            """)
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        guard case .misplaced(let misplacement) = document.frontMatter.form else { return [] }
+        let (message, help): (String, String) =
+            switch misplacement {
+            case .afterBlankLines: (.afterBlankLines, .removeBlankLines)
+            case .tooManyDashes: (.tooManyDashes(document.file.text(document.fence)), .writeThree)
+            }
+        return [document.diagnostic(Self.metadata, at: document.fence, message, help: help, about: "")]
+    }
+}
+
+extension String {
+    fileprivate static let afterBlankLines = "the front matter does not start on the first line"
+    fileprivate static let removeBlankLines = "remove the blank lines before it"
+    fileprivate static func tooManyDashes(_ fence: String) -> String { "the front matter is opened by `\(fence)`" }
+    fileprivate static let writeThree = "write exactly three dashes"
+}

@@ -1,0 +1,39 @@
+internal import Diagnostics
+
+/// Flags citations that do not say enough to find the work.
+struct CitationWeak: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "citation-weak", severity: .warning, category: .provenance, since: "0.1.0",
+        summary: "The citation does not say enough to find the work.",
+        rationale: """
+            A publisher and a year (`NCI, 2025`) fit thousands of pages. Enough is a DOI, a PMID or a URL in the citation \
+            itself, or a title next to the publisher.
+            """,
+        badExample: """
+            ---
+            citation: NCI, 2025
+            ---
+            """,
+        goodExample: """
+            ---
+            citation: "Tumours of the stomach: treatment. NCI, 2025. https://example.org/treatment"
+            ---
+            """)
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        document.citations.filter(isWeak).map { citation in
+            let shown = citation.string.map { "`\($0.text)`" } ?? "the citation"
+            return document.diagnostic(
+                Self.metadata, at: citation.range, "\(shown) does not say enough to find the work",
+                help: "add the title, or a DOI, PMID or URL", about: citation.subject)
+        }
+    }
+
+    private func isWeak(_ citation: Citation) -> Bool {
+        if let string = citation.string {
+            let text = CitationText(string.text)
+            return text.identifiers.isEmpty && !text.hasTitle
+        }
+        return ["title", "url", "doi", "pmid"].allSatisfy { citation[$0] == nil }
+    }
+}

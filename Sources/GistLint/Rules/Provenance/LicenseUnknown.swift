@@ -1,0 +1,44 @@
+internal import Diagnostics
+internal import JSONSchema
+
+/// Flags licences that are neither a house licence nor a valid SPDX expression.
+struct LicenseUnknown: DocumentRule {
+    static let metadata = RuleMetadata(
+        id: "license-unknown", severity: .error, category: .provenance, since: "0.1.0",
+        summary: "The licence is neither a house licence nor a valid SPDX expression.",
+        rationale: """
+            Whether a text may be copied, changed or fed to a retrieval system depends on its licence, and a name that \
+            nobody can look up answers nothing. Known are the names under `licenses.house` in the configuration, and \
+            expressions of the SPDX License List such as `CC-BY-4.0` or `CC-BY-4.0 OR MIT`.
+            """,
+        badExample: """
+            ---
+            license: public domian
+            ---
+            """,
+        goodExample: """
+            ---
+            license: public_domain
+            ---
+            """)
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        guard let field = document.fields[.license], let text = field.text, field.value.string != nil else { return [] }
+        let house = context.configuration.licenses.house
+        if house.contains(text) { return [] }
+        guard let problem = SPDXExpression.problem(in: text) else { return [] }
+        let nearest = NearestName.find(text, among: house + SPDXExpression.currentLicenses)
+        let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed(house)
+        return [
+            document.diagnostic(
+                Self.metadata, at: field.value.range, "`\(text)` is no licence that we know: \(problem)", help: help,
+                about: field.subject)
+        ]
+    }
+}
+
+extension String {
+    fileprivate static func allowed(_ house: [String]) -> String {
+        "write one of \(house.joined(separator: ", ")), or an SPDX expression such as CC-BY-4.0"
+    }
+}

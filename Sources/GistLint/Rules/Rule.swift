@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// What every rule says of itself.
+package protocol Rule: Sendable {
+    /// Its id, severity, reasons and examples.
+    static var metadata: RuleMetadata { get }
+}
+
+/// A rule that looks at one document: a pure function of the document and of today.
+package protocol DocumentRule: Rule {
+    /// What is wrong with the document.
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic]
+}
+
+/// A rule that looks at all documents: a pure function of what was collected from them.
+package protocol CorpusRule: Rule {
+    /// What is wrong between the documents.
+    func check(_ corpus: Corpus) -> [Diagnostic]
+}
+
+/// What rules know besides the document.
+package struct RuleContext: Sendable {
+    /// The date that the run takes for today.
+    let today: CalendarDate
+    /// What the team decided.
+    let configuration: Configuration
+}
+
+/// What was collected from all documents, in the order of their paths.
+package struct Corpus: Sendable {
+    /// One record for each document.
+    let records: [DocumentRecord]
+}

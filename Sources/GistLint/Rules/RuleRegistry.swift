@@ -1,0 +1,47 @@
+/// Every rule, in the order in which they run. A new rule is one more line here.
+package enum RuleRegistry {
+    /// Rules that look at one document.
+    package static let documentRules: [any DocumentRule] = [
+        EncodingInvalid(),
+        ControlCharacter(),
+        FrontMatterMissing(),
+        FrontMatterFence(),
+        FrontMatterUnclosed(),
+        FrontMatterTOML(),
+        FrontMatterJSON(),
+        FrontMatterEmpty(),
+        FrontMatterNotMapping(),
+        FrontMatterInvalid(),
+        KeyDuplicated(),
+        FieldMissing(),
+        FieldInvalid(),
+        FieldMisspelled(),
+        DateInvalid(),
+        DateAmbiguous(),
+        DateFormat(),
+        DateInFuture(),
+        ReviewFrequencyFormat(),
+        ReviewFrequencyConflict(),
+        ReviewOverdue(),
+        ReviewDueSoon(),
+        LicenseUnknown(),
+        LicenseConflict(),
+        CitationMissing(),
+        CitationWeak(),
+        CitationMalformed(),
+    ]
+
+    /// Rules that look at all documents.
+    package static let corpusRules: [any CorpusRule] = [
+        DuplicateTitle(),
+        DuplicateURL(),
+        DuplicateID(),
+    ]
+}
+
+extension RuleRegistry {
+    /// What every rule says of itself, sorted by id.
+    package static let metadata: [RuleMetadata] =
+        (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata })
+        .sorted { $0.id < $1.id }
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import GistLint
+internal import Reporters
+
+/// The main job.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check documents.",
+        discussion: """
+            Checks Markdown files, in a folder those that git does not ignore. Names such as README are left out there; \
+            a file that is named outright is always checked.
+            """)
+
+    @Argument(help: "Files and folders; - is standard input.", completion: .file())
+    var paths: [String] = ["."]
+
+    @Option(
+        help: ArgumentHelp("The configuration file.", discussion: "Otherwise the nearest .gist-lint.yml above the paths."),
+        completion: .file())
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A report: text, json or github; json=FILE writes it to a file. May be given several times.",
+            valueName: "format[=file]"))
+    var format: [ReportRequest] = [.standard]
+
+    @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
+    var today: CalendarDate?
+
+    @Option(help: "The least severity that makes the run fail: error, warning, note or never.")
+    var failOn: FailOn?
+
+    @Option(help: "How many threads to use. Otherwise one for each processor.")
+    var jobs: Int?
+
+    @Option(help: "Colour: auto, always or never.")
+    var color = Terminal.Color.auto
+
+    @Flag(name: .shortAndLong, help: "Show only errors and one line of summary.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
+    }
+
+    func run() throws {
+        try ReportRequest.check(format)
+        let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width, isQuiet: quiet)
+        let found: ConfigurationFinder.Found
+        do {
+            found = try ConfigurationFinder.find(named: config, for: paths)
+        } catch let failure as FindingFailure {
+            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
+        }
+        var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root)
+        for path in paths { try discovery.add(path) }
+        let reading = ReadingRun(discovery)
+        guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
+        let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
+        let report = linter.lint(
+            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
+        for request in format { try request.write(report, style: style) }
+        if reading.hasFailed { throw ToolFailure("some files could not be read; the report lists them") }
+        let limit = failOn.map(\.severity) ?? found.configuration.failOn
+        if let limit, report.findings.contains(where: { $0.diagnostic.severity >= limit }) { throw ToolExit.findings }
+    }
+}
+
+extension CalendarDate: @retroactive ExpressibleByArgument {
+    /// The date that the user writes.
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
+/// The least severity that makes a run fail.
+enum FailOn: String, CaseIterable, ExpressibleByArgument {
+    case error
+    case warning
+    case note
+    case never
+
+    /// Nil where no finding does.
+    var severity: Severity? { Severity(rawValue: rawValue) }
+}

@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import GistLint
+internal import Reporters
+internal import SystemPackage
+
+/// Finds and loads the configuration of a run.
+enum ConfigurationFinder {
+    /// The name of the configuration file.
+    static let fileName = ".gist-lint.yml"
+
+    /// A configuration and the folder that its patterns are relative to.
+    struct Found {
+        let configuration: Configuration
+        let root: FilePath
+    }
+
+    /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none.
+    static func find(named name: String?, for paths: [String]) throws -> Found {
+        guard let path = try name ?? nearest(to: paths) else {
+            return Found(configuration: try load(nil, root: PathNames.currentFolder), root: PathNames.currentFolder)
+        }
+        guard let file = FileReader.sourceFile(PathNames.shown(path)) else {
+            throw ToolFailure("the configuration \(path) can't be read")
+        }
+        let root = PathNames.absolute(path).removingLastComponent()
+        return Found(configuration: try load(file, root: root), root: root)
+    }
+
+    private static func load(_ file: SourceFile?, root: FilePath) throws -> Configuration {
+        let loader = ConfigurationLoader { path in
+            FileReader.sourceFile(PathNames.shown(root.pushing(FilePath(path)).lexicallyNormalized().string))
+        }
+        do throws(ConfigurationError) {
+            return try loader.load(file)
+        } catch {
+            throw FindingFailure(diagnostics: error.diagnostics)
+        }
+    }
+
+    /// The nearest configuration file in the folders above the paths, which must agree on it.
+    private static func nearest(to paths: [String]) throws(ToolFailure) -> String? {
+        var found: Set<String?> = []
+        for path in paths { found.insert(nearest(above: path)) }
+        if found.count > 1 {
+            throw ToolFailure("the paths have different configurations; check them one by one, or name one by --config")
+        }
+        return found.first ?? nil
+    }
+
+    private static func nearest(above path: String) -> String? {
+        let isPlain = path == DocumentDiscovery.standardInput
+        var folder = isPlain ? PathNames.currentFolder : PathNames.absolute(path)
+        if !isPlain, PathNames.kind(of: path) != .folder { folder.removeLastComponent() }
+        while true {
+            let candidate = folder.appending(fileName).string
+            if PathNames.kind(of: candidate) == .file { return candidate }
+            guard folder.removeLastComponent() else { return nil }
+        }
+    }
+}
+
+/// A failure with findings to show: in the configuration, or in a schema.
+struct FindingFailure: Error {
+    /// What is wrong and where.
+    let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import GistLint
+internal import SystemPackage
+
+/// Reads whole files.
+enum FileReader {
+    /// The bytes of a file, or why it can't be read.
+    static func read(_ path: String, followsLink: Bool = true) -> Linter.ReadResult {
+        do throws(Errno) {
+            return .bytes(try bytes(path, followsLink: followsLink))
+        } catch .tooManySymbolicLinkLevels {
+            return .failure(reason: "a symbolic link")
+        } catch {
+            return .failure(reason: "\(error)".lowercased())
+        }
+    }
+
+    /// A file for people to be shown, where it can be read.
+    static func sourceFile(_ path: String) -> SourceFile? {
+        guard case .bytes(let bytes) = read(path) else { return nil }
+        return SourceFile(path: path, bytes: bytes)
+    }
+
+    /// Everything on standard input.
+    static func standardInput() -> Linter.ReadResult {
+        do throws(Errno) { return .bytes(try drain(.standardInput)) } catch { return .failure(reason: "\(error)") }
+    }
+
+    private static func bytes(_ path: String, followsLink: Bool) throws(Errno) -> [UInt8] {
+        let descriptor = try failing {
+            try FileDescriptor.open(FilePath(path), .readOnly, options: followsLink ? [] : [.noFollow])
+        }
+        defer { try? descriptor.close() }
+        return try drain(descriptor)
+    }
+
+    /// Reads to the end; most documents fit into the first piece.
+    private static func drain(_ descriptor: FileDescriptor) throws(Errno) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var pieceSize = 1 << 14
+        while true {
+            let piece = try failing {
+                try [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+                    count = try unsafe descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+                }
+            }
+            if piece.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            pieceSize = min(pieceSize * 4, 1 << 22)
+        }
+    }
+
+    /// The system's calls throw nothing but `Errno`; their signatures do not say so yet.
+    private static func failing<Value>(_ body: () throws -> Value) throws(Errno) -> Value {
+        do { return try body() } catch { throw error as? Errno ?? .ioError }
+    }
+}

@@ -1,0 +1,33 @@
+internal import Dispatch
+internal import Subprocess
+internal import Synchronization
+internal import SystemPackage
+
+/// Asks git which files there are. Arguments go to it as they are, never through a shell.
+enum GitFiles {
+    /// The files of a folder that git knows or doesn't ignore, relative to the folder; nil where git has no say: no
+    /// repository, no git, or a folder that the repository ignores but the user named.
+    static func list(in folder: String) -> [String]? {
+        let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", "."]
+        guard let output = run(arguments, in: folder), !output.isEmpty else { return nil }
+        return output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static let outputLimit = 1 << 28
+
+    /// The output of git, or nil where it did not succeed.
+    private static func run(_ arguments: [String], in folder: String) -> [UInt8]? {
+        let result = Mutex<[UInt8]?>(nil)
+        let isDone = DispatchSemaphore(value: 0)
+        Task.detached {
+            let execution = try? await Subprocess.run(
+                .name("git"), arguments: Arguments(["-C", folder] + arguments), output: .bytes(limit: outputLimit))
+            if let execution, execution.terminationStatus.isSuccess {
+                result.withLock { $0 = execution.standardOutput }
+            }
+            isDone.signal()
+        }
+        isDone.wait()
+        return result.withLock { $0 }
+    }
+}

@@ -1,0 +1,48 @@
+internal import SystemPackage
+
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// How paths are shown and compared.
+enum PathNames {
+    /// The current folder.
+    static let currentFolder: FilePath = {
+        guard let buffer = unsafe getcwd(nil, 0) else { return "/" }
+        defer { unsafe free(buffer) }
+        return unsafe FilePath(platformString: buffer)
+    }()
+
+    /// A path from the root, without `.` and `..`.
+    static func absolute(_ path: String) -> FilePath { currentFolder.pushing(FilePath(path)).lexicallyNormalized() }
+
+    /// A path as it is shown: relative to the current folder where it lies below it, otherwise as the user wrote it.
+    static func shown(_ path: String) -> String {
+        let full = absolute(path)
+        guard full.starts(with: currentFolder) else { return FilePath(path).string }
+        return relative(full, to: currentFolder)
+    }
+
+    /// The rest of a path below a folder; the path itself where it does not lie there.
+    static func relative(_ path: FilePath, to folder: FilePath) -> String {
+        var rest = path
+        return rest.removePrefix(folder) ? rest.string : path.string
+    }
+
+    /// What stands at a path.
+    enum Kind {
+        case folder
+        case file
+        case nothing
+    }
+
+    /// What stands at a path, links followed.
+    static func kind(of path: String) -> Kind {
+        guard let stat = try? FilePath(path).stat() else { return .nothing }
+        return stat.type == .directory ? .folder : .file
+    }
+}

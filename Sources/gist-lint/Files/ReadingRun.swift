@@ -1,0 +1,33 @@
+internal import GistLint
+internal import Diagnostics
+internal import Synchronization
+
+/// Reads the documents of a run, and remembers whether one could not be read.
+final class ReadingRun: Sendable {
+    /// The documents.
+    let sources: [Linter.Source]
+    /// What was left out before reading.
+    let skipped: [SkippedFile]
+    private let named: Set<String>
+    private let failed = Mutex(false)
+
+    init(_ discovery: DocumentDiscovery) {
+        sources = discovery.sources
+        skipped = discovery.skipped
+        named = discovery.named
+    }
+
+    /// True where a file could not be read that should have been.
+    var hasFailed: Bool { failed.withLock { $0 } }
+
+    /// Reads a source. A link that was found and not named is left out: what it leads to is checked where it lies.
+    func read(_ path: String) -> Linter.ReadResult {
+        if path == "<stdin>" { return FileReader.standardInput() }
+        let result = FileReader.read(path, followsLink: named.contains(path))
+        if case .failure(let reason) = result, !ReadingRun.expected.contains(reason) { failed.withLock { $0 = true } }
+        return result
+    }
+
+    /// Reasons that are no failure of the run: a link, and a file that git knows and that has been deleted.
+    private static let expected: Set<String> = ["a symbolic link", "no such file or directory"]
+}

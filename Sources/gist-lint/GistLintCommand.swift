@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import GistLint
+
+/// The tool; without a subcommand it checks.
+struct GistLintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gist-lint",
+        abstract: "Checks medical documents: their fields, their dates, their sources.",
+        discussion: """
+            Without a subcommand, gist-lint checks the documents in the current folder.
+
+            Exit codes: 0 nothing at or above --fail-on was found; 1 something was; 2 the tool could not do its job.
+            """,
+        version: ToolVersion.current,
+        subcommands: [
+            CheckCommand.self, RulesCommand.self, ExplainCommand.self, ValidateCommand.self, InitCommand.self,
+        ],
+        defaultSubcommand: CheckCommand.self)
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reporters
+
+/// A format to report in, and where to: `--format json=report.json`.
+struct ReportRequest: ExpressibleByArgument {
+    /// The formats.
+    enum Format: String, CaseIterable {
+        case text
+        case json
+        case github
+    }
+
+    /// The format.
+    let format: Format
+    /// The file to write; nil for standard output.
+    let path: String?
+
+    /// The text report on standard output.
+    static let standard = ReportRequest(format: .text, path: nil)
+
+    private init(format: Format, path: String?) {
+        self.format = format
+        self.path = path
+    }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let format = Format(rawValue: String(parts[0])) else { return nil }
+        let path = parts.count > 1 ? String(parts[1]) : nil
+        guard path?.isEmpty != true else { return nil }
+        self.init(format: format, path: path == "-" ? nil : path)
+    }
+
+    static let allValueStrings = Format.allCases.map(\.rawValue)
+
+    /// Refuses two reports in one place.
+    static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
+        var taken: Set<String?> = []
+        for request in requests where !taken.insert(request.path).inserted {
+            let place = request.path ?? "standard output"
+            throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
+        }
+    }
+
+    /// Writes a report.
+    func write(_ report: Report, style: TextStyle) throws(ToolFailure) {
+        let target = if let path { try OutputTarget.file(path) } else { OutputTarget.standardOutput }
+        let reporter: any Reporter =
+            switch format {
+            case .text: TextReporter(style: path == nil ? style : TextStyle(isQuiet: style.isQuiet))
+            case .json: JSONReporter()
+            case .github: GitHubReporter()
+            }
+        var sink = target.sink
+        reporter.write(report, to: &sink)
+        try target.close()
+    }
+}

@@ -1,0 +1,24 @@
+internal import Diagnostics
+
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// What the tool asks the machine, once.
+enum SystemClock {
+    /// The date on the clock, in the machine's time zone; nil where it lies outside of the years 1 to 9999.
+    static var today: CalendarDate? {
+        var now = unsafe time(nil)
+        var parts = tm()
+        unsafe localtime_r(&now, &parts)
+        return CalendarDate(
+            year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
+    /// How many processors there are.
+    static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
