@@ -49,5 +49,8 @@ let package = Package(
             name: "gist-lint",
             dependencies: ["GistLint", "Reporters", argumentParser, subprocess],
             swiftSettings: settings),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
     ]
 )
