@@ -6,9 +6,11 @@ struct Marked {
     let range: TextRange
 
     init(_ text: String, path: String = "docs/a.md") {
-        let parts = text.split(separator: "«", maxSplits: 1, omittingEmptySubsequences: false)
-        let rest = parts[1].split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false)
-        let (before, marked, after) = (String(parts[0]), String(rest[0]), String(rest[1]))
+        // By scalars: a combining mark after « would make one character with it.
+        let parts = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }.map {
+            String($0)
+        }
+        let (before, marked, after) = (parts[0], parts[1], parts[2])
         file = SourceFile(path: path, bytes: Array((before + marked + after).utf8))
         range = TextRange(before.utf8.count, before.utf8.count + marked.utf8.count)
     }

@@ -24,7 +24,8 @@ struct WorkflowCommand {
     init(_ diagnostic: Diagnostic) {
         let location = diagnostic.location
         var properties = [
-            (name: "file", value: location.path), (name: "line", value: String(location.start.line)),
+            (name: "file", value: VisibleText.escaped(location.path)),
+            (name: "line", value: String(location.start.line)),
             (name: "endLine", value: String(location.end.line)),
         ]
         // "Annotations only support start_column and end_column on the same line", says the API behind the commands:
@@ -37,7 +38,8 @@ struct WorkflowCommand {
         var parts = [diagnostic.message] + diagnostic.evidence.map(\.text)
         parts += diagnostic.related.map { "\($0.location.path):\($0.location.start.line): \($0.message)" }
         if let help = diagnostic.help ?? diagnostic.fixIt?.title { parts.append("help: \(help)") }
-        // Line breaks of the text itself are shown as escapes: the parts stay recognisable.
+        // The log of a step obeys escape sequences. Line breaks of the text itself are shown as escapes too: the parts
+        // stay recognisable.
         let message = parts.map(VisibleText.escaped).joined(separator: "\n")
         self.init(Level(diagnostic.severity), message: message, properties: properties)
     }

@@ -22,17 +22,21 @@ struct ExcerptText {
         caretCount = max(1, min(mark.upperBound, shownEnd) - mark.lowerBound)
     }
 
-    /// The columns to show: all where they fit, else those around the mark, a third of the width before it.
+    /// The columns to show: all where they fit, else those around the mark, with a third of the width before it.
     private static func window(of row: CellRow, around mark: Range<Int>, width: Int?, excerpt: Excerpt) -> Range<Int> {
         // A caret after the end of the line needs a column too.
         let needed = max(row.width, mark.upperBound)
-        guard let width, needed + (excerpt.isCutBefore ? 1 : 0) + (excerpt.isCutAfter ? 1 : 0) > width else {
-            return 0..<row.width
+        // The `…` of the excerpt itself.
+        let (before, after) = (excerpt.isCutBefore ? 1 : 0, excerpt.isCutAfter ? 1 : 0)
+        guard let width, before + needed + after > width else { return 0..<row.width }
+        var start = 0
+        if before + mark.upperBound + 1 > width {
+            let latest = needed + after + 1 - width
+            start = row.boundary(notBefore: max(0, min(mark.lowerBound - width / 3, latest)))
         }
-        let room = max(1, width - 2)
-        let fromStart = mark.upperBound <= room ? 0 : mark.lowerBound - room / 3
-        let start = row.cellStart(at: max(0, min(fromStart, needed - room)))
-        return start..<row.cellStart(at: min(row.width, start + room))
+        let room = width - (start > 0 ? 1 : before)
+        if needed - start + after <= room { return start..<row.width }
+        return start..<row.boundary(notAfter: start + room - 1)
     }
 }
 
@@ -81,9 +85,12 @@ private struct CellRow {
         return column..<column + 1
     }
 
-    /// The first column at or after `column` in which a cell begins; the end of the row where there is none.
-    func cellStart(at column: Int) -> Int {
-        cells.first { $0.column >= column }?.column ?? width
+    /// The first column from `column` on in which a cell begins; the end of the row where there is none.
+    func boundary(notBefore column: Int) -> Int { cells.first { $0.column >= column }?.column ?? width }
+
+    /// The last column up to `column` in which a cell begins or the row ends.
+    func boundary(notAfter column: Int) -> Int {
+        column >= width ? width : cells.last { $0.column <= column }?.column ?? 0
     }
 
     /// What stands in a range of columns.

@@ -42,7 +42,7 @@ struct SummaryTables {
     }
 
     private var bySourceType: [StyledLine] {
-        guard !tally.bySourceType.isEmpty else { return [] }
+        guard report.documents.count > 1 else { return [] }
         let sorted = tally.bySourceType.sorted { ($1.value.documents, $0.key) < ($0.value.documents, $1.key) }
         let shown = sorted.prefix(SummaryTables.rowLimit.sourceTypes)
         let table = TextTable(
@@ -57,7 +57,7 @@ struct SummaryTables {
             + more(sorted.count - shown.count, "source type")
     }
 
-    /// Only where there are several: with one, everything was said above.
+    /// Only where there are several: with one, everything was said above. The same holds for the source types.
     private var worstDocuments: [StyledLine] {
         let open = report.documents.filter { !$0.isCompliant }
         guard open.count > 1 else { return [] }

@@ -22,10 +22,9 @@ struct SummaryText {
 
     /// The summary of a quiet run.
     var oneLine: StyledLine {
-        if report.documents.isEmpty { return StyledLine(noDocuments, .severity(.warning)) }
-        var parts = "\(verdict) \(counts)."
-        if !report.skipped.isEmpty { parts += " \(skippedCount)." }
-        return StyledLine(parts + " Today is \(report.today).")
+        let skipped = report.skipped.isEmpty ? "" : " \(skippedCount)."
+        if report.documents.isEmpty { return StyledLine(noDocuments, .severity(.warning)).adding(skipped) }
+        return StyledLine("\(verdict) \(counts).\(skipped) Today is \(report.today).")
     }
 
     /// What the limit of findings per rule left out.
@@ -34,14 +33,14 @@ struct SummaryText {
         let lines = omitted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { rule, count in
             StyledLine("  … \(Amount.grouped(count)) more of ").adding(rule, .heading)
         }
-        return [StyledLine("Not shown here; all of them are in the JSON report:")] + lines + [StyledLine()]
+        return [StyledLine("Not shown above; the JSON report holds all of them:")] + lines + [StyledLine()]
     }
 
     private var headline: [StyledLine] {
         if report.documents.isEmpty { return [StyledLine(noDocuments, .severity(.warning))] }
         let isCompliant = tally.compliant == report.documents.count
         var lines = [StyledLine(verdict, isCompliant ? .good : .heading)]
-        lines.append(StyledLine(counts + "."))
+        if !report.findings.isEmpty { lines.append(StyledLine(counts + ".")) }
         return lines
     }
 
@@ -56,9 +55,9 @@ struct SummaryText {
         }
         let open = total - tally.compliant
         // Rounded down: 100% is said only where it is true.
-        let percent = tally.compliant * 100 / total
+        let percent = tally.compliant == 0 ? "" : " (\(tally.compliant * 100 / total)%)"
         return "\(Amount.grouped(tally.compliant)) of \(Amount.of(total, "document")) "
-            + "\(tally.compliant == 1 ? "complies" : "comply") (\(percent)%); "
+            + "\(tally.compliant == 1 ? "complies" : "comply")\(percent); "
             + "\(Amount.grouped(open)) \(open == 1 ? "has" : "have") errors or warnings."
     }
 
