@@ -53,5 +53,8 @@ let package = Package(
                 "GistLint", "Reporters", "StructuredData", "Diagnostics", argumentParser, subprocess, systemPackage,
             ],
             swiftSettings: settings),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
     ]
 )

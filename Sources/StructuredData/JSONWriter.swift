@@ -1,25 +1,51 @@
 /// Writes JSON as it is told, indented by two spaces; members stand in the order in which they are written.
+///
+/// It streams: nothing is kept but the number of open collections, so a report of any size costs no memory.
 package struct JSONWriter: ~Copyable {
     private var sink: ByteSink
-    /// For each open object or array, whether something stands in it yet.
-    private var levels: [Bool] = []
+    private var levels: [Level] = []
     private var isAfterKey = false
 
-    /// A writer into `sink`.
-    package init(_ sink: consuming ByteSink) { self.sink = sink }
+    /// How an object or array is set.
+    package enum Layout {
+        /// One member or item on each line.
+        case lines
+        /// All on one line, for small things that read and compare better whole: `{ "line": 3, "column": 8 }`.
+        case inline
+    }
 
-    /// Ends the text with a line break and hands on what is left.
-    package mutating func finish() {
+    /// An open object or array.
+    private struct Level {
+        let layout: Layout
+        /// Whether something stands in it yet.
+        var isFilled = false
+    }
+
+    private init(_ sink: consuming ByteSink) { self.sink = sink }
+
+    /// Writes one JSON text, ended by a line break, into `sink`, and hands on what is left there.
+    package static func write(to sink: inout ByteSink, _ body: (inout JSONWriter) -> Void) {
+        var writer = JSONWriter(sink)
+        body(&writer)
+        sink = writer.finish()
+    }
+
+    private consuming func finish() -> ByteSink {
         precondition(levels.isEmpty, "every object and array is closed")
         sink.append(0x0A)
         sink.flush()
+        return sink
     }
 
     /// Writes an object whose members `body` writes.
-    package mutating func object(_ body: (inout JSONWriter) -> Void) { collection("{", "}", body) }
+    package mutating func object(_ layout: Layout = .lines, _ body: (inout JSONWriter) -> Void) {
+        collection("{", "}", layout, body)
+    }
 
     /// Writes an array whose items `body` writes.
-    package mutating func array(_ body: (inout JSONWriter) -> Void) { collection("[", "]", body) }
+    package mutating func array(_ layout: Layout = .lines, _ body: (inout JSONWriter) -> Void) {
+        collection("[", "]", layout, body)
+    }
 
     /// Writes the key of the next value.
     package mutating func key(_ name: String) {
@@ -62,12 +88,38 @@ package struct JSONWriter: ~Copyable {
         integer(number)
     }
 
-    private mutating func collection(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    /// Writes a member that is true or false.
+    package mutating func member(_ name: String, _ value: Bool) {
+        key(name)
+        boolean(value)
+    }
+
+    /// Writes a member that is an object.
+    package mutating func object(_ name: String, _ layout: Layout = .lines, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        object(layout, body)
+    }
+
+    /// Writes a member that is an array with an item for each element.
+    package mutating func array<Element>(
+        _ name: String, of elements: some Sequence<Element>, _ item: (inout JSONWriter, Element) -> Void
+    ) {
+        key(name)
+        array { json in
+            for element in elements { item(&json, element) }
+        }
+    }
+
+    private mutating func collection(
+        _ open: String, _ close: String, _ layout: Layout, _ body: (inout JSONWriter) -> Void
+    ) {
         startValue()
         sink.append(open)
-        levels.append(false)
+        // What stands inside of a line stays on it.
+        levels.append(Level(layout: levels.last?.layout == .inline ? .inline : layout))
         body(&self)
-        if levels.removeLast() { newLine() }
+        let closed = levels.removeLast()
+        if closed.isFilled { separate(closed.layout) }
         sink.append(close)
     }
 
@@ -76,33 +128,45 @@ package struct JSONWriter: ~Copyable {
             isAfterKey = false
             return
         }
-        guard let isFilled = levels.last else { return }
-        if isFilled { sink.append(",") }
-        levels[levels.count - 1] = true
-        newLine()
+        guard let level = levels.last else { return }
+        if level.isFilled { sink.append(",") }
+        levels[levels.count - 1].isFilled = true
+        separate(level.layout)
     }
 
-    private mutating func newLine() {
+    private mutating func separate(_ layout: Layout) {
+        guard layout == .lines else {
+            sink.append(0x20)
+            return
+        }
         sink.append(0x0A)
         for _ in levels { sink.append("  ") }
     }
 
     private mutating func quoted(_ text: String) {
         sink.append(UInt8(ascii: "\""))
-        let needsEscape = text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }
-        sink.append(needsEscape ? JSONWriter.escaped(text) : text)
+        sink.append(JSONWriter.mayNeedEscape(text) ? JSONWriter.escaped(text) : text)
         sink.append(UInt8(ascii: "\""))
     }
 
+    /// A quick look at the bytes: 0xC2 and 0xE2 begin the control characters beyond ASCII, and much else.
+    private static func mayNeedEscape(_ text: String) -> Bool {
+        text.utf8.contains { byte in
+            byte < 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xE2
+        }
+    }
+
+    /// Escapes what RFC 8259 demands, and the other control characters, line separators and bidirectional
+    /// controls too: whoever looks at the text in a terminal or a browser sees what is there.
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { result, scalar in
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+            switch scalar.value {
+            case 0x22: result += "\\\""
+            case 0x5C: result += "\\\\"
+            case 0x0A: result += "\\n"
+            case 0x0D: result += "\\r"
+            case 0x09: result += "\\t"
+            case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)

@@ -1,0 +1,18 @@
+/// Numbers as people read them.
+enum Amount {
+    /// The number with `,` between thousands: `12,345`.
+    static func grouped(_ number: Int) -> String {
+        let digits = String(number)
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { result += "," }
+            result.append(digit)
+        }
+        return result
+    }
+
+    /// The number with what it counts: `1 document`, `2 documents`.
+    static func of(_ number: Int, _ noun: String) -> String {
+        "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

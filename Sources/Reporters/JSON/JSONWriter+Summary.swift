@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import StructuredData
+
+extension JSONWriter {
+    /// Writes the member `summary`: the counts of a report.
+    mutating func summary(of report: Report) {
+        let tally = ReportTally(report)
+        object("summary") { json in
+            json.member("documents", report.documents.count)
+            json.member("compliant", tally.compliant)
+            json.object("byRule") { json in
+                for (rule, counts) in tally.byRule.sorted(by: { $0.key < $1.key }) {
+                    json.member(rule, counts.total)
+                }
+            }
+            json.object("bySeverity", .inline) { json in
+                for severity in Severity.allCases.reversed() {
+                    json.member(severity.rawValue, tally.bySeverity[severity])
+                }
+            }
+            json.object("bySourceType") { json in
+                for (type, counts) in tally.bySourceType.sorted(by: { $0.key < $1.key }) {
+                    json.sourceType(type, counts)
+                }
+            }
+            json.member("skipped", report.skipped.count)
+        }
+    }
+
+    private mutating func sourceType(_ name: String, _ tally: SourceTypeTally) {
+        object(name, .inline) { json in
+            json.member("documents", tally.documents)
+            json.member("compliant", tally.compliant)
+            json.member("errors", tally.errors)
+            json.member("warnings", tally.warnings)
+            json.member("notes", tally.notes)
+        }
+    }
+
+    /// Writes an item of `documents`.
+    mutating func document(_ document: DocumentSummary) {
+        object { json in
+            json.member("path", document.path)
+            json.member("title", document.fields.title)
+            json.member("sourceType", document.fields.sourceType)
+            json.member("license", document.fields.license)
+            json.member("status", document.fields.status)
+            json.member("lastReviewed", document.fields.lastReviewed)
+            json.member("reviewFrequency", document.fields.reviewFrequency)
+            json.member("reviewDue", document.reviewDue?.description)
+            json.member("compliant", document.isCompliant)
+            json.member("digest", document.digest)
+            json.member("errors", document.counts.errors)
+            json.member("warnings", document.counts.warnings)
+            json.member("notes", document.counts.notes)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+internal import StructuredData
+
+/// A line of the text report. Whatever enters it is made safe to print, so that no caller can forget to.
+struct StyledLine {
+    private var spans: [(text: String, role: TextRole)] = []
+
+    /// A line that begins with `text`.
+    init(_ text: String = "", _ role: TextRole = .plain) { add(text, role) }
+
+    /// Adds a text to the end of the line.
+    mutating func add(_ text: String, _ role: TextRole = .plain) {
+        guard !text.isEmpty else { return }
+        spans.append((VisibleText.escaped(text), role))
+    }
+
+    /// The line with `text` added to its end.
+    func adding(_ text: String, _ role: TextRole = .plain) -> StyledLine {
+        var line = self
+        line.add(text, role)
+        return line
+    }
+
+    /// How many columns the line takes.
+    var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+
+    /// Writes the line and its line break.
+    func write(to sink: inout ByteSink, isColored: Bool) {
+        for span in spans {
+            if isColored, let code = span.role.code {
+                sink.append("\u{1B}[\(code)m")
+                sink.append(span.text)
+                sink.append("\u{1B}[0m")
+            } else {
+                sink.append(span.text)
+            }
+        }
+        sink.append("\n")
+    }
+}
+
+extension StyledLine {
+    /// A text after a label, wrapped at spaces to `width` columns; the further lines begin under the text.
+    static func wrapped(_ text: String, after label: StyledLine, width: Int?, hanging: Int) -> [StyledLine] {
+        var lines: [StyledLine] = []
+        var line = label
+        var column = label.width
+        var isFirstWord = true
+        for word in VisibleText.escaped(text).split(separator: " ", omittingEmptySubsequences: false) {
+            let wordWidth = DisplayWidth.of(word)
+            if let width, !isFirstWord, column + 1 + wordWidth > width {
+                lines.append(line)
+                line = StyledLine(String(repeating: " ", count: hanging))
+                column = hanging
+            } else if !isFirstWord {
+                line.add(" ")
+                column += 1
+            }
+            line.add(String(word))
+            column += wordWidth
+            isFirstWord = false
+        }
+        return lines + [line]
+    }
+}

@@ -1,0 +1,103 @@
+internal import Diagnostics
+
+/// The end of the text report: what it all adds up to, short however much was found.
+struct SummaryText {
+    private let report: Report
+    private let style: TextStyle
+    private let tally: ReportTally
+
+    init(_ report: Report, style: TextStyle) {
+        self.report = report
+        self.style = style
+        tally = ReportTally(report)
+    }
+
+    /// The whole summary.
+    var lines: [StyledLine] {
+        let sections = [headline, SummaryTables(report, tally, style).lines, notChecked, footer]
+        let rule = StyledLine(String(repeating: "─", count: min(style.width ?? 80, 80)), .faint)
+        let spaced = sections.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
+        return (report.findings.isEmpty ? [] : [rule]) + spaced
+    }
+
+    /// The summary of a quiet run.
+    var oneLine: StyledLine {
+        let skipped = report.skipped.isEmpty ? "" : " \(skippedCount)."
+        if report.documents.isEmpty { return StyledLine(noDocuments, .severity(.warning)).adding(skipped) }
+        return StyledLine("\(verdict) \(counts).\(skipped) Today is \(report.today).")
+    }
+
+    /// What the limit of findings per rule left out.
+    func omissions(_ omitted: [String: Int]) -> [StyledLine] {
+        guard !omitted.isEmpty else { return [] }
+        let lines = omitted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { rule, count in
+            StyledLine("  … \(Amount.grouped(count)) more of ").adding(rule, .heading)
+        }
+        return [StyledLine("Not shown above; the JSON report holds all of them:")] + lines + [StyledLine()]
+    }
+
+    private var headline: [StyledLine] {
+        if report.documents.isEmpty { return [StyledLine(noDocuments, .severity(.warning))] }
+        let isCompliant = tally.compliant == report.documents.count
+        var lines = [StyledLine(verdict, isCompliant ? .good : .heading)]
+        if !report.findings.isEmpty { lines.append(StyledLine(counts + ".")) }
+        return lines
+    }
+
+    private let noDocuments = "No document was checked, so nothing is known about any."
+
+    private var verdict: String {
+        let total = report.documents.count
+        if tally.compliant == total {
+            return total == 1
+                ? "The 1 document checked complies: no errors, no warnings."
+                : "All \(Amount.grouped(total)) documents comply: no errors, no warnings."
+        }
+        let open = total - tally.compliant
+        // Rounded down: 100% is said only where it is true.
+        let percent = tally.compliant == 0 ? "" : " (\(tally.compliant * 100 / total)%)"
+        return "\(Amount.grouped(tally.compliant)) of \(Amount.of(total, "document")) "
+            + "\(tally.compliant == 1 ? "complies" : "comply")\(percent); "
+            + "\(Amount.grouped(open)) \(open == 1 ? "has" : "have") errors or warnings."
+    }
+
+    private var counts: String {
+        let counts = tally.bySeverity
+        return "\(Amount.of(counts.errors, "error")), \(Amount.of(counts.warnings, "warning")), "
+            + Amount.of(counts.notes, "note")
+    }
+
+    private var skippedCount: String {
+        "\(Amount.of(report.skipped.count, "file")) \(report.skipped.count == 1 ? "was" : "were") not checked"
+    }
+
+    /// The skipped files by reason, the commonest first, with the first few paths of each.
+    private var notChecked: [StyledLine] {
+        guard !report.skipped.isEmpty else { return [] }
+        var pathsByReason: [String: [String]] = [:]
+        for file in report.skipped { pathsByReason[file.reason, default: []].append(file.path) }
+        let reasons = pathsByReason.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        var lines = [StyledLine("\(skippedCount):", .heading)]
+        for (reason, paths) in reasons {
+            lines.append(StyledLine("  \(Amount.of(paths.count, "file")): \(reason)"))
+            lines += paths.prefix(SummaryText.shownPaths).map { StyledLine("    \($0)") }
+            let rest = paths.count - SummaryText.shownPaths
+            if rest > 0 { lines.append(StyledLine("    … and \(Amount.grouped(rest)) more", .faint)) }
+        }
+        return lines
+    }
+
+    private static let shownPaths = 5
+
+    private var footer: [StyledLine] {
+        let configuration = report.configuration.path ?? "built in (no configuration file found)"
+        var lines = [
+            StyledLine("Today: ", .faint).adding("\(report.today)"),
+            StyledLine("Configuration: ", .faint).adding(configuration),
+        ]
+        if !report.findings.isEmpty {
+            lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
+        }
+        return lines
+    }
+}
