@@ -2,12 +2,16 @@
 package enum NearestName {
     /// The candidate nearest to `name`, or nil where none is near or two are equally near.
     ///
-    /// Letter case and the separators `-`, `_`, `.` and space are free; beyond that, one slip is allowed in every
-    /// three characters, and at most three. A slip is an inserted, lost or changed character, or two that changed places.
-    package static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
+    /// Letter case and the separators `-`, `_`, `.` and space are free; beyond that, a slip is an inserted, lost or
+    /// changed character, or two that changed places.
+    ///
+    /// - Parameter strictness: How many slips are allowed.
+    package static func find(
+        _ name: String, among candidates: some Sequence<String>, strictness: Strictness = .knownWrong
+    ) -> String? {
         let wanted = folded(name)
         guard !wanted.isEmpty else { return nil }
-        let limit = min(3, wanted.count / 3)
+        let limit = strictness.slips(in: wanted.count)
         var best: (name: String, distance: Int)?
         var isTied = false
         for candidate in candidates where candidate != name {
@@ -23,6 +27,21 @@ package enum NearestName {
             }
         }
         return isTied ? nil : best?.name
+    }
+
+    /// How many slips are allowed, by what is known of the name.
+    package enum Strictness {
+        /// The name is wrong in any case: one slip in every three characters, and at most three.
+        case knownWrong
+        /// The name may well be right: one slip in five characters or more, two in twelve or more.
+        case maybeRight
+
+        fileprivate func slips(in count: Int) -> Int {
+            switch self {
+            case .knownWrong: min(3, count / 3)
+            case .maybeRight: count >= 12 ? 2 : count >= 5 ? 1 : 0
+            }
+        }
     }
 
     /// Lower-case scalars without separators.

@@ -16,11 +16,14 @@ package struct SourceFile: Sendable {
         String(decoding: bytes[range.bounds], as: UTF8.self)
     }
 
+    /// The number of bytes of the byte order mark: it belongs to no line and no text.
+    package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// The place of a range for people: lines, columns and the line to show.
     ///
     /// Walks the file from its start to the end of the range.
     package func location(_ range: TextRange) -> SourceLocation {
-        var lines = LineScanner()
+        var lines = LineScanner(skipping: byteOrderMarkLength)
         let start = lines.position(of: range.start, in: bytes)
         let firstLine = TextRange(lines.lineStart, LineScanner.lineEnd(from: range.start, in: bytes))
         let end = lines.position(of: range.end, in: bytes)
@@ -34,8 +37,13 @@ package struct SourceFile: Sendable {
 /// (U+2028 and its kin are line breaks to YAML only).
 private struct LineScanner {
     private var line = 1
-    private(set) var lineStart = 0
-    private var scanned = 0
+    private(set) var lineStart: Int
+    private var scanned: Int
+
+    init(skipping prefix: Int) {
+        lineStart = prefix
+        scanned = prefix
+    }
 
     /// The place of an offset at or after the last one asked for.
     mutating func position(of offset: Int, in bytes: [UInt8]) -> LinePosition {
@@ -48,7 +56,7 @@ private struct LineScanner {
                 lineStart = scanned
             }
         }
-        return LinePosition(line: line, columnsIn: bytes[lineStart..<offset])
+        return LinePosition(line: line, columnsIn: bytes[lineStart..<max(lineStart, offset)])
     }
 
     /// The offset where the line that holds `offset` ends, without its line break.

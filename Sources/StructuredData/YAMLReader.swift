@@ -19,7 +19,7 @@ package enum YAMLReader {
 extension SourceFile {
     /// The file without its byte order mark.
     package var contentRange: TextRange {
-        TextRange(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, bytes.count)
+        TextRange(byteOrderMarkLength, bytes.count)
     }
 }
 
@@ -112,6 +112,7 @@ private struct YAMLComposer: ~Copyable {
             }
             let key = try node(event)
             guard let keyScalar = key.scalar else { throw .complexKey(range: key.range) }
+            if keyScalar.kind == .null, keyScalar.text.isEmpty { throw .emptyKey(range: event.range) }
             let value = try node(events.next())
             if keyScalar.text == "<<", keyScalar.style == .plain {
                 try merge(value, into: &builder)

@@ -12,10 +12,10 @@ internal import Diagnostics
 enum SystemClock {
     /// The date on the clock, in the machine's time zone; nil where it lies outside of the years 1 to 9999.
     static var today: CalendarDate? {
-        var now = unsafe time(nil)
-        var parts = tm()
+        var now = time(nil)
+        var parts = unsafe tm()
         unsafe localtime_r(&now, &parts)
-        return CalendarDate(
+        return unsafe CalendarDate(
             year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 

@@ -27,7 +27,7 @@ struct ToolFailure: Error {
 /// How the process ends.
 enum ToolProcess {
     /// A reader that goes away, as `head` does, is seen as a failed write and not as the end of the process.
-    static func ignoreBrokenPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+    static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
     /// Prints what an error has to say, where it says something, and ends the process with its code.
     static func exit(with error: any Error) -> Never {

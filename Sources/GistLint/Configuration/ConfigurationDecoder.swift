@@ -83,7 +83,7 @@ struct ConfigurationDecoder {
     func strings(_ node: Node?) -> [String]? { node?.sequence?.compactMap(\.string) }
 
     private func reviewPolicy(_ node: Node?, over base: ReviewPolicy) -> ReviewPolicy {
-        func interval(_ key: String) -> ReviewInterval? { node?[key]?.string.flatMap(ReviewInterval.init) }
+        func interval(_ key: String) -> ReviewInterval? { node?[key]?.string.flatMap { ReviewInterval($0) } }
         var policy = base
         policy.frequency = interval("frequency") ?? policy.frequency
         policy.dueSoon = interval("dueSoon") ?? policy.dueSoon

@@ -1,4 +1,5 @@
-package import Diagnostics
+internal import Diagnostics
+internal import StructuredData
 
 /// What is kept of a document when it has been let go.
 package struct DocumentRecord: Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// The block of fields at the top of a document: which form it has, and where.
 struct FrontMatter: Sendable {
@@ -97,7 +98,8 @@ struct FrontMatter: Sendable {
     ) -> FrontMatter {
         var rest = lines
         if let next = rest.next(), FenceLine.looksLikeField(next, in: bytes) {
-            while let line = rest.next() where FenceLine.closes(line, in: bytes) {
+            while let line = rest.next() {
+                guard FenceLine.closes(line, in: bytes) else { continue }
                 return FrontMatter(.misplaced(misplacement), fence: fence, bodyStart: rest.offset)
             }
         }

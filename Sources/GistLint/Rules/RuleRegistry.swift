@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Every rule, in the order in which they run. A new rule is one more line here.
 package enum RuleRegistry {
     /// Rules that look at one document.
@@ -37,9 +39,7 @@ package enum RuleRegistry {
         DuplicateURL(),
         DuplicateID(),
     ]
-}
 
-extension RuleRegistry {
     /// What every rule says of itself, sorted by id.
     package static let metadata: [RuleMetadata] =
         (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata })

@@ -3,7 +3,7 @@ package import StructuredData
 
 /// The report for people at a terminal: the findings file by file, then a summary that stays short.
 package struct TextReporter: Reporter {
-    private let style: TextStyle
+    let style: TextStyle
 
     /// A reporter in the given style.
     package init(style: TextStyle = TextStyle()) { self.style = style }

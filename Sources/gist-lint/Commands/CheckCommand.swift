@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     }
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
     /// The date that the user writes.
     public init?(argument: String) { self.init(iso: argument) }
 }

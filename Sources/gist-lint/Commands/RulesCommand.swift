@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GistLint
+internal import Diagnostics
 
 /// Lists the rules.
 struct RulesCommand: ParsableCommand {

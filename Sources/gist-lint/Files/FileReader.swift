@@ -40,7 +40,7 @@ enum FileReader {
         var pieceSize = 1 << 14
         while true {
             let piece = try failing {
-                try [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+                try unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
                     count = try unsafe descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
                 }
             }

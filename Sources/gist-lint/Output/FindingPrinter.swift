@@ -10,7 +10,6 @@ enum FindingPrinter {
         let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width)
         var sink = target.sink
         TextReporter(style: style).write(diagnostics, to: &sink)
-        sink.flush()
     }
 
     /// Shows what is wrong on standard error, and gives the error that ends the run.

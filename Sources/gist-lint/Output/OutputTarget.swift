@@ -37,7 +37,7 @@ final class OutputTarget {
     func write(_ bytes: [UInt8]) {
         guard failure == nil else { return }
         do {
-            _ = try unsafe descriptor.writeAll(bytes)
+            _ = try descriptor.writeAll(bytes)
         } catch {
             failure = error as? Errno ?? .ioError
         }

@@ -20,7 +20,7 @@ extension Document {
         let absent = schema.fieldNames.filter { !present.contains($0) }
         return mapping.entries.compactMap { entry in
             guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
-                let meant = NearestName.find(entry.name, among: absent)
+                let meant = NearestName.find(entry.name, among: absent, strictness: .maybeRight)
             else { return nil }
             return Misspelling(written: entry.writtenName, meant: meant, key: entry.key.range)
         }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags reviews that have not taken place yet.
 struct DateInFuture: DocumentRule {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Notes documents whose review is due within the window, or is in its period of grace.
 struct ReviewDueSoon: DocumentRule {

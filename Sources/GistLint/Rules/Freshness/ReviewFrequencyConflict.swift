@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags documents that are reviewed less often than their source type demands.
 struct ReviewFrequencyConflict: DocumentRule {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags review frequencies in words, and those that can't be read.
 struct ReviewFrequencyFormat: DocumentRule {

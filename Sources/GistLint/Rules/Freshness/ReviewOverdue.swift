@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags documents whose review is past its due date.
 struct ReviewOverdue: DocumentRule {

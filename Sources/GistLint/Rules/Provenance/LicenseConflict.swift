@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags licences that the document's source type or publisher can't have.
 struct LicenseConflict: DocumentRule {

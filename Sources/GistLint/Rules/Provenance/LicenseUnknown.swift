@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JSONSchema
+internal import StructuredData
 
 /// Flags licences that are neither a house licence nor a valid SPDX expression.
 struct LicenseUnknown: DocumentRule {
