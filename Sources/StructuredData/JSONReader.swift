@@ -25,11 +25,11 @@ private struct JSONParser {
 
     mutating func document() throws(ReadError) -> ParsedText {
         skipSpace()
-        if offset == end { return ParsedText(root: nil, duplicateKeys: []) }
+        if offset == end { return ParsedText(root: nil, duplicateKeys: [], emptyKeys: []) }
         let root = try value()
         skipSpace()
         if offset < end { throw problem("something follows the end of the value", help: "remove it") }
-        return ParsedText(root: root, duplicateKeys: duplicateKeys)
+        return ParsedText(root: root, duplicateKeys: duplicateKeys, emptyKeys: [])
     }
 
     private mutating func value() throws(ReadError) -> Node {

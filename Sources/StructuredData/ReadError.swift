@@ -12,8 +12,6 @@ package enum ReadError: Error, Sendable {
     case unknownAnchor(name: String, range: TextRange)
     /// A list or a mapping stands where a key should.
     case complexKey(range: TextRange)
-    /// A key is empty: `: value`, or a `?` on its own.
-    case emptyKey(range: TextRange)
     /// A merge key (`<<`) has no mapping to merge.
     case mergeWithoutMapping(range: TextRange)
     /// A second document begins.
@@ -23,7 +21,7 @@ package enum ReadError: Error, Sendable {
     package var range: TextRange {
         switch self {
         case .syntax(_, let range, _), .tooDeep(_, let range), .tooManyAliasedValues(_, let range),
-            .unknownAnchor(_, let range), .complexKey(let range), .emptyKey(let range), .mergeWithoutMapping(let range),
+            .unknownAnchor(_, let range), .complexKey(let range), .mergeWithoutMapping(let range),
             .severalDocuments(let range):
             range
         }
@@ -37,7 +35,6 @@ package enum ReadError: Error, Sendable {
         case .tooManyAliasedValues(let limit, _): "the aliases stand for more than \(limit) values"
         case .unknownAnchor(let name, _): "alias `*\(name)` has no anchor `&\(name)` before it"
         case .complexKey: "a list or mapping can't be a key"
-        case .emptyKey: "a key is missing here"
         case .mergeWithoutMapping: "`<<` needs a mapping, or a list of mappings, to merge"
         case .severalDocuments: "a second document begins here"
         }
@@ -52,7 +49,6 @@ package enum ReadError: Error, Sendable {
         case .unknownAnchor: "define the anchor first, or put the value in quotes if it should start with `*`"
         case .complexKey:
             "put the value in quotes if `{` or `[` should be part of the text, as in a template placeholder"
-        case .emptyKey: "write the key before the `:`, or put a `?` that is meant as text in quotes"
         case .mergeWithoutMapping: "merge an alias of a mapping: `<<: *defaults`"
         case .severalDocuments: "put each document into a file of its own"
         }
@@ -65,6 +61,8 @@ package struct ParsedText: Sendable {
     package let root: Node?
     /// Keys that stand more than once in one mapping, in the order of the file. The last one counts.
     package let duplicateKeys: [DuplicateKey]
+    /// Where a key is empty: before a `:`, or after a `?` that was probably meant as text.
+    package let emptyKeys: [TextRange]
 }
 
 /// A key that stands twice in one mapping.

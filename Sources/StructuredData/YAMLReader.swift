@@ -28,6 +28,7 @@ private struct YAMLComposer: ~Copyable {
     private var events: YAMLEventStream
     private var anchors: [String: Anchored] = [:]
     private var duplicateKeys: [DuplicateKey] = []
+    private var emptyKeys: [TextRange] = []
     private var depth = 0
     /// Values made so far, those behind aliases counted each time.
     private var size = 0
@@ -46,7 +47,7 @@ private struct YAMLComposer: ~Copyable {
         while true {
             let event = try events.next()
             switch event.kind {
-            case .streamEnd: return ParsedText(root: root, duplicateKeys: duplicateKeys)
+            case .streamEnd: return ParsedText(root: root, duplicateKeys: duplicateKeys, emptyKeys: emptyKeys)
             case .documentStart:
                 if root != nil { throw .severalDocuments(range: event.range) }
                 root = try node(events.next())
@@ -112,7 +113,10 @@ private struct YAMLComposer: ~Copyable {
             }
             let key = try node(event)
             guard let keyScalar = key.scalar else { throw .complexKey(range: key.range) }
-            if keyScalar.kind == .null, keyScalar.text.isEmpty { throw .emptyKey(range: event.range) }
+            if keyScalar.kind == .null, keyScalar.text.isEmpty {
+                let first = builder.lastRange == nil ? start.start : key.range.start
+                emptyKeys.append(TextRange(first, max(first + 1, key.range.end)))
+            }
             let value = try node(events.next())
             if keyScalar.text == "<<", keyScalar.style == .plain {
                 try merge(value, into: &builder)

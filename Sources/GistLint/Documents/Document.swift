@@ -26,6 +26,8 @@ package struct Document: Sendable {
     let content: Content
     /// Keys that stand twice in it.
     let duplicateKeys: [DuplicateKey]
+    /// Places in it where a key is empty.
+    let emptyKeys: [TextRange]
     /// What is wrong with the encoding of the file.
     let encoding: EncodingCheck
     /// The fields under our names and with our values; empty where there are none.
@@ -41,10 +43,12 @@ package struct Document: Sendable {
         encoding = EncodingCheck(file)
         frontMatter = FrontMatter(of: file)
         var duplicateKeys: [DuplicateKey] = []
+        var emptyKeys: [TextRange] = []
         if encoding.isReadable, case .yaml(let range) = frontMatter.form {
             do throws(ReadError) {
                 let parsed = try YAMLReader.read(file.bytes, in: range)
                 duplicateKeys = parsed.duplicateKeys
+                emptyKeys = parsed.emptyKeys
                 content = Document.content(parsed.root)
             } catch {
                 content = .invalid(error)
@@ -53,6 +57,7 @@ package struct Document: Sendable {
             content = .none
         }
         self.duplicateKeys = duplicateKeys
+        self.emptyKeys = emptyKeys
         guard case .fields(let written) = content else {
             fields = FieldSet(root: nil, convention: configuration.convention)
             violations = []

@@ -15,6 +15,7 @@ package enum RuleRegistry {
         FrontMatterNotMapping(),
         FrontMatterInvalid(),
         KeyDuplicated(),
+        KeyEmpty(),
         FieldMissing(),
         FieldInvalid(),
         FieldMisspelled(),
