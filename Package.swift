@@ -49,5 +49,7 @@ let package = Package(
             name: "gist-lint",
             dependencies: ["GistLint", "Reporters", argumentParser, subprocess],
             swiftSettings: settings),
+
+        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
     ]
 )
