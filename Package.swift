@@ -56,5 +56,6 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
+        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
     ]
 )

@@ -41,8 +41,8 @@ struct CitationMalformed: DocumentRule {
             let text = CitationText(part.text)
             let identifiers = text.identifiers.filter { !$0.isValid }.map { malformed($0.kind, $0.text) }
             return identifiers + text.years.compactMap { year($0, today: today) }
-        case "doi": return Format.doi.accepts(part.text) ? [] : [malformed(.doi, part.text)]
-        case "pmid": return Format.pmid.accepts(part.text) ? [] : [malformed(.pmid, part.text)]
+        case "doi": return CitationText.accepts("doi", part.text) ? [] : [malformed(.doi, part.text)]
+        case "pmid": return CitationText.accepts("pmid", part.text) ? [] : [malformed(.pmid, part.text)]
         case "url":
             return CitationText("\(part.text)").identifiers.contains { $0.kind == .url && $0.isValid }
                 ? [] : [malformed(.url, part.text)]

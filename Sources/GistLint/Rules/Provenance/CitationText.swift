@@ -47,18 +47,21 @@ struct CitationText {
         }
     }
 
+    /// Whether a text has one of the formats that schemas know too.
+    static func accepts(_ format: String, _ text: String) -> Bool { Format.named(format)?.accepts(text) ?? true }
+
     private static func url(_ text: String, shown: String) -> Identifier {
         let host = LicensePolicy.hostName(of: text) ?? ""
-        let isValid = Format.named("uri")?.accepts(text) == true && host.contains(".") && !host.hasPrefix(".")
+        let isValid = accepts("uri", text) && host.contains(".") && !host.hasPrefix(".")
         return Identifier(kind: .url, text: shown, isValid: isValid)
     }
 
     private static func doi(_ text: String) -> Identifier {
-        Identifier(kind: .doi, text: text, isValid: Format.named("doi")?.accepts(text) == true)
+        Identifier(kind: .doi, text: text, isValid: accepts("doi", text))
     }
 
     private static func pmid(_ text: String) -> Identifier {
-        Identifier(kind: .pmid, text: text, isValid: Format.named("pmid")?.accepts(text) == true)
+        Identifier(kind: .pmid, text: text, isValid: accepts("pmid", text))
     }
 
     /// Numbers of four digits from 1500 to 2999 that no digit, letter, `/` or `:` touches.

@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// Where a node stands: the document, and the pointer to it as RFC 6901 writes it.
+struct SchemaLocation: Hashable {
+    let document: Int
+    let pointer: ExactString
+
+    init(document: Int, pointer: String) {
+        self.document = document
+        self.pointer = ExactString(pointer)
+    }
+
+    /// The location of what a name or number leads to.
+    func child(_ token: String) -> SchemaLocation {
+        SchemaLocation(document: document, pointer: pointer.text + "/" + JSONPointer.escaped(token))
+    }
+}
+
+/// A schema resource while schemas are compiled: what has a URI, and the anchors in it.
+struct ResourceRecord {
+    let uri: URIReference
+    let root: SchemaLocation
+    let dialect: Dialect
+    /// The places that `$anchor`, `$dynamicAnchor` and old `$id` name.
+    var anchors: [String: SchemaLocation] = [:]
+    /// The places that `$dynamicAnchor` names; under the empty name, a root with `$recursiveAnchor`.
+    var dynamicAnchors: [String: SchemaLocation] = [:]
+}
+
+/// The documents read so far, and the resources and anchors found in them.
+struct SchemaIndex {
+    /// A document and the URI that it was read from.
+    struct Document {
+        let uri: String
+        let root: Node
+    }
+
+    private(set) var documents: [Document] = []
+    private(set) var resources: [ResourceRecord] = []
+    private var resourceByURI: [String: Int] = [:]
+    private var resourceByRoot: [SchemaLocation: Int] = [:]
+
+    /// The resource with a URI (without fragment).
+    func resource(uri: String) -> Int? { resourceByURI[uri] }
+
+    /// The resource whose root is at a place.
+    func resource(rootedAt location: SchemaLocation) -> Int? { resourceByRoot[location] }
+
+    /// Adds a document and returns its root resource.
+    mutating func add(
+        _ root: Node, uri: String, dialect: (Node) throws(SchemaError) -> Dialect?, inherited: Dialect
+    ) throws(SchemaError) -> Int {
+        documents.append(Document(uri: uri, root: root))
+        let location = SchemaLocation(document: documents.count - 1, pointer: "")
+        let own = try dialect(root) ?? inherited
+        let base = URIReference(uri).withoutFragment
+        let resource = addResource(identifier(of: root, own)?.resolved(against: base) ?? base, location, own)
+        resourceByURI[base.description] = resource
+        try walk(root, location, resource, dialect)
+        return resource
+    }
+
+    private mutating func addResource(_ uri: URIReference, _ root: SchemaLocation, _ dialect: Dialect) -> Int {
+        let uri = uri.withoutFragment
+        resources.append(ResourceRecord(uri: uri, root: root, dialect: dialect))
+        let resource = resources.count - 1
+        // The first one with a URI keeps it.
+        if resourceByURI[uri.description] == nil { resourceByURI[uri.description] = resource }
+        resourceByRoot[root] = resource
+        return resource
+    }
+
+    /// Notes the identifiers of a schema and of the schemas in it.
+    private mutating func walk(
+        _ node: Node, _ location: SchemaLocation, _ outer: Int, _ dialect: (Node) throws(SchemaError) -> Dialect?
+    ) throws(SchemaError) {
+        guard let mapping = node.mapping else { return }
+        var resource = outer
+        let outerDialect = resources[outer].dialect
+        if location != resources[outer].root, let id = identifier(of: node, outerDialect) {
+            let own = try dialect(node) ?? outerDialect
+            let uri = id.resolved(against: resources[outer].uri)
+            let isAnchorOnly = own.hasAnchorsInID && id.withoutFragment.description.isEmpty
+            if !isAnchorOnly { resource = addResource(uri, location, own) }
+        }
+        noteAnchors(of: node, location, resource)
+        for entry in mapping.entries {
+            guard let shape = resources[resource].dialect.shapes[entry.name] else { continue }
+            try walk(entry.value, shape, location.child(entry.name), resource, dialect)
+        }
+    }
+
+    private mutating func walk(
+        _ value: Node, _ shape: Dialect.Shape, _ location: SchemaLocation, _ resource: Int,
+        _ dialect: (Node) throws(SchemaError) -> Dialect?
+    ) throws(SchemaError) {
+        switch shape {
+        case .schemas:
+            for (index, item) in (value.sequence ?? []).enumerated() {
+                try walk(item, location.child(String(index)), resource, dialect)
+            }
+            try walk(value, location, resource, dialect)
+        case .mapOfSchemas:
+            for entry in value.mapping?.entries ?? [] {
+                try walk(entry.value, location.child(entry.name), resource, dialect)
+            }
+        }
+    }
+
+    private mutating func noteAnchors(of node: Node, _ location: SchemaLocation, _ resource: Int) {
+        let dialect = resources[resource].dialect
+        if dialect.hasAnchorsInID {
+            if let name = identifier(of: node, dialect)?.fragment, !name.isEmpty {
+                resources[resource].anchors[name] = location
+            }
+            return
+        }
+        if let name = node["$anchor"]?.string { resources[resource].anchors[name] = location }
+        if let name = node["$dynamicAnchor"]?.string {
+            resources[resource].anchors[name] = location
+            resources[resource].dynamicAnchors[name] = location
+        }
+        if case .boolean(true) = node["$recursiveAnchor"]?.scalar?.kind, location == resources[resource].root {
+            resources[resource].dynamicAnchors[""] = location
+        }
+    }
+
+    /// The identifier of a schema, where its dialect lets it have one.
+    private func identifier(of node: Node, _ dialect: Dialect) -> URIReference? {
+        if dialect.referenceHidesSiblings, node["$ref"]?.string != nil { return nil }
+        return node[dialect.idKeyword]?.string.map { URIReference($0) }
+    }
+}

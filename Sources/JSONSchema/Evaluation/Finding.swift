@@ -1,0 +1,98 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// What a keyword has to say where it does not hold; the evaluator adds where that is.
+struct Finding {
+    /// What is wrong; lower case, no full stop.
+    var message: String
+    /// The remedy.
+    var help: String?
+    /// What the finding is about.
+    var target: Violation.Target
+    /// Where to point, where that does not follow from the target.
+    var range: TextRange?
+    /// The names that are missing.
+    var missing: [String]
+    /// The value or name that was probably meant.
+    var suggestion: String?
+    /// The format that the value does not have.
+    var format: String?
+
+    init(
+        _ message: String, help: String? = nil, target: Violation.Target = .value, range: TextRange? = nil,
+        missing: [String] = [], suggestion: String? = nil, format: String? = nil
+    ) {
+        self.message = message
+        self.help = help
+        self.target = target
+        self.range = range
+        self.missing = missing
+        self.suggestion = suggestion
+        self.format = format
+    }
+}
+
+/// A place in an instance, found again from the positions on the way to it.
+struct InstancePlace {
+    /// The names and numbers on the way.
+    let tokens: [String]
+    /// The value, or the mapping around it where the place is a key.
+    let value: Node
+    /// The entry that holds the value, where it is not an item or the whole instance.
+    let entry: Mapping.Entry?
+    private let isAtKey: Bool
+    private let rootName: String
+
+    init(root: Node, path: [Int], isAtKey: Bool, rootName: String) {
+        var tokens: [String] = []
+        var value = root
+        var entry: Mapping.Entry?
+        for position in path {
+            if let mapping = value.mapping {
+                let next = mapping.entries[position]
+                tokens.append(next.name)
+                entry = next
+                value = next.value
+            } else if let items = value.sequence {
+                tokens.append(String(position))
+                entry = nil
+                value = items[position]
+            }
+        }
+        self.tokens = tokens
+        self.value = value
+        self.entry = entry
+        self.isAtKey = isAtKey
+        self.rootName = rootName
+    }
+
+    /// The place as RFC 6901 writes it. For a key, that of its mapping: a pointer can't lead to a key.
+    var pointer: JSONPointer { JSONPointer(isAtKey ? Array(tokens.dropLast()) : tokens) }
+
+    /// Where to point.
+    func range(for target: Violation.Target) -> TextRange {
+        if isAtKey, let entry { return entry.key.range }
+        switch target {
+        case .value: return value.range
+        case .key: return entry?.key.range ?? value.range
+        case .missing: return entry?.key.range ?? TextRange(value.range.start, value.range.start)
+        }
+    }
+}
+
+extension InstancePlace: CustomStringConvertible {
+    /// The place in words: `title`, item 2 of `authors`, or the name of the whole instance.
+    var description: String {
+        guard let last = tokens.last else { return rootName }
+        if isAtKey { return "the name `\(shortened(last))`" }
+        if let entry { return "`\(shortened(entry.writtenName))`" }
+        let list = tokens.dropLast().last.map { "`\(shortened($0))`" } ?? rootName
+        return "item \((Int(last) ?? 0) + 1) of \(list)"
+    }
+}
+
+/// A text cut to a length that leaves a message readable.
+func shortened(_ text: String, to limit: Int = 60) -> String {
+    guard text.unicodeScalars.count > limit else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+}

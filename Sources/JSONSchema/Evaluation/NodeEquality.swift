@@ -1,0 +1,57 @@
+internal import StructuredData
+
+/// Equality as JSON Schema has it: numbers as numbers, texts by code points, mappings without order.
+extension Node {
+    /// Whether two values are the same.
+    func equals(_ other: Node) -> Bool {
+        switch (content, other.content) {
+        case (.scalar(let left), .scalar(let right)): left.equals(right)
+        case (.sequence(let left), .sequence(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.equals($1) }
+        case (.mapping(let left), .mapping(let right)):
+            left.entries.count == right.entries.count
+                && left.entries.allSatisfy { entry in
+                    right.position(of: entry.name).map { entry.value.equals(right.entries[$0].value) } ?? false
+                }
+        default: false
+        }
+    }
+
+    /// A hash under which equal values are alike.
+    func hashValue(into hasher: inout Hasher) {
+        switch content {
+        case .scalar(let scalar):
+            if let number = Number(scalar) { hasher.combine(number) } else { hasher.combine(scalar.text) }
+        case .sequence(let items):
+            hasher.combine(items.count)
+            for item in items { item.hashValue(into: &hasher) }
+        case .mapping(let mapping): hasher.combine(mapping.entries.count)
+        }
+    }
+}
+
+extension Scalar {
+    /// Whether two values are the same.
+    func equals(_ other: Scalar) -> Bool {
+        switch (kind, other.kind) {
+        case (.string, .string): return text.isSame(as: other.text)
+        case (.null, .null): return true
+        case (.boolean(let left), .boolean(let right)): return left == right
+        default:
+            guard let left = Number(self), let right = Number(other) else { return false }
+            return left == right
+        }
+    }
+}
+
+extension Mapping {
+    /// Where the entry of a name stands, compared code point by code point.
+    func position(of name: String) -> Int? { entries.firstIndex { $0.name.isSame(as: name) } }
+}
+
+extension String {
+    /// Equal code point by code point, with the quick answers first.
+    func isSame(as other: String) -> Bool {
+        utf8.count == other.utf8.count && self == other && hasSameScalars(as: other)
+    }
+}

@@ -1,0 +1,51 @@
+internal import StructuredData
+
+/// Words for values, for people who write documents and not programs.
+enum ValueDescription {
+    /// What a value is, with the value itself where it is short: "the number 1.10", "a list".
+    static func kind(of node: Node) -> String {
+        switch node.content {
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        case .scalar(let scalar): kind(of: scalar)
+        }
+    }
+
+    /// A value as it may be quoted in a message.
+    static func quoted(_ node: Node) -> String {
+        switch node.content {
+        case .sequence(let items): items.isEmpty ? "`[]`" : "a list of \(items.count)"
+        case .mapping(let mapping): mapping.entries.isEmpty ? "`{}`" : "a mapping of \(mapping.entries.count)"
+        case .scalar(let scalar): quoted(scalar)
+        }
+    }
+
+    /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them.
+    static func alternatives(_ items: [String], limit: Int = 12) -> String {
+        if items.count > limit { return items.prefix(limit - 2).joined(separator: ", ") + ", … (\(items.count) in all)" }
+        return list(items, "or")
+    }
+
+    /// Some things that belong together, in words: "`a`, `b` and `c`".
+    static func list(_ items: [String], _ word: String = "and") -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    }
+
+    private static func kind(of scalar: Scalar) -> String {
+        switch scalar.kind {
+        case .null: "empty"
+        case .boolean: "the truth value `\(scalar.text)`"
+        case .integer, .float: "the number \(shortened(scalar.text))"
+        case .string: "the text `\(shortened(scalar.text))`"
+        }
+    }
+
+    private static func quoted(_ scalar: Scalar) -> String {
+        switch scalar.kind {
+        case .null: "an empty value"
+        case .string where scalar.text.isEmpty: "an empty text"
+        default: "`\(shortened(scalar.text))`"
+        }
+    }
+}

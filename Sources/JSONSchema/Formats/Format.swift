@@ -1,0 +1,28 @@
+/// A form that a text may be asked to have: `date`, `doi` and so on. A pure function of the text.
+package struct Format: Sendable {
+    /// The name that `format` uses.
+    package let name: String
+    /// What messages call a text of this form, with its article: "a date".
+    package let words: String
+    /// A text of this form.
+    package let example: String
+    private let test: @Sendable (Span<UInt8>) -> Bool
+
+    init(_ name: String, _ words: String, example: String, test: @escaping @Sendable (Span<UInt8>) -> Bool) {
+        self.name = name
+        self.words = words
+        self.example = example
+        self.test = test
+    }
+
+    /// Whether a text has this form.
+    package func accepts(_ text: String) -> Bool { test(text.utf8.span) }
+
+    /// The format with a name.
+    package static func named(_ name: String) -> Format? { byName[name] }
+
+    /// All formats.
+    package static let all: [Format] = []
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

@@ -1,0 +1,123 @@
+internal import StructuredData
+
+/// `allOf`: every schema of a list holds.
+struct AllOfKeyword: Keyword {
+    let schemas: [SubschemaID]
+
+    var inPlaceTargets: [SubschemaID] { schemas }
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        var isValid = true
+        for schema in schemas where !evaluator.apply(schema, to: instance) {
+            isValid = false
+            if evaluator.isQuiet { return false }
+        }
+        return isValid
+    }
+}
+
+/// `anyOf`: at least one schema of a list holds.
+struct AnyOfKeyword: Keyword {
+    let schemas: [SubschemaID]
+
+    var inPlaceTargets: [SubschemaID] { schemas }
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        var isValid = false
+        for schema in schemas where evaluator.holds(schema, instance) {
+            isValid = true
+            // The rest matters only to who asks what was evaluated.
+            if evaluator.evaluated == nil { return true }
+        }
+        return isValid || evaluator.failBranches("anyOf", schemas, instance)
+    }
+}
+
+/// `oneOf`: exactly one schema of a list holds.
+struct OneOfKeyword: Keyword {
+    let schemas: [SubschemaID]
+
+    var inPlaceTargets: [SubschemaID] { schemas }
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        var first: Int?
+        for (position, schema) in schemas.enumerated() where evaluator.holds(schema, instance) {
+            if let first { return failSeveral(first, position, &evaluator) }
+            first = position
+        }
+        return first != nil || evaluator.failBranches("oneOf", schemas, instance)
+    }
+
+    private func failSeveral(_ first: Int, _ second: Int, _ evaluator: inout Evaluator) -> Bool {
+        let names = [first, second].map { evaluator.name(ofBranch: schemas[$0], $0) }
+        return evaluator.fail("oneOf") { place in
+            Finding(
+                "\(place) fits \(names[0]) and \(names[1]), but must fit only one of the forms that are allowed",
+                help: "leave out what makes it fit more than one")
+        }
+    }
+}
+
+/// `not`: a schema does not hold.
+struct NotKeyword: Keyword {
+    let schema: SubschemaID
+
+    var inPlaceTargets: [SubschemaID] { [schema] }
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        let before = evaluator.evaluated
+        let holds = evaluator.holds(schema, instance)
+        evaluator.evaluated = before
+        if !holds { return true }
+        let banned = evaluator.bannedNames(schema)
+        return evaluator.fail("not") { place in
+            if !banned.isEmpty {
+                let names = ValueDescription.list(banned.map { "`\($0)`" })
+                return Finding("\(place) must not have \(names)\(banned.count > 1 ? " together" : "")")
+            }
+            return Finding("\(place) has a form that is ruled out here: \(ValueDescription.quoted(place.value))")
+        }
+    }
+}
+
+/// `if`, `then` and `else`.
+struct ConditionalKeyword: Keyword {
+    let condition: SubschemaID
+    let consequence: SubschemaID?
+    let alternative: SubschemaID?
+
+    var inPlaceTargets: [SubschemaID] { [condition] + [consequence, alternative].compactMap { $0 } }
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        let branch = evaluator.holds(condition, instance) ? consequence : alternative
+        return branch.map { evaluator.apply($0, to: instance) } ?? true
+    }
+}
+
+extension KeywordFamily {
+    /// `allOf`.
+    static let allOf = KeywordFamily("allOf") { (context) throws(SchemaError) in
+        AllOfKeyword(schemas: try context.subschemas("allOf") ?? [])
+    }
+
+    /// `anyOf`.
+    static let anyOf = KeywordFamily("anyOf") { (context) throws(SchemaError) in
+        AnyOfKeyword(schemas: try context.subschemas("anyOf") ?? [])
+    }
+
+    /// `oneOf`.
+    static let oneOf = KeywordFamily("oneOf") { (context) throws(SchemaError) in
+        OneOfKeyword(schemas: try context.subschemas("oneOf") ?? [])
+    }
+
+    /// `not`.
+    static let not = KeywordFamily("not") { context in context.subschema("not").map { NotKeyword(schema: $0) } }
+
+    /// `if`, `then` and `else`; the latter two mean nothing alone.
+    static let conditional = KeywordFamily("if", "then", "else") { context in
+        let (consequence, alternative) = (context.subschema("then"), context.subschema("else"))
+        return context.subschema("if").map {
+            ConditionalKeyword(condition: $0, consequence: consequence, alternative: alternative)
+        }
+    }
+}

@@ -1,0 +1,126 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// A least and a greatest count, each with the keyword that sets it.
+struct CountKeyword: Keyword {
+    /// What is counted.
+    enum Subject: Sendable {
+        case characters
+        case items
+        case properties
+    }
+
+    let subject: Subject
+    let minimumKeyword: String
+    let maximumKeyword: String
+    let minimum: Int?
+    let maximum: Int?
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let count = count(in: instance) else { return true }
+        if let minimum, count < minimum {
+            return evaluator.fail(minimumKeyword) { place in
+                Finding("\(place) \(words(count)), but needs at least \(minimum)")
+            }
+        }
+        if let maximum, count > maximum {
+            return evaluator.fail(maximumKeyword) { place in
+                Finding("\(place) \(words(count)), but may have at most \(maximum)")
+            }
+        }
+        return true
+    }
+
+    private func count(in instance: Node) -> Int? {
+        switch subject {
+        case .characters: instance.string?.unicodeScalars.count
+        case .items: instance.sequence?.count
+        case .properties: instance.mapping?.entries.count
+        }
+    }
+
+    private func words(_ count: Int) -> String {
+        let noun: (one: String, many: String) =
+            switch subject {
+            case .characters: ("character", "characters")
+            case .items: ("item", "items")
+            case .properties: ("key", "keys")
+            }
+        if count == 0 { return subject == .characters ? "is an empty text" : "has no \(noun.many)" }
+        return "has \(count) \(count == 1 ? noun.one : noun.many)"
+    }
+}
+
+/// `uniqueItems`: no two items are the same.
+struct UniqueItemsKeyword: Keyword {
+    /// Up to here, comparing all pairs is quicker than hashing.
+    private static let pairLimit = 12
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let items = instance.sequence, let pair = firstPair(in: items) else { return true }
+        return evaluator.fail("uniqueItems") { place in
+            Finding(
+                "\(place) holds \(ValueDescription.quoted(items[pair.second])) twice",
+                help: "remove item \(pair.second + 1), which repeats item \(pair.first + 1)",
+                range: items[pair.second].range)
+        }
+    }
+
+    private func firstPair(in items: [Node]) -> (first: Int, second: Int)? {
+        if items.count > UniqueItemsKeyword.pairLimit { return firstPairByHash(in: items) }
+        for second in items.indices.dropFirst() {
+            if let first = items[..<second].firstIndex(where: { $0.equals(items[second]) }) { return (first, second) }
+        }
+        return nil
+    }
+
+    private func firstPairByHash(in items: [Node]) -> (first: Int, second: Int)? {
+        var seen: [Int: [Int]] = [:]
+        for (second, item) in items.enumerated() {
+            var hasher = Hasher()
+            item.hashValue(into: &hasher)
+            let hash = hasher.finalize()
+            if let first = seen[hash]?.first(where: { items[$0].equals(item) }) { return (first, second) }
+            seen[hash, default: []].append(second)
+        }
+        return nil
+    }
+}
+
+/// `minItems`, `maxItems` and `uniqueItems` together.
+struct ItemCountKeyword: Keyword {
+    let count: CountKeyword
+    let unique: UniqueItemsKeyword?
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        let isCountValid = count.evaluate(instance, &evaluator)
+        return (unique?.evaluate(instance, &evaluator) ?? true) && isCountValid
+    }
+}
+
+extension KeywordFamily {
+    /// `minLength` and `maxLength`, in Unicode scalars.
+    static let textLength = KeywordFamily("minLength", "maxLength") { (context) throws(SchemaError) in
+        try counts(.characters, "minLength", "maxLength", context)
+    }
+
+    /// `minProperties` and `maxProperties`.
+    static let propertyCount = KeywordFamily("minProperties", "maxProperties") { (context) throws(SchemaError) in
+        try counts(.properties, "minProperties", "maxProperties", context)
+    }
+
+    /// `minItems`, `maxItems` and `uniqueItems`.
+    static let itemCount = KeywordFamily("minItems", "maxItems", "uniqueItems") { (context) throws(SchemaError) in
+        ItemCountKeyword(
+            count: try counts(.items, "minItems", "maxItems", context),
+            unique: try context.flag("uniqueItems") ? UniqueItemsKeyword() : nil)
+    }
+
+    private static func counts(
+        _ subject: CountKeyword.Subject, _ minimum: String, _ maximum: String, _ context: SchemaContext
+    ) throws(SchemaError) -> CountKeyword {
+        CountKeyword(
+            subject: subject, minimumKeyword: minimum, maximumKeyword: maximum, minimum: try context.count(minimum),
+            maximum: try context.count(maximum))
+    }
+}

@@ -1,0 +1,90 @@
+internal import StructuredData
+
+/// Schemas for the first items by position and one for the rest: `prefixItems` and `items`, formerly `items` and
+/// `additionalItems`.
+struct ItemsKeyword: Keyword {
+    let first: [SubschemaID]
+    let rest: SubschemaID?
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let items = instance.sequence else { return true }
+        var isValid = true
+        for (position, item) in items.enumerated() {
+            guard let schema = position < first.count ? first[position] : rest else { break }
+            if !evaluator.descend(to: position, item, schema) {
+                isValid = false
+                if evaluator.isQuiet { return false }
+            }
+            evaluator.markEvaluated(position)
+        }
+        return isValid
+    }
+}
+
+/// `contains`, `minContains` and `maxContains`.
+struct ContainsKeyword: Keyword {
+    let schema: SubschemaID
+    /// 1 unless the schema says something else.
+    let minimum: Int
+    let maximum: Int?
+    let hasMinimum: Bool
+    let marksItems: Bool
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let items = instance.sequence else { return true }
+        var count = 0
+        for (position, item) in items.enumerated() where evaluator.holds(schema, at: position, item) {
+            count += 1
+            if marksItems { evaluator.markEvaluated(position) }
+        }
+        if count < minimum {
+            return evaluator.fail(hasMinimum && minimum != 1 ? "minContains" : "contains") { place in
+                tooFew(count, items, place)
+            }
+        }
+        if let maximum, count > maximum {
+            return evaluator.fail("maxContains") { place in
+                Finding("\(place) holds \(count) items of a kind that may stand there at most \(times(maximum))")
+            }
+        }
+        return true
+    }
+
+    private func tooFew(_ count: Int, _ items: [Node], _ place: InstancePlace) -> Finding {
+        if minimum == 1 { return Finding("\(place) holds no item of the kind that it must hold") }
+        return Finding("\(place) holds \(count) of the items that it must hold at least \(times(minimum))")
+    }
+
+    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+}
+
+extension KeywordFamily {
+    /// `prefixItems` and `items` of 2020-12.
+    static let prefixItemsAndItems = KeywordFamily("prefixItems", "items") { (context) throws(SchemaError) in
+        ItemsKeyword(first: try context.subschemas("prefixItems") ?? [], rest: context.subschema("items"))
+    }
+
+    /// `items` and `additionalItems` up to 2019-09; `additionalItems` means something only beside a list in `items`.
+    static let itemsAndAdditional = KeywordFamily("items", "additionalItems") { (context) throws(SchemaError) in
+        guard let items = context.value("items") else { return nil }
+        if items.sequence == nil { return ItemsKeyword(first: [], rest: context.subschema("items")) }
+        return ItemsKeyword(
+            first: try context.subschemas("items") ?? [], rest: context.subschema("additionalItems"))
+    }
+
+    /// `contains` with its counts, from 2019-09 on.
+    static let contains = KeywordFamily("contains") { (context) throws(SchemaError) in
+        guard let schema = context.subschema("contains") else { return nil }
+        let minimum = try context.count("minContains")
+        return ContainsKeyword(
+            schema: schema, minimum: minimum ?? 1, maximum: try context.count("maxContains"),
+            hasMinimum: minimum != nil, marksItems: context.dialect.containsEvaluates)
+    }
+
+    /// `contains` of drafts 6 and 7, alone.
+    static let oldContains = KeywordFamily("contains") { context in
+        context.subschema("contains").map {
+            ContainsKeyword(schema: $0, minimum: 1, maximum: nil, hasMinimum: false, marksItems: false)
+        }
+    }
+}

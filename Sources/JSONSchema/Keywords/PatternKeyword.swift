@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// `pattern`: a text matches a regular expression somewhere.
+struct PatternKeyword: Keyword {
+    let pattern: Pattern
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let text = instance.string else { return true }
+        switch pattern.matches(text, evaluator.patternMemory) {
+        case .yes: return true
+        case .gaveUp: return evaluator.failRunaway("pattern", pattern, nil)
+        case .no:
+            let title = evaluator.current?.notes?.title
+            return evaluator.fail("pattern") { place in
+                let expected = title.map { "the form of “\($0)”" } ?? "the form `\(shortened(pattern.source))`"
+                return Finding(
+                    "\(place) is \(ValueDescription.quoted(instance)), which has not \(expected)",
+                    help: title.map { _ in "it must match `\(shortened(pattern.source, to: 100))`" })
+            }
+        }
+    }
+}
+
+extension Evaluator {
+    /// Reports a pattern that was given up because it took too many steps.
+    mutating func failRunaway(_ keyword: String, _ pattern: Pattern, _ range: TextRange?) -> Bool {
+        fail(keyword) { place in
+            Finding(
+                "\(place) can't be checked: the pattern `\(shortened(pattern.source))` takes too many steps on it",
+                help: "repeat no group that itself repeats, as in `(a+)+`", range: range)
+        }
+    }
+}
+
+extension SchemaContext {
+    /// The pattern that a text of the schema writes.
+    func pattern(_ text: String, at node: Node) throws(SchemaError) -> Pattern {
+        do throws(PatternError) {
+            return try Pattern(text)
+        } catch {
+            throw .invalidPattern(text, problem: error.problem, at: builder.place(of: node, in: location))
+        }
+    }
+}
+
+extension KeywordFamily {
+    /// `pattern`.
+    static let pattern = KeywordFamily("pattern") { (context) throws(SchemaError) in
+        guard let value = context.value("pattern"), let text = value.string else {
+            throw context.wrong("pattern", "a regular expression as text")
+        }
+        return PatternKeyword(pattern: try context.pattern(text, at: value))
+    }
+}

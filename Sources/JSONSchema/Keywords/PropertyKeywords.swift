@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// `properties`, `patternProperties` and `additionalProperties`, in one walk over the entries.
+struct PropertiesKeyword: Keyword {
+    /// The schemas by name.
+    let properties: NameTable
+    /// The schemas by pattern.
+    let patterns: [(pattern: Pattern, schema: SubschemaID)]
+    /// The schema for all other names.
+    let additional: SubschemaID?
+    /// Whether no other names are allowed; then `additional` is never asked.
+    let isClosed: Bool
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let mapping = instance.mapping else { return true }
+        var isValid = true
+        for (position, entry) in mapping.entries.enumerated() {
+            if !evaluate(entry, at: position, &evaluator) {
+                isValid = false
+                if evaluator.isQuiet { return false }
+            }
+        }
+        return isValid
+    }
+
+    private func evaluate(_ entry: Mapping.Entry, at position: Int, _ evaluator: inout Evaluator) -> Bool {
+        var isKnown = false
+        var isValid = true
+        if let schema = properties[entry.name] {
+            isKnown = true
+            isValid = evaluator.descend(to: position, entry.value, schema)
+        }
+        for (pattern, schema) in patterns {
+            switch pattern.matches(entry.name, evaluator.patternMemory) {
+            case .no: continue
+            case .yes:
+                isKnown = true
+                isValid = evaluator.descend(to: position, entry.value, schema) && isValid
+            case .gaveUp: isValid = evaluator.failRunaway("patternProperties", pattern, entry.key.range)
+            }
+        }
+        if isKnown {
+            evaluator.markEvaluated(position)
+            return isValid
+        }
+        if isClosed {
+            evaluator.markEvaluated(position)
+            return evaluator.fail("additionalProperties", at: position) { place in unknown(entry, place) } && isValid
+        }
+        guard let additional else { return isValid }
+        evaluator.markEvaluated(position)
+        return evaluator.descend(to: position, entry.value, additional) && isValid
+    }
+
+    private func unknown(_ entry: Mapping.Entry, _ place: InstancePlace) -> Finding {
+        UnknownName.finding(entry.name, known: properties.names, hasPatterns: !patterns.isEmpty)
+    }
+}
+
+/// What to say about a name that a schema does not know.
+enum UnknownName {
+    /// The finding, with the nearest of the known names or a list of them.
+    static func finding(_ name: String, known: [String], hasPatterns: Bool) -> Finding {
+        let nearest = NearestName.find(name, among: known)
+        let choices = ValueDescription.alternatives(known.map { "`\($0)`" })
+        let help: String? =
+            if let nearest { "did you mean `\(nearest)`?" } else if known.isEmpty || hasPatterns { "remove it" } else {
+                "known here: \(choices)"
+            }
+        return Finding("`\(shortened(name))` is not a known key", help: help, target: .key, suggestion: nearest)
+    }
+}
+
+/// `propertyNames`: a schema for the names of all entries.
+struct PropertyNamesKeyword: Keyword {
+    let schema: SubschemaID
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let mapping = instance.mapping else { return true }
+        var isValid = true
+        for (position, entry) in mapping.entries.enumerated() {
+            isValid = evaluator.descend(toKey: position, entry, schema) && isValid
+            if !isValid, evaluator.isQuiet { return false }
+        }
+        return isValid
+    }
+}
+
+/// Schemas by name.
+struct NameTable: Sendable {
+    private let schemas: [ExactString: SubschemaID]
+    /// The names in the order of the schema.
+    let names: [String]
+
+    init(_ entries: [(name: String, schema: SubschemaID)]) {
+        names = entries.map(\.name)
+        schemas = Dictionary(entries.map { (ExactString($0.name), $0.schema) }) { $1 }
+    }
+
+    subscript(name: String) -> SubschemaID? { schemas[ExactString(name)] }
+}
+
+extension KeywordFamily {
+    /// `properties`, `patternProperties` and `additionalProperties`.
+    static let properties = KeywordFamily("properties", "patternProperties", "additionalProperties") {
+        (context) throws(SchemaError) in
+        let properties = try context.namedSubschemas("properties").map { ($0.entry.name, $0.id) }
+        var patterns: [(pattern: Pattern, schema: SubschemaID)] = []
+        for (entry, schema) in try context.namedSubschemas("patternProperties") {
+            patterns.append((try context.pattern(entry.name, at: entry.key), schema))
+        }
+        let additional = context.value("additionalProperties")?.scalar?.kind
+        return PropertiesKeyword(
+            properties: NameTable(properties), patterns: patterns,
+            additional: context.subschema("additionalProperties"), isClosed: additional == .boolean(false))
+    }
+
+    /// `propertyNames`.
+    static let propertyNames = KeywordFamily("propertyNames") { context in
+        context.subschema("propertyNames").map { PropertyNamesKeyword(schema: $0) }
+    }
+}

@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// `required`: names that a mapping must have.
+struct RequiredKeyword: Keyword {
+    let names: [String]
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let mapping = instance.mapping else { return true }
+        let isMissing = names.contains { mapping.position(of: $0) == nil }
+        if !isMissing { return true }
+        return evaluator.fail("required") { place in
+            MissingNames(names, in: mapping).finding(place, because: nil)
+        }
+    }
+}
+
+/// `dependentRequired`: names that a mapping must have if it has another.
+struct DependentRequiredKeyword: Keyword {
+    let keyword: String
+    let dependencies: [(name: String, needed: [String])]
+
+    func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        guard let mapping = instance.mapping else { return true }
+        var isValid = true
+        for (name, needed) in dependencies where mapping.position(of: name) != nil {
+            if needed.allSatisfy({ mapping.position(of: $0) != nil }) { continue }
+            isValid = evaluator.fail(keyword) { place in
+                MissingNames(needed, in: mapping).finding(place, because: name)
+            }
+        }
+        return isValid
+    }
+}
+
+/// The names that a mapping lacks.
+struct MissingNames {
+    private let missing: [String]
+    private let mapping: Mapping
+
+    init(_ names: [String], in mapping: Mapping) {
+        missing = names.filter { mapping.position(of: $0) == nil }
+        self.mapping = mapping
+    }
+
+    /// What to say about them; `because` is the entry that makes them necessary.
+    func finding(_ place: InstancePlace, because cause: String?) -> Finding {
+        let names = ValueDescription.list(missing.map { "`\(shortened($0))`" })
+        let location = place.tokens.isEmpty ? "" : " in \(place)"
+        let reason = cause.map { ", which `\(shortened($0))` needs" } ?? ""
+        return Finding(
+            "\(names) \(missing.count == 1 ? "is" : "are") missing\(location)\(reason)", help: help, target: .missing,
+            missing: missing)
+    }
+
+    /// What to say where any one of some groups of names would do.
+    static func alternatives(_ groups: [[String]], _ place: InstancePlace) -> Finding {
+        let names = groups.map { ValueDescription.list($0.map { "`\(shortened($0))`" }) }
+        return Finding(
+            "\(place) needs \(ValueDescription.alternatives(names))", help: "add one of them", target: .missing,
+            missing: groups.count == 1 ? groups[0] : [])
+    }
+
+    private var help: String {
+        for name in missing {
+            if let near = NearestName.find(name, among: mapping.entries.map(\.name)) {
+                return "add \(missing.count == 1 ? "it" : "them"), or is `\(near)` meant to be `\(name)`?"
+            }
+        }
+        return "add \(missing.count == 1 ? "it" : "them")"
+    }
+}
+
+extension KeywordFamily {
+    /// `required`.
+    static let required = KeywordFamily("required") { (context) throws(SchemaError) in
+        guard let value = context.value("required") else { return nil }
+        return RequiredKeyword(names: try context.texts(value, of: "required"))
+    }
+
+    /// `dependentRequired`.
+    static let dependentRequired = KeywordFamily("dependentRequired") { (context) throws(SchemaError) in
+        guard let mapping = context.value("dependentRequired")?.mapping else {
+            throw context.wrong("dependentRequired", "a mapping of names to lists of names")
+        }
+        var dependencies: [(name: String, needed: [String])] = []
+        for entry in mapping.entries {
+            dependencies.append((entry.name, try context.texts(entry.value, of: "dependentRequired")))
+        }
+        return DependentRequiredKeyword(keyword: "dependentRequired", dependencies: dependencies)
+    }
+}

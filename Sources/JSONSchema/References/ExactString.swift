@@ -1,0 +1,16 @@
+internal import StructuredData
+
+/// A text that equals only the same code points, for use as a key.
+///
+/// It hashes like `String`, which is alike for more texts than are equal here; that is allowed, and fast.
+struct ExactString: Hashable, Sendable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: ExactString, right: ExactString) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && left.text.hasSameScalars(as: right.text)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}

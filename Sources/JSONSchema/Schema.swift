@@ -1,0 +1,42 @@
+package import StructuredData
+
+/// A schema that is ready to be evaluated, any number of times and from any thread.
+package struct Schema: Sendable {
+    let graph: SchemaGraph
+    let root: SubschemaID
+
+    /// How a schema is compiled.
+    package struct Options: Sendable {
+        /// Whether `format` is checked. The standard leaves it open; who writes a format wants it checked.
+        package var assertsFormats = true
+        /// The draft of a schema that names none.
+        package var draft = Draft.draft2020
+
+        package init(assertsFormats: Bool = true, draft: Draft = .draft2020) {
+            self.assertsFormats = assertsFormats
+            self.draft = draft
+        }
+    }
+
+    /// Compiles a schema.
+    ///
+    /// - Parameters:
+    ///   - document: The schema as it was read.
+    ///   - uri: Where it was read from: the base of its relative references, and the name of the document in errors.
+    ///   - library: Where other documents are found.
+    ///   - options: How it is compiled.
+    package init(
+        _ document: Node, uri: String, library: SchemaLibrary = SchemaLibrary(), options: Options = Options()
+    ) throws(SchemaError) {
+        let builder = SchemaBuilder(library: library, options: options)
+        root = try builder.build(document, uri: uri)
+        graph = builder.finishedGraph()
+        try graph.checkForEndlessReferences { builder.place(of: $0) }
+    }
+
+    /// What an instance violates, in the order of the instance. `name` is what messages call the instance as a whole.
+    package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
+        var evaluator = Evaluator(graph: graph, root: instance, rootName: name)
+        return evaluator.violations(of: root)
+    }
+}

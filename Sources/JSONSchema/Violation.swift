@@ -1,0 +1,38 @@
+package import Diagnostics
+package import StructuredData
+
+/// One thing in an instance that a schema does not allow.
+package struct Violation: Sendable {
+    /// What of the instance a violation is about.
+    package enum Target: Sendable {
+        /// The value at `instanceLocation`.
+        case value
+        /// The name of an entry, rather than its value.
+        case key
+        /// Something that is not there; the range is only the nearest place.
+        case missing
+    }
+
+    /// The keyword that does not hold, such as `required`; `false` for a schema that allows nothing.
+    package let keyword: String
+    /// What is wrong, with the values; lower case, no full stop.
+    package let message: String
+    /// The remedy.
+    package let help: String?
+    /// Where to point.
+    package let range: TextRange
+    /// What the range holds.
+    package let target: Target
+    /// The place in the instance.
+    package let instanceLocation: JSONPointer
+    /// The path that evaluation took through the schema, references included.
+    package let keywordLocation: JSONPointer
+    /// The keyword's own place: the URI of its schema and a pointer.
+    package let absoluteKeywordLocation: String
+    /// All names that are missing at once, for `required` and its kin.
+    package let missing: [String]
+    /// The one value or name that was probably meant.
+    package let suggestion: String?
+    /// The format that the value does not have, for `format`.
+    package let format: String?
+}
