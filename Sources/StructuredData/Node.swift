@@ -47,6 +47,9 @@ package struct Node: Sendable {
     /// True for null, however written.
     package var isNull: Bool { scalar?.kind == .null }
 
+    /// True for null and for a text of nothing but white space.
+    package var isBlank: Bool { isNull || string.map { $0.allSatisfy(\.isWhitespace) } ?? false }
+
     /// The value of a mapping's key; nil where there is none or where this is no mapping.
     package subscript(name: String) -> Node? { mapping?[name]?.value }
 }

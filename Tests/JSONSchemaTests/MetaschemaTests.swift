@@ -29,7 +29,8 @@ import Testing
     @Test(arguments: Draft.allCases) func metaschemaFindsMistakes(draft: Draft) throws {
         let schema = try Schema(try #require(Metaschemas.document(draft.rawValue)), uri: draft.rawValue)
         let found = schema.evaluate(try json(#"{"properties": {"a": {"type": "txt", "minLength": -1}}}"#))
-        #expect(found.map(\.instanceLocation.description).sorted() == ["/properties/a/minLength", "/properties/a/type"])
+        #expect(
+            found.map(\.instanceLocation.description).sorted() == ["/properties/a/minLength", "/properties/a/type"])
     }
 
     private func generated() throws -> String {

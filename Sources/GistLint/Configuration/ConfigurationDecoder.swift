@@ -14,13 +14,13 @@ struct ConfigurationDecoder {
         ownSourceTypes = written?["sourceTypes"]?.mapping.map { $0.entries.map(\.name) }
     }
 
-
     /// The node at a path of keys.
     func node(_ path: String...) -> Node? { path.reduce(Optional(root)) { node, key in node?[key] } }
 
     /// Which files are documents.
     var files: FileSelection {
-        FileSelection(include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [])
+        FileSelection(
+            include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [])
     }
 
     /// What the team calls our fields and values.
@@ -33,7 +33,8 @@ struct ConfigurationDecoder {
         for (name, value) in members(node("values")) {
             guard let field = FieldName(rawValue: name) else { continue }
             convention.values[field] = Dictionary(
-                members(value).compactMap { theirs, ours in ours.string.map { (theirs, $0) } }, uniquingKeysWith: { $1 })
+                members(value).compactMap { theirs, ours in ours.string.map { (theirs, $0) } }, uniquingKeysWith: { $1 }
+            )
         }
         convention.dateOrder = node("dates")?.string.flatMap(Convention.DateOrder.init) ?? .iso
         convention.acceptsIntervalsInWords = node("intervals")?.string == "words"

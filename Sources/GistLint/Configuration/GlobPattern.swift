@@ -19,7 +19,8 @@ package struct GlobPattern: Sendable {
         return alternatives.contains { GlobPattern.matches($0[...], parts[...]) }
     }
 
-    private static func matches(_ pattern: ArraySlice<[Unicode.Scalar]>, _ parts: ArraySlice<[Unicode.Scalar]>) -> Bool {
+    private static func matches(_ pattern: ArraySlice<[Unicode.Scalar]>, _ parts: ArraySlice<[Unicode.Scalar]>) -> Bool
+    {
         guard let first = pattern.first else { return parts.isEmpty }
         let rest = pattern.dropFirst()
         if first == ["*", "*"] {

@@ -69,7 +69,8 @@ extension SchemaSelection.Choice {
         self.usesOurNames = usesOurNames
         // The top level may delegate its properties to one definition, as the built-in schema does.
         let target = root["$ref"]?.string.flatMap { reference in
-            reference.utf8.first == UInt8(ascii: "#") ? JSONPointer(parsing: reference.dropFirst())?.resolve(in: root) : nil
+            reference.utf8.first == UInt8(ascii: "#")
+                ? JSONPointer(parsing: reference.dropFirst())?.resolve(in: root) : nil
         }
         fieldNames = [root, target].compactMap { $0?["properties"]?.mapping }.flatMap { $0.entries.map(\.name) }
         requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
@@ -82,7 +83,8 @@ extension Node {
         guard let first = path.first, let mapping else { return value }
         let entries = mapping.entries.map { entry in
             entry.name == first
-                ? Mapping.Entry(key: entry.key, value: entry.value.replacing(Array(path.dropFirst()), with: value)) : entry
+                ? Mapping.Entry(key: entry.key, value: entry.value.replacing(Array(path.dropFirst()), with: value))
+                : entry
         }
         return Node(.mapping(Mapping(entries)), range: range)
     }

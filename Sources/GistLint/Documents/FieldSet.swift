@@ -15,7 +15,7 @@ struct FieldSet: Sendable {
 
     /// A field and its value; nil where it is absent or empty.
     subscript(name: FieldName) -> Field? {
-        guard let entry = root?.mapping?[name.rawValue], !entry.value.isNull else { return nil }
+        guard let entry = root?.mapping?[name.rawValue], !entry.value.isBlank else { return nil }
         return Field(name: name, writtenName: entry.writtenName, key: entry.key, value: entry.value)
     }
 }
@@ -31,11 +31,8 @@ struct Field: Sendable {
     /// The value; what is written there, but with our words for the team's.
     let value: Node
 
-    /// The text of a scalar that is not blank.
-    var text: String? {
-        guard let text = value.scalar?.text, text.contains(where: { !$0.isWhitespace }) else { return nil }
-        return text
-    }
+    /// The text of a scalar.
+    var text: String? { value.scalar?.text }
 
     /// What a finding about the field is about.
     var subject: String { "/" + name.rawValue }

@@ -75,7 +75,9 @@ package struct ReviewInterval: Hashable, Sendable {
             self = interval
             return
         }
-        guard words.count == 2, let count = ReviewInterval.count(words[0]), count > 0, count < 10_000 else { return nil }
+        guard words.count == 2, let count = ReviewInterval.count(words[0]), count > 0, count < 10_000 else {
+            return nil
+        }
         switch words[1] {
         case "day", "days": self.init(months: 0, days: count)
         case "week", "weeks": self.init(months: 0, days: 7 * count)

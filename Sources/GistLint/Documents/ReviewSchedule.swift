@@ -69,6 +69,7 @@ struct ReviewSchedule: Sendable {
         let distance = today.daysSince1970 - due.daysSince1970
         let days = "\(abs(distance)) day\(abs(distance) == 1 ? "" : "s")"
         let relation = distance == 0 ? "today" : "\(days) \(distance > 0 ? "before" : "after") \(today)"
-        return [Evidence(.arithmetic, "\(arithmetic), \(relation)")] + (origin.map { [Evidence(.configuration, $0)] } ?? [])
+        return [Evidence(.arithmetic, "\(arithmetic), \(relation)")]
+            + (origin.map { [Evidence(.configuration, $0)] } ?? [])
     }
 }

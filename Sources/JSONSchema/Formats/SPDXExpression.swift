@@ -15,7 +15,9 @@ package enum SPDXExpression {
     private static let lines = SPDXLicenses.list.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
 
     private static let licenses = Set(
-        lines.filter { !$0.hasPrefix(exceptionMark) }.map { ($0.hasPrefix("-") ? $0.dropFirst() : $0[...]).lowercased() })
+        lines.filter { !$0.hasPrefix(exceptionMark) }.map {
+            ($0.hasPrefix("-") ? $0.dropFirst() : $0[...]).lowercased()
+        })
 
     private static let exceptions = Set(
         lines.filter { $0.hasPrefix(exceptionMark) }.map { $0.dropFirst(exceptionMark.count).lowercased() })
@@ -93,7 +95,8 @@ package enum SPDXExpression {
         private func isReference(_ token: String, _ prefix: String) -> Bool {
             token.hasPrefix(prefix) && token.count > prefix.count
                 && token.utf8.allSatisfy { byte in
-                    Character(Unicode.Scalar(byte)).isLetter || (0x30...0x39).contains(byte) || "-.:".utf8.contains(byte)
+                    Character(Unicode.Scalar(byte)).isLetter || (0x30...0x39).contains(byte)
+                        || "-.:".utf8.contains(byte)
                 }
         }
 

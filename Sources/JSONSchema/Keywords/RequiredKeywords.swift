@@ -58,7 +58,7 @@ struct MissingNames {
         let names = groups.map { ValueDescription.list($0.map { "`\(shortened($0))`" }) }
         return Finding(
             "\(place) needs \(ValueDescription.alternatives(names))", help: "add one of them", target: .missing,
-            missing: groups.count == 1 ? groups[0] : [])
+            missing: groups.flatMap(\.self))
     }
 
     private var help: String {

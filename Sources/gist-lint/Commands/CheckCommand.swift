@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     var paths: [String] = ["."]
 
     @Option(
-        help: ArgumentHelp("The configuration file.", discussion: "Otherwise the nearest .gist-lint.yml above the paths."),
+        help: ArgumentHelp(
+            "The configuration file.", discussion: "Otherwise the nearest .gist-lint.yml above the paths."),
         completion: .file())
     var config: String?
 

@@ -10,7 +10,9 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let path = ConfigurationFinder.fileName
-        guard PathNames.kind(of: path) == .nothing else { throw ToolFailure("\(path) is there already; nothing was written") }
+        guard PathNames.kind(of: path) == .nothing else {
+            throw ToolFailure("\(path) is there already; nothing was written")
+        }
         let file = try OutputTarget.file(path)
         file.write(Array(BuiltInFiles.configurationTemplate.utf8))
         try file.close()

@@ -23,7 +23,8 @@ final class OutputTarget {
     static func file(_ path: String) throws(ToolFailure) -> OutputTarget {
         do {
             let descriptor = try FileDescriptor.open(
-                FilePath(path), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+                FilePath(path), .writeOnly, options: [.create, .truncate],
+                permissions: [.ownerReadWrite, .groupRead, .otherRead])
             return OutputTarget(descriptor, name: path)
         } catch {
             throw ToolFailure("can't write \(path): \(error)")

@@ -12,6 +12,9 @@ struct DuplicateTitle: CorpusRule {
         goodExample: "each title in one document")
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
-        FieldDuplicates(rule: Self.metadata, field: .title, key: { $0.lowercased().split { $0.isWhitespace }.joined(separator: " ") }).findings(in: corpus)
+        FieldDuplicates(
+            rule: Self.metadata, field: .title,
+            key: { $0.lowercased().split { $0.isWhitespace }.joined(separator: " ") }
+        ).findings(in: corpus)
     }
 }

@@ -26,10 +26,12 @@ extension Document {
         let path = violation.instanceLocation.tokens
         if !violation.missing.isEmpty {
             let citations: Set = [FieldName.citation.rawValue, FieldName.citations.rawValue]
-            return path.isEmpty && citations.isSuperset(of: violation.missing) ? .citation : .missing(violation.missing)
+            if path.isEmpty, citations.isSuperset(of: violation.missing) { return .citation }
+            // One of several names would do: the schema's own words say which.
+            return violation.keyword == "anyOf" || violation.keyword == "oneOf" ? .invalid : .missing(violation.missing)
         }
         guard let name = path.first else { return .invalid }
-        if path.count == 1, fields.root?[name]?.isNull == true {
+        if path.count == 1, let value = instance?[name], value.isBlank {
             return schema?.requiredNames.contains(name) == true ? .missing([name]) : .emptyOptional
         }
         if violation.format == "date" || (path.count == 1 && Document.dateFields.contains(name)) {

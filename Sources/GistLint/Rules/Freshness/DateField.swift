@@ -21,7 +21,9 @@ extension Document {
     func dateFields(_ configuration: Configuration) -> [DateField] {
         let order = configuration.convention.dateOrder
         var found: [DateField] = Document.dateFields.sorted().compactMap { name in
-            guard let field = FieldName(rawValue: name).flatMap({ fields[$0] }), let text = field.text else { return nil }
+            guard let field = FieldName(rawValue: name).flatMap({ fields[$0] }), let text = field.text else {
+                return nil
+            }
             return DateField(
                 name: field.writtenName, text: text, reading: DateText(text, order: order), range: field.value.range,
                 subject: field.subject)

@@ -36,7 +36,9 @@ struct DateInFuture: DocumentRule {
             return document.diagnostic(
                 Self.metadata, at: entry.range, "`\(entry.name)` lies in the future: \(date)",
                 help: "write the day on which it took place",
-                evidence: [Evidence(.arithmetic, "\(date) is \(days) day\(days == 1 ? "" : "s") after \(context.today)")],
+                evidence: [
+                    Evidence(.arithmetic, "\(date) is \(days) day\(days == 1 ? "" : "s") after \(context.today)")
+                ],
                 about: entry.subject)
         }
     }

@@ -27,7 +27,11 @@ struct ReviewFrequencyFormat: DocumentRule {
         guard let field = document.fields[.reviewFrequency] else { return [] }
         guard let text = field.text else {
             let isScalar = field.value.scalar != nil
-            return [finding(field, isScalar ? "is empty" : "is a \(field.value.sequence == nil ? "mapping" : "list")", in: document)]
+            return [
+                finding(
+                    field, isScalar ? "is empty" : "is a \(field.value.sequence == nil ? "mapping" : "list")",
+                    in: document)
+            ]
         }
         if ReviewInterval(text) != nil { return [] }
         guard let interval = ReviewInterval(words: text) else {
@@ -41,7 +45,9 @@ struct ReviewFrequencyFormat: DocumentRule {
         ]
     }
 
-    private func finding(_ field: Field, _ problem: String, near text: String? = nil, in document: Document) -> Diagnostic {
+    private func finding(_ field: Field, _ problem: String, near text: String? = nil, in document: Document)
+        -> Diagnostic
+    {
         let nearest = text.flatMap { NearestName.find($0, among: ReviewInterval.termNames) }
         let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed
         return document.diagnostic(

@@ -32,5 +32,6 @@ struct FrontMatterNotMapping: DocumentRule {
 }
 
 extension String {
-    fileprivate static let remedy = "write fields as `name: value`, or start the text with a blank line if this is not front matter"
+    fileprivate static let remedy =
+        "write fields as `name: value`, or start the text with a blank line if this is not front matter"
 }

@@ -23,7 +23,9 @@ struct CitationMissing: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard let violation = document.violations.first(where: { document.claim(on: $0) == .citation }) else { return [] }
+        guard let violation = document.violations.first(where: { document.claim(on: $0) == .citation }) else {
+            return []
+        }
         let key = document.fields.convention.writtenName(.citation)
         return [
             document.diagnostic(

@@ -41,7 +41,8 @@ struct LicenseConflict: DocumentRule {
         return document.diagnostic(
             Self.metadata, at: field.value.range, "`\(license)` is not allowed for source type \(name)",
             help: .allowed(allowed), evidence: [Evidence(.configuration, "sourceTypes.\(name).licenses")],
-            related: [document.related(sourceType.value.range, "the source type")], about: field.subject + "#sourceType")
+            related: [document.related(sourceType.value.range, "the source type")], about: field.subject + "#sourceType"
+        )
     }
 
     private func hostConflict(
