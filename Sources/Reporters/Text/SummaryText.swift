@@ -76,6 +76,10 @@ struct SummaryText {
         let reasons = pathsByReason.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         var lines = [StyledLine("\(skippedCount):", .heading)]
         for (reason, paths) in reasons {
+            if paths.count == 1 {
+                lines.append(StyledLine("  \(paths[0]): \(reason)"))
+                continue
+            }
             lines.append(StyledLine("  \(Amount.of(paths.count, "file")): \(reason)"))
             lines += paths.prefix(SummaryText.shownPaths).map { StyledLine("    \($0)") }
             let rest = paths.count - SummaryText.shownPaths
