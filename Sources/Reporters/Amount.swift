@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Numbers as people read them.
 enum Amount {
     /// The number with `,` between thousands: `12,345`.
@@ -14,5 +16,12 @@ enum Amount {
     /// The number with what it counts: `1 document`, `2 documents`.
     static func of(_ number: Int, _ noun: String) -> String {
         "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    }
+}
+
+extension SeverityCounts {
+    /// The counts in words: `2 errors, 1 warning, 0 notes`.
+    var summary: String {
+        "\(Amount.of(errors, "error")), \(Amount.of(warnings, "warning")), \(Amount.of(notes, "note"))"
     }
 }

@@ -2,10 +2,16 @@
 enum VisibleText {
     /// The text with its control characters written out, such as `\u{1B}`.
     static func escaped(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if isPlain(text) || !text.unicodeScalars.contains(where: { isHidden($0.value) }) { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in
             if let escape = escape(for: scalar) { result += escape } else { result.unicodeScalars.append(scalar) }
         }
+    }
+
+    /// True where nothing but printable ASCII stands in the text.
+    static func isPlain(_ text: some StringProtocol) -> Bool {
+        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+        return true
     }
 
     /// How a character that must not be printed is shown; nil for all others.

@@ -135,38 +135,53 @@ package struct JSONWriter: ~Copyable {
     }
 
     private mutating func separate(_ layout: Layout) {
-        guard layout == .lines else {
+        if layout == .inline {
             sink.append(0x20)
-            return
+        } else if levels.count < JSONWriter.newLines.count {
+            sink.append(JSONWriter.newLines[levels.count])
+        } else {
+            sink.append("\n" + String(repeating: "  ", count: levels.count))
         }
-        sink.append(0x0A)
-        for _ in levels { sink.append("  ") }
     }
+
+    /// A line break and the indentation after it, for each of the usual depths.
+    private static let newLines = (0..<16).map { "\n" + String(repeating: "  ", count: $0) }
 
     private mutating func quoted(_ text: String) {
         sink.append(UInt8(ascii: "\""))
-        sink.append(JSONWriter.mayNeedEscape(text) ? JSONWriter.escaped(text) : text)
+        let isClean = JSONWriter.isPlain(text) || !text.unicodeScalars.contains { JSONWriter.needsEscape($0.value) }
+        sink.append(isClean ? text : JSONWriter.escaped(text))
         sink.append(UInt8(ascii: "\""))
     }
 
-    /// A quick look at the bytes: 0xC2 and 0xE2 begin the control characters beyond ASCII, and much else.
-    private static func mayNeedEscape(_ text: String) -> Bool {
-        text.utf8.contains { byte in
-            byte < 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xE2
+    /// True where the text is printable ASCII and needs no escape; a loop without an early exit, as that is faster.
+    private static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var isPlain = true
+        for index in bytes.indices {
+            let byte = bytes[index]
+            isPlain = isPlain && byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C
+        }
+        return isPlain
+    }
+
+    /// What RFC 8259 demands to escape, and the other control characters, line separators and bidirectional controls
+    /// too: whoever looks at the text in a terminal or a browser sees what is there.
+    private static func needsEscape(_ value: UInt32) -> Bool {
+        switch value {
+        case 0..<0x20, 0x22, 0x5C, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
         }
     }
 
-    /// Escapes what RFC 8259 demands, and the other control characters, line separators and bidirectional
-    /// controls too: whoever looks at the text in a terminal or a browser sees what is there.
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { result, scalar in
-            switch scalar.value {
-            case 0x22: result += "\\\""
-            case 0x5C: result += "\\\\"
-            case 0x0A: result += "\\n"
-            case 0x0D: result += "\\r"
-            case 0x09: result += "\\t"
-            case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+            switch scalar {
+            case "\"", "\\": result += "\\\(scalar)"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where needsEscape(scalar.value):
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)

@@ -1,5 +1,5 @@
 import Diagnostics
-import Reporters
+@testable import Reporters
 import Testing
 
 /// The line of a document and the carets under it, in terminals that are too narrow for it.
@@ -79,5 +79,19 @@ struct ExcerptTests {
     func `a range over several lines says where it ends`() {
         #expect(excerpt("a: «b\n  c\n  d»\n") == ["a: b", "   ^ to line 3"])
         #expect(excerpt("a: «b\n»c\n") == ["a: b", "   ^"])
+    }
+
+    @Test(arguments: 20...70)
+    func `the caret stands under its character, whatever stands around it`(width: Int) throws {
+        let pieces = ["a", " ", "治", "\t", "e\u{301}", "\u{1B}", "👩‍⚕️", "हि", "bcd efg"]
+        for seed in 0..<60 {
+            let before = (0..<seed).map { pieces[($0 * 7 + seed * 5 + width) % pieces.count] }.joined()
+            let after = (0..<(60 - seed)).map { pieces[($0 * 5 + seed * 3) % pieces.count] }.joined()
+            let shown = ExcerptText(Marked("\(before)«@@»\(after)").location.excerpt, width: width)
+            let mark = try #require(shown.text.firstIndex(of: "@"))
+            #expect(DisplayWidth.of(shown.text[..<mark]) == shown.caretIndent)
+            #expect(shown.caretCount == 2)
+            #expect(DisplayWidth.of(shown.text) <= width)
+        }
     }
 }

@@ -63,7 +63,14 @@ struct JSONReporterTests {
     func `an empty run is a report too`() throws {
         let text = SampleReport.output(SampleReport.report(configuration: nil), JSONReporter())
         try Snapshot.expect(text, matches: "reports/empty.json")
-        #expect(try parsed(text)["schemaVersion"] as? String == JSONReporter.schemaVersion)
+    }
+
+    @Test
+    func `the schema is of the version that the report names`() throws {
+        let file = Snapshot.fixtures.deletingLastPathComponent().appending(path: "Schemas/report.schema.json")
+        let schema = try parsed(String(contentsOf: file, encoding: .utf8))
+        let members = try #require(schema["properties"] as? [String: [String: Any]])
+        #expect(members["schemaVersion"]?["const"] as? String == JSONReporter.schemaVersion)
     }
 
     /// The object as Foundation reads it; it checks the syntax more strictly than we write it.

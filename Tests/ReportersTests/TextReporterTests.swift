@@ -1,5 +1,5 @@
 import Diagnostics
-import Reporters
+@testable import Reporters
 import TestSupport
 import Testing
 
@@ -41,7 +41,7 @@ struct TextReporterTests {
             skipped: [SkippedFile(path: "README.md", reason: "a readme")], configuration: nil)
         try Snapshot.expect(SampleReport.output(report, TextReporter()), matches: "reports/empty.txt")
         let quiet = SampleReport.output(report, TextReporter(style: TextStyle(isQuiet: true)))
-        #expect(quiet == "No document was checked, so nothing is known about any. 1 file was not checked.\n")
+        #expect(quiet == "No document was checked: this run says nothing about any. 1 file was not checked.\n")
     }
 
     @Test
@@ -64,5 +64,21 @@ struct TextReporterTests {
         let style = TextStyle(width: 80, limitPerRule: 2)
         let text = SampleReport.output(SampleReport.crowded, TextReporter(style: style))
         try Snapshot.expect(text, matches: "reports/crowded-limited.txt")
+    }
+
+    @Test(arguments: [58, 80, 120])
+    func `only places and paths are wider than the terminal`(width: Int) {
+        let long = Diagnostic(
+            rule: "field-value", severity: .error, message: String(repeating: "a long message ", count: 20),
+            location: Marked("title: «" + String(repeating: "治療 ", count: 60) + "»").location,
+            help: String(repeating: "胃癌 help ", count: 20),
+            evidence: [Evidence(.arithmetic, String(repeating: "x ", count: 100))], subject: "")
+        let fields = SampleReport.fields(String(repeating: "title ", count: 30), String(repeating: "type", count: 30))
+        let documents = [("docs/a.md", fields), ("docs/b.md", fields)]
+        let report = SampleReport.report(documents: documents, diagnostics: [long])
+        let text = SampleReport.output(report, TextReporter(style: TextStyle(width: width)))
+        for line in text.split(separator: "\n") where !line.contains(" --> ") {
+            #expect(DisplayWidth.of(line) <= width)
+        }
     }
 }

@@ -8,7 +8,7 @@ package import StructuredData
 /// GitHub shows 10 errors, 10 warnings and 10 notices of a step and drops the rest without a word
 /// (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). So the order matters: errors
 /// come first, and within a severity each rule gets its turn and each file within the rule. The log shows what is
-/// written here beyond the ten; past `limitPerSeverity` findings are left out and a notice says how many.
+/// written here beyond the ten, up to `limitPerSeverity`; a notice says what is shown where.
 package struct GitHubReporter: Reporter {
     private let limitPerSeverity: Int
 
@@ -43,14 +43,16 @@ package struct GitHubReporter: Reporter {
         return remarks
     }
 
+    /// What GitHub, this log and the JSON report show, where that is not the same.
     private func omissions(in report: Report) -> String? {
         let counts = ReportTally(report).bySeverity
-        let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-            let omitted = counts[severity] - limitPerSeverity
-            guard omitted > 0 else { return nil }
-            return "\(Amount.grouped(omitted)) of \(Amount.of(counts[severity], severity.rawValue))"
-        }
-        guard !parts.isEmpty else { return nil }
-        return "left out here: \(parts.joined(separator: ", ")); the JSON report holds all of them"
+        guard Severity.allCases.contains(where: { counts[$0] > GitHubReporter.shownByGitHub }) else { return nil }
+        let found = "\(counts.summary) found; GitHub shows \(GitHubReporter.shownByGitHub) of each"
+        let omitted = Severity.allCases.reduce(0) { $0 + max(0, counts[$1] - limitPerSeverity) }
+        guard omitted > 0 else { return found + ", this log all of them" }
+        return found + ", this log \(limitPerSeverity) of each (\(Amount.grouped(omitted)) left out), "
+            + "the JSON report all of them"
     }
+
+    private static let shownByGitHub = 10
 }

@@ -40,22 +40,26 @@ struct StyledLine {
 
 extension StyledLine {
     /// A text after a label, wrapped at spaces to `width` columns; the further lines begin under the text.
-    static func wrapped(_ text: String, after label: StyledLine, width: Int?, hanging: Int) -> [StyledLine] {
+    static func wrapped(
+        _ text: String, _ role: TextRole = .plain, after label: StyledLine, width: Int?, hanging: Int
+    ) -> [StyledLine] {
+        let text = VisibleText.escaped(text)
+        var column = label.width
+        guard let width, column + DisplayWidth.of(text) > width else { return [label.adding(text, role)] }
         var lines: [StyledLine] = []
         var line = label
-        var column = label.width
         var isFirstWord = true
-        for word in VisibleText.escaped(text).split(separator: " ", omittingEmptySubsequences: false) {
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let wordWidth = DisplayWidth.of(word)
-            if let width, !isFirstWord, column + 1 + wordWidth > width {
+            if !isFirstWord, column + 1 + wordWidth > width {
                 lines.append(line)
                 line = StyledLine(String(repeating: " ", count: hanging))
                 column = hanging
             } else if !isFirstWord {
-                line.add(" ")
+                line.add(" ", role)
                 column += 1
             }
-            line.add(String(word))
+            line.add(String(word), role)
             column += wordWidth
             isFirstWord = false
         }

@@ -16,7 +16,7 @@ struct SummaryTables {
 
     /// The tables with a blank line between them; those without rows are left out.
     var lines: [StyledLine] {
-        [byRule, bySourceType, worstDocuments].filter { !$0.isEmpty }.joined(separator: [StyledLine()]).map { $0 }
+        Array([byRule, bySourceType, worstDocuments].filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
     }
 
     private var byRule: [StyledLine] {
@@ -45,12 +45,14 @@ struct SummaryTables {
         guard report.documents.count > 1 else { return [] }
         let sorted = tally.bySourceType.sorted { ($1.value.documents, $0.key) < ($0.value.documents, $1.key) }
         let shown = sorted.prefix(SummaryTables.rowLimit.sourceTypes)
+        // What the numbers leave of the line.
+        let nameWidth = max(12, (style.width ?? 80) - 46)
         let table = TextTable(
             header: ["documents", "comply", "errors", "warnings", "notes", "source type"],
             rows: shown.map { type, counts in
                 [
                     .init(counts.documents), .init(counts.compliant), .init(counts.errors), .init(counts.warnings),
-                    .init(counts.notes), .init(TextCut.end(type, width: 40)),
+                    .init(counts.notes), .init(TextCut.end(type, width: nameWidth)),
                 ]
             })
         return [StyledLine("By source type", .heading)] + table.lines

@@ -24,7 +24,7 @@ struct SummaryText {
     var oneLine: StyledLine {
         let skipped = report.skipped.isEmpty ? "" : " \(skippedCount)."
         if report.documents.isEmpty { return StyledLine(noDocuments, .severity(.warning)).adding(skipped) }
-        return StyledLine("\(verdict) \(counts).\(skipped) Today is \(report.today).")
+        return StyledLine("\(verdict) \(tally.bySeverity.summary).\(skipped) Today is \(report.today).")
     }
 
     /// What the limit of findings per rule left out.
@@ -37,14 +37,17 @@ struct SummaryText {
     }
 
     private var headline: [StyledLine] {
-        if report.documents.isEmpty { return [StyledLine(noDocuments, .severity(.warning))] }
+        if report.documents.isEmpty { return sentence(noDocuments, .severity(.warning)) }
         let isCompliant = tally.compliant == report.documents.count
-        var lines = [StyledLine(verdict, isCompliant ? .good : .heading)]
-        if !report.findings.isEmpty { lines.append(StyledLine(counts + ".")) }
-        return lines
+        let counts = report.findings.isEmpty ? [] : sentence(tally.bySeverity.summary + ".", .plain)
+        return sentence(verdict, isCompliant ? .good : .heading) + counts
     }
 
-    private let noDocuments = "No document was checked, so nothing is known about any."
+    private func sentence(_ text: String, _ role: TextRole) -> [StyledLine] {
+        StyledLine.wrapped(text, role, after: StyledLine(), width: style.width, hanging: 0)
+    }
+
+    private let noDocuments = "No document was checked: this run says nothing about any."
 
     private var verdict: String {
         let total = report.documents.count
@@ -61,12 +64,6 @@ struct SummaryText {
             + "\(Amount.grouped(open)) \(open == 1 ? "has" : "have") errors or warnings."
     }
 
-    private var counts: String {
-        let counts = tally.bySeverity
-        return "\(Amount.of(counts.errors, "error")), \(Amount.of(counts.warnings, "warning")), "
-            + Amount.of(counts.notes, "note")
-    }
-
     private var skippedCount: String {
         "\(Amount.of(report.skipped.count, "file")) \(report.skipped.count == 1 ? "was" : "were") not checked"
     }
@@ -79,6 +76,10 @@ struct SummaryText {
         let reasons = pathsByReason.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         var lines = [StyledLine("\(skippedCount):", .heading)]
         for (reason, paths) in reasons {
+            if paths.count == 1 {
+                lines.append(StyledLine("  \(paths[0]): \(reason)"))
+                continue
+            }
             lines.append(StyledLine("  \(Amount.of(paths.count, "file")): \(reason)"))
             lines += paths.prefix(SummaryText.shownPaths).map { StyledLine("    \($0)") }
             let rest = paths.count - SummaryText.shownPaths
