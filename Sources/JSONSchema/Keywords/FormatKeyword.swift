@@ -7,9 +7,7 @@ struct FormatKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let text = instance.string, !format.accepts(text) else { return true }
         return evaluator.fail("format") { place in
-            Finding(
-                "\(place) is \(ValueDescription.quoted(instance)), which is not \(format.words)",
-                help: "write it like `\(format.example)`")
+            Finding(place.denies(instance, "is not \(format.words)"), help: "write it like `\(format.example)`")
         }
     }
 }
