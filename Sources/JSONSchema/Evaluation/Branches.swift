@@ -59,6 +59,32 @@ extension Evaluator {
         graph[schema].notes?.title.map { "“\($0)”" } ?? "form \(position + 1)"
     }
 
+    /// The names that the present schema knows, by itself and by the schemas that it applies to the same value.
+    func knownNames() -> [String] {
+        var names: [String] = []
+        var seen: Set<SubschemaID> = []
+        var next = frames.last.map { [$0.subschema] } ?? []
+        while let id = next.popLast() {
+            guard seen.insert(id).inserted else { continue }
+            for keyword in graph[id].keywords {
+                names += (keyword as? PropertiesKeyword)?.properties.names ?? []
+                next += keyword.inPlaceTargets
+            }
+        }
+        return names
+    }
+
+    /// What messages call a value that a schema allows, where that can be said in a few words.
+    func words(for schema: SubschemaID) -> String? {
+        if let title = graph[schema].notes?.title { return "“\(title)”" }
+        for keyword in graph[schema].keywords {
+            if let value = keyword as? ValueKeyword, value.allowed.count <= 3 {
+                return ValueDescription.alternatives(value.allowed.map(ValueDescription.quoted))
+            }
+        }
+        return graph[schema].keywords.lazy.compactMap { $0 as? TypeKeyword }.first?.allowed.words
+    }
+
     /// The names that a schema requires, where it does nothing else.
     func bannedNames(_ schema: SubschemaID) -> [String] {
         let keywords = graph[schema].keywords

@@ -173,9 +173,12 @@ struct Evaluator {
 
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
         let location = keywordLocation(keyword)
-        let message = current?.notes.flatMap { $0.messageByKeyword[keyword] ?? $0.message }
+        let notes = current?.notes
+        let message = notes.flatMap { $0.messageByKeyword[keyword] ?? $0.message }
+        // What a schema says of a mapping as a whole helps with nothing in it.
+        let help = finding.help ?? (finding.target == .value && place.value.scalar != nil ? notes?.help : nil)
         return Violation(
-            keyword: keyword, message: message ?? finding.message, help: finding.help,
+            keyword: keyword, message: message ?? finding.message, help: help,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: location.path, absoluteKeywordLocation: location.absolute,
             missing: finding.missing, suggestion: finding.suggestion, format: finding.format)

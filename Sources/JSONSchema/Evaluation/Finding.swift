@@ -40,21 +40,30 @@ struct InstancePlace {
     let value: Node
     /// The entry that holds the value, where it is not an item or the whole instance.
     let entry: Mapping.Entry?
-    private let isAtKey: Bool
+    /// Whether the place is the name of the entry rather than its value.
+    let isAtKey: Bool
+    /// The items on the way since the last name, and that name.
+    private let itemNumbers: [Int]
+    private let listName: String?
     private let rootName: String
 
     init(root: Node, path: [Int], isAtKey: Bool, rootName: String) {
         var tokens: [String] = []
         var value = root
         var entry: Mapping.Entry?
+        var itemNumbers: [Int] = []
+        var listName: String?
         for position in path {
             if let mapping = value.mapping {
                 let next = mapping.entries[position]
                 tokens.append(next.name)
+                listName = next.name
+                itemNumbers = []
                 entry = next
                 value = next.value
             } else if let items = value.sequence {
                 tokens.append(String(position))
+                itemNumbers.append(position + 1)
                 entry = nil
                 value = items[position]
             }
@@ -62,6 +71,8 @@ struct InstancePlace {
         self.tokens = tokens
         self.value = value
         self.entry = entry
+        self.itemNumbers = itemNumbers
+        self.listName = listName
         self.isAtKey = isAtKey
         self.rootName = rootName
     }
@@ -86,8 +97,13 @@ extension InstancePlace: CustomStringConvertible {
         guard let last = tokens.last else { return rootName }
         if isAtKey { return "the name `\(shortened(last))`" }
         if let entry { return "`\(shortened(entry.writtenName))`" }
-        let list = tokens.dropLast().last.map { "`\(shortened($0))`" } ?? rootName
-        return "item \((Int(last) ?? 0) + 1) of \(list)"
+        let list = listName.map { "`\(shortened($0))`" } ?? rootName
+        return itemNumbers.reversed().map { "item \($0) of " }.joined() + list
+    }
+
+    /// That a value is not as it should be: "`date` is `soon`, which is not a date", "the name `x y` is not a name".
+    func denies(_ value: Node, _ complaint: String) -> String {
+        isAtKey ? "\(self) \(complaint)" : "\(self) is \(ValueDescription.quoted(value)), which \(complaint)"
     }
 }
 

@@ -4,10 +4,22 @@ extension SchemaNotes {
     /// The notes of a schema; nil where it has none. `errorMessage` is no keyword of the standard, but a common one.
     init?(_ mapping: Mapping) {
         title = mapping["title"]?.value.string
+        description = mapping["description"]?.value.string.flatMap(SchemaNotes.line)
+        example = mapping["examples"]?.value.sequence?.lazy.compactMap { $0.scalar?.text }.first { !$0.isEmpty }
         if let messages = mapping["errorMessage"]?.value {
             message = messages.string
             for entry in messages.mapping?.entries ?? [] { messageByKeyword[entry.name] = entry.value.string }
         }
-        if title == nil, message == nil, messageByKeyword.isEmpty { return nil }
+        let isEmpty = title == nil && description == nil && example == nil && message == nil
+        if isEmpty, messageByKeyword.isEmpty { return nil }
+    }
+
+    /// A remedy for where a keyword knows none.
+    var help: String? { example.map { "write it like `\(shortened($0))`" } ?? description }
+
+    /// A description of one short line; longer ones would drown the message.
+    private static func line(_ text: String) -> String? {
+        let isShort = text.utf8.count <= 120 && !text.isEmpty && !text.utf8.contains(UInt8(ascii: "\n"))
+        return isShort ? (text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text) : nil
     }
 }

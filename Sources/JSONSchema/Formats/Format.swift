@@ -22,7 +22,11 @@ package struct Format: Sendable {
     package static func named(_ name: String) -> Format? { byName[name] }
 
     /// All formats.
-    package static let all: [Format] = []
+    package static let all: [Format] = [
+        date, time, dateTime, duration, email, internationalEmail, hostname, internationalHostname, ipv4, ipv6, uri,
+        uriReference, iri, iriReference, uriTemplate, uuid, jsonPointer, relativeJSONPointer, regex, doi, pmid, nct,
+        orcid, isbn, bcp47,
+    ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

@@ -69,13 +69,18 @@ struct NotKeyword: Keyword {
         let holds = evaluator.holds(schema, instance)
         evaluator.evaluated = before
         if !holds { return true }
+        if evaluator.isQuiet { return false }
         let banned = evaluator.bannedNames(schema)
+        let words = evaluator.words(for: schema)
         return evaluator.fail("not") { place in
             if !banned.isEmpty {
                 let names = ValueDescription.list(banned.map { "`\($0)`" })
-                return Finding("\(place) must not have \(names)\(banned.count > 1 ? " together" : "")")
+                return Finding(
+                    "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")", help: "remove it",
+                    target: .key, range: place.value.mapping?[banned[0]]?.key.range)
             }
-            return Finding("\(place) has a form that is ruled out here: \(ValueDescription.quoted(place.value))")
+            if let words { return Finding("\(place) is \(ValueDescription.quoted(place.value)), but must not be \(words)") }
+            return Finding("\(place) has a form that is ruled out here")
         }
     }
 }

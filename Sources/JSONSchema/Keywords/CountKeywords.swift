@@ -59,10 +59,11 @@ struct UniqueItemsKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let items = instance.sequence, let pair = firstPair(in: items) else { return true }
         return evaluator.fail("uniqueItems") { place in
-            Finding(
-                "\(place) holds \(ValueDescription.quoted(items[pair.second])) twice",
+            let item = items[pair.second]
+            return Finding(
+                "\(place) holds \(item.scalar == nil ? "the same item" : ValueDescription.quoted(item)) twice",
                 help: "remove item \(pair.second + 1), which repeats item \(pair.first + 1)",
-                range: items[pair.second].range)
+                range: item.range)
         }
     }
 

@@ -8,8 +8,8 @@ struct FormatKeyword: Keyword {
         guard let text = instance.string, !format.accepts(text) else { return true }
         return evaluator.fail("format") { place in
             Finding(
-                "\(place) is \(ValueDescription.quoted(instance)), which is not \(format.words)",
-                help: "write it like `\(format.example)`", format: format.name)
+                place.denies(instance, "is not \(format.words)"), help: "write it like `\(format.example)`",
+                format: format.name)
         }
     }
 }

@@ -38,24 +38,25 @@ struct ContainsKeyword: Keyword {
             if marksItems { evaluator.markEvaluated(position) }
         }
         if count < minimum {
+            let kind = kind(evaluator)
             return evaluator.fail(hasMinimum && minimum != 1 ? "minContains" : "contains") { place in
-                tooFew(count, items, place)
+                Finding("\(place) needs at least \(items(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))")
             }
         }
         if let maximum, count > maximum {
+            let kind = kind(evaluator)
             return evaluator.fail("maxContains") { place in
-                Finding("\(place) holds \(count) items of a kind that may stand there at most \(times(maximum))")
+                Finding("\(place) may have at most \(items(maximum)) \(kind), but has \(count)")
             }
         }
         return true
     }
 
-    private func tooFew(_ count: Int, _ items: [Node], _ place: InstancePlace) -> Finding {
-        if minimum == 1 { return Finding("\(place) holds no item of the kind that it must hold") }
-        return Finding("\(place) holds \(count) of the items that it must hold at least \(times(minimum))")
-    }
+    private func items(_ count: Int) -> String { count == 1 ? "1 item that is" : "\(count) items that are" }
 
-    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+    private func kind(_ evaluator: Evaluator) -> String {
+        evaluator.isQuiet ? "" : evaluator.words(for: schema) ?? "of the kind asked for"
+    }
 }
 
 extension KeywordFamily {

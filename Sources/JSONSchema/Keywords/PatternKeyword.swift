@@ -11,14 +11,19 @@ struct PatternKeyword: Keyword {
         case .yes: return true
         case .gaveUp: return evaluator.failRunaway("pattern", pattern, nil)
         case .no:
-            let title = evaluator.current?.notes?.title
-            return evaluator.fail("pattern") { place in
-                let expected = title.map { "the form of “\($0)”" } ?? "the form `\(shortened(pattern.source))`"
-                return Finding(
-                    "\(place) is \(ValueDescription.quoted(instance)), which has not \(expected)",
-                    help: title.map { _ in "it must match `\(shortened(pattern.source, to: 100))`" })
-            }
+            let notes = evaluator.current?.notes
+            return evaluator.fail("pattern") { place in finding(instance, place, notes) }
         }
+    }
+
+    /// A pattern means nothing to most editors, so it is shown only where the schema has nothing better to say.
+    private func finding(_ instance: Node, _ place: InstancePlace, _ notes: SchemaNotes?) -> Finding {
+        let form = "`\(shortened(pattern.source, to: 100))`"
+        guard let title = notes?.title else {
+            return Finding(place.denies(instance, "does not match \(form)"), help: notes?.help)
+        }
+        return Finding(
+            place.denies(instance, "does not match the pattern of “\(title)”"), help: notes?.help ?? "it must match \(form)")
     }
 }
 

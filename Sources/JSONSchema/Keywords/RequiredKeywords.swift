@@ -4,13 +4,15 @@ internal import StructuredData
 /// `required`: names that a mapping must have.
 struct RequiredKeyword: Keyword {
     let names: [String]
+    /// The names that the schema knows; an entry of another name may be a slip of the pen.
+    let known: [String]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
         let isMissing = names.contains { mapping.position(of: $0) == nil }
         if !isMissing { return true }
         return evaluator.fail("required") { place in
-            MissingNames(names, in: mapping).finding(place, because: nil)
+            MissingNames(names, in: mapping, known: known).finding(place, because: nil)
         }
     }
 }
@@ -26,7 +28,7 @@ struct DependentRequiredKeyword: Keyword {
         for (name, needed) in dependencies where mapping.position(of: name) != nil {
             if needed.allSatisfy({ mapping.position(of: $0) != nil }) { continue }
             isValid = evaluator.fail(keyword) { place in
-                MissingNames(needed, in: mapping).finding(place, because: name)
+                MissingNames(needed, in: mapping, known: [name]).finding(place, because: name)
             }
         }
         return isValid
@@ -36,11 +38,12 @@ struct DependentRequiredKeyword: Keyword {
 /// The names that a mapping lacks.
 struct MissingNames {
     private let missing: [String]
-    private let mapping: Mapping
+    /// The names of the mapping that the schema does not know.
+    private let unknown: [String]
 
-    init(_ names: [String], in mapping: Mapping) {
+    init(_ names: [String], in mapping: Mapping, known: [String]) {
         missing = names.filter { mapping.position(of: $0) == nil }
-        self.mapping = mapping
+        unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.isSame(as: name) } }
     }
 
     /// What to say about them; `because` is the entry that makes them necessary.
@@ -63,7 +66,7 @@ struct MissingNames {
 
     private var help: String {
         for name in missing {
-            if let near = NearestName.find(name, among: mapping.entries.map(\.name)) {
+            if let near = NearestName.find(name, among: unknown) {
                 return "add \(missing.count == 1 ? "it" : "them"), or is `\(near)` meant to be `\(name)`?"
             }
         }
@@ -75,7 +78,8 @@ extension KeywordFamily {
     /// `required`.
     static let required = KeywordFamily("required") { (context) throws(SchemaError) in
         guard let value = context.value("required") else { return nil }
-        return RequiredKeyword(names: try context.texts(value, of: "required"))
+        let known = context.value("properties")?.mapping?.entries.map(\.name) ?? []
+        return RequiredKeyword(names: try context.texts(value, of: "required"), known: known)
     }
 
     /// `dependentRequired`.

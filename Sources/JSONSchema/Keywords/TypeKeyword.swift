@@ -53,7 +53,8 @@ struct TypeKeyword: Keyword {
 
     /// What to say about a value of another type.
     func finding(_ instance: Node, _ place: InstancePlace) -> Finding {
-        let found = ValueDescription.kind(of: instance)
+        let isFraction = allowed.contains(.integer) && instance.scalar?.kind == .float
+        let found = isFraction ? ValueDescription.quoted(instance) : ValueDescription.kind(of: instance)
         let verb = found == "empty" ? ", but is empty" : ", not \(found)"
         return Finding(
             "\(place) must be \(allowed.words)\(verb)", help: TypeAdvice.help(for: instance, allowed: allowed))

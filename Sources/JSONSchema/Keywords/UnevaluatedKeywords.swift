@@ -24,8 +24,6 @@ struct UnevaluatedPropertiesKeyword: EvaluationReader {
     let schema: SubschemaID
     /// Whether nothing unevaluated is allowed.
     let isClosed: Bool
-    /// The names that the schemas around it know, for "did you mean".
-    let known: [String]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
@@ -40,8 +38,9 @@ struct UnevaluatedPropertiesKeyword: EvaluationReader {
 
     private func evaluate(_ entry: Mapping.Entry, at position: Int, _ evaluator: inout Evaluator) -> Bool {
         if !isClosed { return evaluator.descend(to: position, entry.value, schema) }
+        let known = evaluator.isQuiet ? [] : evaluator.knownNames()
         return evaluator.fail("unevaluatedProperties", at: position) { _ in
-            UnknownName.finding(entry.name, known: known, hasPatterns: known.isEmpty)
+            UnknownName.finding(entry.name, known: known, hasPatterns: false)
         }
     }
 }
@@ -55,9 +54,8 @@ extension KeywordFamily {
     /// `unevaluatedProperties`.
     static let unevaluatedProperties = KeywordFamily("unevaluatedProperties") { context in
         let isClosed = context.value("unevaluatedProperties")?.scalar?.kind == .boolean(false)
-        let known = context.value("properties")?.mapping?.entries.map(\.name) ?? []
         return context.subschema("unevaluatedProperties").map {
-            UnevaluatedPropertiesKeyword(schema: $0, isClosed: isClosed, known: known)
+            UnevaluatedPropertiesKeyword(schema: $0, isClosed: isClosed)
         }
     }
 }
