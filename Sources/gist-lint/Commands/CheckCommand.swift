@@ -72,7 +72,7 @@ struct CheckCommand: ParsableCommand {
 
 extension CalendarDate: ExpressibleByArgument {
     /// The date that the user writes.
-    public init?(argument: String) { self.init(iso: argument) }
+    package init?(argument: String) { self.init(iso: argument) }
 }
 
 /// The least severity that makes a run fail.
