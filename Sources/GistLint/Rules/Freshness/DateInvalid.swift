@@ -21,7 +21,7 @@ struct DateInvalid: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        document.dateFields(context.configuration).compactMap { field in
+        document.dates.compactMap { field in
             let message: String
             switch field.reading {
             case .notInCalendar: message = "`\(field.name)`: the calendar has no day \(field.text)"
