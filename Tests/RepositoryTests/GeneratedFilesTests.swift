@@ -15,7 +15,8 @@ import Testing
 
         func text() throws -> String {
             var lines = [
-                "// swift-format-ignore-file", "// Made from `Schemas/` by `RECORD_SNAPSHOTS=1 make test`; do not edit.",
+                "// swift-format-ignore-file",
+                "// Made from `Schemas/` by `RECORD_SNAPSHOTS=1 make test`; do not edit.",
                 "", "/// \(summary)", "\(access)enum \(name) {",
             ]
             for (index, member) in members.enumerated() {

@@ -28,7 +28,8 @@ import Testing
     @Test func packageNamesTheSameRooms() throws {
         let package = try Repository.text("Package.swift")
         for target in Self.allowedImports.keys { #expect(package.contains("\"\(target)\"")) }
-        let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "Sources").path)
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Repository.root.appending(path: "Sources").path)
         let rooms = Set(folders).subtracting(["CLibYAML", "CNettle", "CPCRE2"])
         #expect(rooms == Set(Self.allowedImports.keys))
     }
@@ -41,7 +42,10 @@ import Testing
 
     @Test func filesAreSmall() throws {
         let lengths = try Repository.handwrittenSources.map { path in
-            (path: path, lines: try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).count)
+            (
+                path: path,
+                lines: try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).count
+            )
         }.sorted { $0.lines < $1.lines }
         let longest = try #require(lengths.last)
         #expect(longest.lines <= 400, "\(longest.path) has \(longest.lines) lines")
@@ -67,7 +71,8 @@ import Testing
     /// Everything that the tool knows of medicine stands in packs and schemas, never in code.
     @Test(arguments: Repository.handwrittenSources) func noMedicalWordStandsInCode(path: String) throws {
         let words = [
-            "imatinib", "sunitinib", "regorafenib", "ripretinib", "avapritinib", "gleevec", "glivec", "gastrointestinal",
+            "imatinib", "sunitinib", "regorafenib", "ripretinib", "avapritinib", "gleevec", "glivec",
+            "gastrointestinal",
             "sarcoma", "chemotherapy", "mutation", "oncolog",
         ]
         let text = try Repository.text(path).lowercased()
@@ -84,7 +89,8 @@ import Testing
     }
 
     @Test func theVersionIsTheOneInTheChangelog() throws {
-        let version = try #require(try Repository.text("Sources/GistLint/ToolVersion.swift").firstMatch(of: /current = "(.+?)"/))
+        let version = try #require(
+            try Repository.text("Sources/GistLint/ToolVersion.swift").firstMatch(of: /current = "(.+?)"/))
         #expect(try Repository.text("CHANGELOG.md").contains("## [\(version.1)]"))
     }
 }

@@ -25,7 +25,9 @@ package struct FileSelection: Sendable {
     /// Judges a path relative to the configuration's folder. Letter case does not matter for the ending, so that
     /// `NOTES.MD` is a document too.
     package func verdict(on path: String) -> Verdict {
-        guard included.contains(where: { $0.matches(path) }) || included.contains(where: { $0.matches(path.lowercased()) })
+        guard
+            included.contains(where: { $0.matches(path) })
+                || included.contains(where: { $0.matches(path.lowercased()) })
         else { return .other }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]

@@ -40,7 +40,9 @@ struct ContainsKeyword: Keyword {
         if count < minimum {
             let kind = kind(evaluator)
             return evaluator.fail(hasMinimum && minimum != 1 ? "minContains" : "contains") { place in
-                Finding("\(place) needs at least \(amount(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))")
+                Finding(
+                    "\(place) needs at least \(amount(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))"
+                )
             }
         }
         if let maximum, count > maximum {

@@ -23,7 +23,8 @@ struct PatternKeyword: Keyword {
             return Finding(place.denies(instance, "does not match \(form)"), help: notes?.help)
         }
         return Finding(
-            place.denies(instance, "does not match the pattern of “\(title)”"), help: notes?.help ?? "it must match \(form)")
+            place.denies(instance, "does not match the pattern of “\(title)”"),
+            help: notes?.help ?? "it must match \(form)")
     }
 }
 

@@ -24,7 +24,9 @@ struct CitationMalformed: DocumentRule {
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         document.citations.flatMap { citation in
             citation.parts.flatMap { part in
-                problems(part, citation.content, today: context.today, order: context.configuration.convention.dateOrder).map { problem in
+                problems(
+                    part, citation.content, today: context.today, order: context.configuration.convention.dateOrder
+                ).map { problem in
                     let subject = [citation.subject, part.name].compactMap(\.self).joined(separator: "/")
                     return document.diagnostic(
                         Self.metadata, at: part.range, problem.message, help: problem.help, about: subject)
