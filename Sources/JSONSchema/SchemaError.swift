@@ -65,7 +65,8 @@ package enum SchemaError: Error, Sendable {
         case .wrongValue, .noSchema: nil
         case .unknownDocument: "nothing is fetched from a network: give the file, or map its URI to a folder"
         case .unresolvedReference(_, let nearest, _): nearest.map { "did you mean `\($0)`?" }
-        case .unknownDialect: "use `https://json-schema.org/draft/2020-12/schema`, or one of the drafts 2019-09, 7, 6, 4"
+        case .unknownDialect:
+            "use `https://json-schema.org/draft/2020-12/schema`, or one of the drafts 2019-09, 7, 6, 4"
         case .unknownVocabulary: "set it to `false` in `$vocabulary` if it can be done without"
         case .invalidPattern: "patterns are ECMAScript regular expressions; `\\\\` in JSON stands for one backslash"
         case .endlessReference: "let it apply to a part of the value, through `properties` or `items`"

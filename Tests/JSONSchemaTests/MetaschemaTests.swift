@@ -23,13 +23,13 @@ import Testing
         let dialect = try #require(node["$schema"]?.string)
         let metaschema = try Schema(try #require(Metaschemas.document(dialect.trimmingSuffix("#"))), uri: dialect)
         #expect(metaschema.evaluate(node).map(\.message) == [])
-        #expect(schema.evaluate(try json(#"{"$ref": 1, "$id": 1, "id": 1, "type": 1, "format": 1}"#)).count >= 0)
     }
 
     @Test(arguments: Draft.allCases) func metaschemaFindsMistakes(draft: Draft) throws {
         let schema = try Schema(try #require(Metaschemas.document(draft.rawValue)), uri: draft.rawValue)
         let found = schema.evaluate(try json(#"{"properties": {"a": {"type": "txt", "minLength": -1}}}"#))
-        #expect(found.map(\.instanceLocation.description).sorted() == ["/properties/a/minLength", "/properties/a/type"])
+        #expect(
+            found.map(\.instanceLocation.description).sorted() == ["/properties/a/minLength", "/properties/a/type"])
     }
 
     private func generated() throws -> String {

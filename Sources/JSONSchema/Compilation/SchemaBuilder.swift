@@ -164,7 +164,8 @@ final class SchemaBuilder {
     }
 
     /// The dialect that a metaschema describes by its vocabularies, or else the one that it is written in itself.
-    private func dialect(describedBy metaschema: Node, uri: String, _ place: SchemaPlace) throws(SchemaError) -> Dialect {
+    private func dialect(describedBy metaschema: Node, uri: String, _ place: SchemaPlace) throws(SchemaError) -> Dialect
+    {
         let name = metaschema["$schema"]?.string ?? Draft.draft2020.rawValue
         guard let vocabularies = metaschema["$vocabulary"]?.mapping, let draft = Draft(schema: name) else {
             return try dialect(of: metaschema, uri: uri) ?? defaultDialect

@@ -152,6 +152,13 @@ struct Evaluator {
         return fail(keyword, finding)
     }
 
+    /// The same about the name of an entry.
+    mutating func fail(_ keyword: String, atKey position: Int, _ finding: (InstancePlace) -> Finding) -> Bool {
+        isAtKey = true
+        defer { isAtKey = false }
+        return fail(keyword, at: position, finding)
+    }
+
     /// The subschema under evaluation.
     var current: Subschema? { frames.last.map { graph[$0.subschema] } }
 

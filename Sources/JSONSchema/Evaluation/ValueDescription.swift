@@ -22,7 +22,9 @@ enum ValueDescription {
 
     /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them.
     static func alternatives(_ items: [String], limit: Int = 12) -> String {
-        if items.count > limit { return items.prefix(limit - 2).joined(separator: ", ") + ", … (\(items.count) in all)" }
+        if items.count > limit {
+            return items.prefix(limit - 2).joined(separator: ", ") + ", … (\(items.count) in all)"
+        }
         return list(items, "or")
     }
 

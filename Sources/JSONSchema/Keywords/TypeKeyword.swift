@@ -56,7 +56,8 @@ struct TypeKeyword: Keyword {
         let isFraction = allowed.contains(.integer) && instance.scalar?.kind == .float
         let found = isFraction ? ValueDescription.quoted(instance) : ValueDescription.kind(of: instance)
         let verb = found == "empty" ? ", but is empty" : ", not \(found)"
-        return Finding("\(place) must be \(allowed.words)\(verb)", help: TypeAdvice.help(for: instance, allowed: allowed))
+        return Finding(
+            "\(place) must be \(allowed.words)\(verb)", help: TypeAdvice.help(for: instance, allowed: allowed))
     }
 }
 
@@ -115,7 +116,8 @@ extension Scalar {
         let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
         let isNumber = isNumeric && digits.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         let points = digits.count { $0 == UInt8(ascii: ".") }
-        let isUsable = isNumber && points <= 1 && digits.first?.isASCIIDigit == true && text.utf8.last?.isASCIIDigit == true
+        let isUsable =
+            isNumber && points <= 1 && digits.first?.isASCIIDigit == true && text.utf8.last?.isASCIIDigit == true
         self.init(text, style: .plain, kind: isUsable ? (points == 0 ? .integer : .float) : .string)
     }
 }

@@ -9,7 +9,8 @@ enum PatternAtom {
 
 extension PatternTranslator {
     /// White space and line ends of ECMAScript, and everything else.
-    private static let space = #"\t-\r\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}"#
+    private static let space =
+        #"\t-\r\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}"#
     private static let noSpace =
         #"\x{0}-\x{8}\x{e}-\x{1f}\x{21}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}"#
         + #"\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}"#
@@ -51,7 +52,11 @@ extension PatternTranslator {
         let items = output
         output = outer
         // PCRE2 would read `[]…` and `[^]…` as a class that holds the bracket.
-        if items.isEmpty { output += isNegated ? "(?s:.)" : "(?!)" } else { output += (isNegated ? "[^" : "[") + items + "]" }
+        if items.isEmpty {
+            output += isNegated ? "(?s:.)" : "(?!)"
+        } else {
+            output += (isNegated ? "[^" : "[") + items + "]"
+        }
     }
 
     /// An escape that means the same within a class and outside, after its backslash.
@@ -73,7 +78,9 @@ extension PatternTranslator {
             }
             return .scalar(Unicode.Scalar(UInt8(ascii: letter) & 0x1F))
         case "0":
-            if let digit = peek, ("0"..."9").contains(digit) { throw PatternError(problem: "`\\0` is followed by a digit") }
+            if let digit = peek, ("0"..."9").contains(digit) {
+                throw PatternError(problem: "`\\0` is followed by a digit")
+            }
             return .scalar("\0")
         case "x": return atom(try hexadecimal(2, "\\x"))
         case "u": return try unicodeEscape()
@@ -143,7 +150,8 @@ extension PatternTranslator {
         guard skip("{") else { throw PatternError(problem: "`\\p` needs a property: `\\p{L}`") }
         var name = ""
         while let scalar = next(), scalar != "}" { name.unicodeScalars.append(scalar) }
-        guard index <= scalars.count, scalars[index - 1] == "}", let property = UnicodeProperty.pcre2Name(of: name) else {
+        guard index <= scalars.count, scalars[index - 1] == "}", let property = UnicodeProperty.pcre2Name(of: name)
+        else {
             throw PatternError(problem: "`\\p{\(name)}` is no Unicode property")
         }
         let isInverse = property.isInverse != isNegated
