@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import StructuredData
 
 /// A set of the types that JSON Schema knows.
@@ -130,11 +131,19 @@ extension KeywordFamily {
         var allowed: TypeSet = []
         for name in names {
             guard let type = TypeSet.names.first(where: { $0.name == name })?.type else {
-                let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
-                throw context.wrong("type", known + ", not `\(shortened(name))`")
+                throw context.unknownType(name)
             }
             allowed.insert(type)
         }
         return TypeKeyword(allowed: allowed, wholeFloatsAreIntegers: context.dialect.wholeFloatsAreIntegers)
+    }
+}
+
+extension SchemaContext {
+    fileprivate func unknownType(_ name: String) -> SchemaError {
+        let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
+        let nearest = NearestName.find(name, among: TypeSet.names.map(\.name))
+        return wrong(
+            "type", known + ", not `\(shortened(name))`", help: nearest.map { "did you mean `\($0)`?" })
     }
 }
