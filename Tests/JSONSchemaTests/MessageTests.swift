@@ -225,6 +225,45 @@ import Testing
             ])
     }
 
+    @Test func branchesThatNothingTellsApart() throws {
+        #expect(
+            try findings("properties: {a: {anyOf: [{format: date}, {format: date-time}]}}", "a: «soon»") == [
+                "`a` is `soon`, which is not a date or a date and time | write it like `2025-01-31`"
+            ])
+        #expect(
+            try findings("properties: {a: {anyOf: [{title: Code, pattern: '^A'}, {pattern: '^B'}]}}", "a: «C»") == [
+                "`a` is `C`, which fits none of the 2 forms that are allowed"
+                    + " | “Code”: `a` is `C`, which does not match the pattern of “Code”;"
+                    + " form 2: `a` is `C`, which does not match `^B`"
+            ])
+        #expect(
+            try findings("{anyOf: [{type: string}, {format: date}], not: {minProperties: 1}}", "«{a: 1}»") == [
+                "the document has a form that is ruled out here"
+            ])
+    }
+
+    @Test func aTextOrAMapping() throws {
+        let schema = """
+            properties:
+              author: {anyOf: [{type: string}, {$ref: '#/$defs/person'}]}
+              note: {type: string}
+            $defs: {person: {type: object, required: [name], properties: {name: {type: string}}}}
+            """
+        #expect(
+            try findings(schema, "author: {name: «1»}\nnote: «{name}»") == [
+                "`name` must be text, not the number 1 | put it in quotes: `\"1\"`; without them it is a number",
+                "`note` must be text, not a mapping | put it in quotes if the braces are part of the text",
+            ])
+        #expect(
+            try findings(schema, "«author»: {nam: x}") == [
+                "`name` is missing in `author` | add it, or is `nam` meant to be `name`?"
+            ])
+        #expect(
+            try findings(schema, "author: «[x]»") == [
+                "`author` must be text or a mapping, not a list"
+            ])
+    }
+
     @Test func whatIsRuledOut() throws {
         #expect(
             try findings("not: {required: [url]}", "title: x\n«url»: y") == [

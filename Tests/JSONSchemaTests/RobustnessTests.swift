@@ -27,7 +27,8 @@ import Testing
     @Test func deepValuesAndSchemas() throws {
         let depth = 255
         let list = try json(String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
-        let nested = try json(String(repeating: #"{"not":"#, count: depth) + "{}" + String(repeating: "}", count: depth))
+        let nested = try json(
+            String(repeating: #"{"not":"#, count: depth) + "{}" + String(repeating: "}", count: depth))
         #expect(try Schema(yaml("items: {$ref: '#'}"), uri: "test:///s").evaluate(list).isEmpty)
         #expect(try Schema(nested, uri: "test:///s").evaluate(list).count == 1)
         for draft in Draft.allCases {
@@ -52,8 +53,10 @@ private struct Mutator {
             #"{"if": {"required": ["a"]}, "then": {"dependentRequired": {"a": ["b"]}}, "unevaluatedProperties": false}"#,
         ].map { try json($0) }
         for document in documents { collect(document) }
-        parts += try ["1e400", "-0.5", "\"x\"", "[]", "{}", "null", "[[1, 1]]", "{\"a\": {\"b\": [1, 1.0]}}", "\"(a+)+$\""]
-            .map { try json($0) }
+        parts += try [
+            "1e400", "-0.5", "\"x\"", "[]", "{}", "null", "[[1, 1]]", "{\"a\": {\"b\": [1, 1.0]}}", "\"(a+)+$\"",
+        ]
+        .map { try json($0) }
     }
 
     mutating func any<Element>(_ elements: [Element]) -> Element {

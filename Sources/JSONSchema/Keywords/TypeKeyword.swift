@@ -67,8 +67,7 @@ enum TypeAdvice {
     /// The remedy, where there is a simple one.
     static func help(for instance: Node, allowed: TypeSet) -> String? {
         guard let scalar = instance.scalar else {
-            return instance.sequence?.count == 1 && allowed.isDisjoint(with: [.array, .object])
-                ? "write the value without a list around it" : nil
+            return allowed.isDisjoint(with: [.array, .object]) ? help(forCollection: instance) : nil
         }
         switch scalar.kind {
         case .null: return "write a value, or remove the key"
@@ -79,6 +78,14 @@ enum TypeAdvice {
             }
             return allowed.contains(.array) ? "write a list: `[\(scalar.text)]`" : nil
         }
+    }
+
+    /// `{name}` and `[name]` in YAML are a mapping and a list, though a text was meant now and then.
+    private static func help(forCollection instance: Node) -> String? {
+        if instance.sequence?.count == 1 { return "write the value without a list around it" }
+        let entries = instance.mapping?.entries ?? []
+        return entries.count == 1 && entries[0].value.isNull
+            ? "put it in quotes if the braces are part of the text" : nil
     }
 
     private static func help(forText scalar: Scalar, allowed: TypeSet) -> String? {
