@@ -86,8 +86,3 @@ package struct Mapping: Sendable {
         entries.first { $0.name.hasSameScalars(as: name) }
     }
 }
-
-extension String {
-    /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
-    package func hasSameScalars(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-}
