@@ -149,10 +149,11 @@ package struct JSONWriter: ~Copyable {
         sink.append(UInt8(ascii: "\""))
     }
 
-    /// A quick look at the bytes: 0xC2 and 0xE2 begin the control characters beyond ASCII, and much else.
+    /// A quick look at the bytes: 0xC2, 0xD8 and 0xE2 begin the control characters beyond ASCII, and much else.
     private static func mayNeedEscape(_ text: String) -> Bool {
         text.utf8.contains { byte in
-            byte < 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xE2
+            byte < 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x5C || byte == 0xC2 || byte == 0xD8
+                || byte == 0xE2
         }
     }
 
@@ -166,7 +167,7 @@ package struct JSONWriter: ~Copyable {
             case 0x0A: result += "\\n"
             case 0x0D: result += "\\r"
             case 0x09: result += "\\t"
-            case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+            case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)
