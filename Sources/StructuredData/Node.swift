@@ -90,14 +90,6 @@ package struct Mapping: Sendable {
     }
 }
 
-extension String {
-    /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
-    package func hasSameScalars(as other: String) -> Bool {
-        // `==` is the quick look that settles almost every case; equivalent texts of other scalars pass it too.
-        utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
-    }
-}
-
 extension Unicode.Scalar {
     /// White space; the property's table is looked at beyond ASCII only.
     package var isSpace: Bool {
