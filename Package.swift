@@ -55,6 +55,7 @@ let package = Package(
             swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
     ]
