@@ -19,7 +19,7 @@ struct ReviewSchedule: Sendable {
         policy = configuration.reviewPolicy(for: sourceType)
         let order = configuration.convention.dateOrder
         if let reviewed = fields[.lastReviewed], let date = reviewed.text.flatMap({ DateText($0, order: order).date }),
-            let (interval, origin) = ReviewSchedule.interval(fields, policy, sourceType), !interval.isAsNeeded,
+            let (interval, origin) = ReviewSchedule.interval(fields, sourceType, configuration), !interval.isAsNeeded,
             let due = date.adding(interval)
         {
             self.due = due
@@ -39,7 +39,7 @@ struct ReviewSchedule: Sendable {
     }
 
     private static func interval(
-        _ fields: FieldSet, _ policy: ReviewPolicy, _ sourceType: String?
+        _ fields: FieldSet, _ sourceType: String?, _ configuration: Configuration
     ) -> (ReviewInterval, origin: String?)? {
         if let field = fields[.reviewFrequency] {
             guard let text = field.text, let interval = ReviewInterval(text) ?? ReviewInterval(words: text) else {
@@ -47,15 +47,18 @@ struct ReviewSchedule: Sendable {
             }
             return (interval, nil)
         }
-        guard let interval = policy.frequency else { return nil }
-        let setting = sourceType.map { "sourceTypes.\($0).frequency" } ?? "review.frequency"
+        guard let interval = configuration.reviewPolicy(for: sourceType).frequency else { return nil }
+        let type = sourceType.flatMap { configuration.sourceTypes[$0]?.demandsFrequency == true ? $0 : nil }
+        let setting = type.map { "sourceTypes.\($0).frequency" } ?? "review.frequency"
         return (interval, "\(setting): \(interval.term)")
     }
 
-    /// The findings of a rule on the schedule: none where documents that aren't active are skipped.
+    /// The severity of a rule's findings on the schedule; nil where documents that aren't active are skipped. A status
+    /// that is not one of ours hides nothing: it may be a slip, or the word of a team whose schema is its own.
     func severity(of rule: RuleMetadata, in document: Document) -> Severity? {
-        let status = document.fields[.status]?.text
-        if status == nil || status == "active" { return rule.severity }
+        guard let status = document.fields[.status]?.text, ReviewSchedule.notActive.contains(status) else {
+            return rule.severity
+        }
         switch policy.notActive {
         case .skip: return nil
         case .note: return .note
@@ -63,12 +66,18 @@ struct ReviewSchedule: Sendable {
         }
     }
 
+    /// The values of `status` under which nobody reads a document.
+    private static let notActive: Set = ["inactive", "deprecated"]
+
     /// The sum and its distance from today: `…, 235 days before 2026-11-20`.
     func evidence(today: CalendarDate) -> [Evidence] {
         let distance = today.daysSince1970 - due.daysSince1970
         let days = "\(abs(distance)) day\(abs(distance) == 1 ? "" : "s")"
         let relation = distance == 0 ? "today" : "\(days) \(distance > 0 ? "before" : "after") \(today)"
-        return [Evidence(.arithmetic, "\(arithmetic), \(relation)")]
-            + (origin.map { [Evidence(.configuration, $0)] } ?? [])
+        var evidence = [Evidence(.arithmetic, "\(arithmetic), \(relation)")]
+        if policy.grace != .zero, distance > 0, let end = due.adding(policy.grace) {
+            evidence.append(Evidence(.arithmetic, "\(due) + \(policy.grace.inWords) of grace = \(end)"))
+        }
+        return evidence + (origin.map { [Evidence(.configuration, $0)] } ?? [])
     }
 }

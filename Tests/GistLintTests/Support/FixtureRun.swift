@@ -1,0 +1,73 @@
+import Diagnostics
+
+@testable import GistLint
+
+/// A case that is ready to be checked, as it stands or changed.
+struct FixtureRun {
+    /// The configuration of the case, or the built-in one.
+    var configuration: Configuration
+    /// The documents of the case.
+    var documents: [String: [UInt8]]
+
+    init(_ fixture: FixtureCase) throws(ConfigurationError) {
+        let text = fixture.files[".gist-lint.yml"].map { String(decoding: $0, as: UTF8.self) }
+        configuration = try Lint.configuration(text, files: fixture.files)
+        let selection = configuration.files
+        documents = fixture.files.filter { selection.verdict(on: $0.key) == .document }
+    }
+
+    /// The report of the run.
+    func report(today: CalendarDate = Lint.today, jobs: Int = 1) -> Report {
+        Lint.report(documents, configuration: configuration, today: today, jobs: jobs)
+    }
+
+    /// The run with every line ended by CR and LF.
+    func withCRLF() -> FixtureRun {
+        changingDocuments { _, bytes in
+            var copy: [UInt8] = []
+            for byte in bytes {
+                if byte == 0x0A, copy.last != 0x0D { copy.append(0x0D) }
+                copy.append(byte)
+            }
+            return copy
+        }
+    }
+
+    /// The run with a comment of characters of one to four bytes after each opening fence, and how lines moved.
+    func withMultibyteComment() -> (run: FixtureRun, shift: LineShift) {
+        var fenceLines: [String: Int] = [:]
+        let run = changingDocuments { path, bytes in
+            let file = SourceFile(path: path, bytes: bytes)
+            let fence = FrontMatter(of: file).openingFence
+            guard !fence.isEmpty, bytes[fence.start] == UInt8(ascii: "-"),
+                let end = bytes[fence.end...].firstIndex(of: 0x0A)
+            else { return bytes }
+            fenceLines[path] = file.location(fence).start.line
+            return bytes[...end] + Array("# Ünï 漢字 😀\n".utf8) + bytes[(end + 1)...]
+        }
+        return (run, LineShift(fenceLines: fenceLines))
+    }
+
+    /// The run with one rule off.
+    func without(rule: String) -> FixtureRun {
+        var copy = self
+        copy.configuration.severities[rule] = .off
+        return copy
+    }
+
+    /// The run with each document several times, in as many folders, so that there is work for several threads.
+    func repeated(_ count: Int) -> FixtureRun {
+        var copy = self
+        copy.documents = [:]
+        for (path, bytes) in documents {
+            for index in 0..<count { copy.documents["copy-\(index)/\(path)"] = bytes }
+        }
+        return copy
+    }
+
+    private func changingDocuments(_ change: (String, [UInt8]) -> [UInt8]) -> FixtureRun {
+        var copy = self
+        for (path, bytes) in documents { copy.documents[path] = change(path, bytes) }
+        return copy
+    }
+}
