@@ -57,5 +57,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
+        // The executable is named so that it is built before its tests, which run it.
+        tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
     ]
 )
