@@ -59,5 +59,7 @@ let package = Package(
         tests("GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
+        // The executable is named so that it is built before its tests, which run it.
+        tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
     ]
 )
