@@ -16,10 +16,11 @@ extension Document {
     /// there already.
     var misspellings: [Misspelling] {
         guard let schema, let mapping = instance?.mapping else { return [] }
-        let present = Set(mapping.entries.map(\.name))
-        let absent = schema.fieldNames.filter { !present.contains($0) }
-        return mapping.entries.compactMap { entry in
-            guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
+        let unknown = mapping.entries.filter { !schema.fieldNames.contains($0.name) }
+        if unknown.isEmpty { return [] }
+        let absent = schema.fieldNames.subtracting(mapping.entries.map(\.name)).sorted()
+        return unknown.compactMap { entry in
+            guard entry.name.utf8.count > 3,
                 let meant = NearestName.find(entry.name, among: absent, strictness: .maybeRight)
             else { return nil }
             return Misspelling(written: entry.writtenName, meant: meant, key: entry.key.range)
