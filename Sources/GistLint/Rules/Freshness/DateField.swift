@@ -30,7 +30,7 @@ extension Document {
         }
         for violation in violations where claim(on: violation) == .date {
             let path = violation.instanceLocation
-            guard !Document.dateFields.contains(path.tokens.first ?? ""),
+            guard !found.contains(where: { $0.range == violation.range }),
                 let text = instance.flatMap(path.resolve)?.scalar?.text
             else { continue }
             found.append(
