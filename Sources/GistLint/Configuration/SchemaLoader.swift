@@ -74,6 +74,8 @@ extension SchemaSelection.Choice {
         }
         fieldNames = [root, target].compactMap { $0?["properties"]?.mapping }.flatMap { $0.entries.map(\.name) }
         requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
+        let alternatives = (root["anyOf"]?.sequence ?? []).map { $0["required"]?.sequence?.compactMap(\.string) }
+        demandsCitation = usesOurNames && alternatives.contains([FieldName.citation.rawValue])
     }
 }
 

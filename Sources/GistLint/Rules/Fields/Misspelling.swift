@@ -7,6 +7,8 @@ struct Misspelling {
     let written: String
     /// The field that is probably meant, by the schema's name.
     let meant: String
+    /// The same by the team's name.
+    let meantAsWritten: String
     /// Where the key stands.
     let key: TextRange
 }
@@ -18,11 +20,14 @@ extension Document {
         guard let schema, let mapping = instance?.mapping else { return [] }
         let present = Set(mapping.entries.map(\.name))
         let absent = schema.fieldNames.filter { !present.contains($0) }
+        let written = absent.map { schema.usesOurNames ? fields.convention.writtenName($0) : $0 }
         return mapping.entries.compactMap { entry in
             guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
-                let meant = NearestName.find(entry.name, among: absent, strictness: .maybeRight)
+                let meant = NearestName.find(entry.name, among: written, strictness: .maybeRight),
+                let index = written.firstIndex(of: meant)
             else { return nil }
-            return Misspelling(written: entry.writtenName, meant: meant, key: entry.key.range)
+            return Misspelling(
+                written: entry.writtenName, meant: absent[index], meantAsWritten: meant, key: entry.key.range)
         }
     }
 }

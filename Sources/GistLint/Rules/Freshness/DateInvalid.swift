@@ -27,9 +27,9 @@ struct DateInvalid: DocumentRule {
             var evidence: [Evidence] = []
             switch field.reading {
             case .notInCalendar:
-                message = "`\(field.name)`: the calendar has no day \(field.text.shown)"
+                message = "\(field.name): the calendar has no day \(field.text.shown)"
                 if order != .iso { evidence = [Evidence(.configuration, "dates: \(order.rawValue)")] }
-            case .unknown: message = "`\(field.name)` is no date that can be read: \(field.text.shown)"
+            case .unknown: message = "\(field.name) is no date that can be read: \(field.text.shown)"
             case .iso, .otherForm, .ambiguous: return nil
             }
             return document.diagnostic(
