@@ -43,7 +43,8 @@ struct Convention: Sendable {
             }
         }
         let taken = Set(entries.map(\.name))
-        let moved = Set(keys.values.filter { $0.count == 1 }.map { $0[0] })
+        // What holds one of our fields is no field itself, even under one of our names (`source: { link: … }`).
+        let moved = Set(keys.values.compactMap(\.first))
         entries += mapping.entries.filter { !taken.contains($0.name) && !moved.contains($0.name) }
         return Node(.mapping(Mapping(entries.map(translatingValue))), range: root.range)
     }

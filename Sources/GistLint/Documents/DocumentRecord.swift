@@ -6,6 +6,8 @@ package struct DocumentRecord: Sendable {
     /// A field's text and place, for findings across documents.
     struct PlacedText: Sendable {
         let text: String
+        /// The field's key as written.
+        let key: String
         let location: SourceLocation
     }
 
@@ -35,7 +37,8 @@ package struct DocumentRecord: Sendable {
         self.fields = fields
         identities = [FieldName.id, .title, .url].reduce(into: [:]) { result, name in
             guard let field = document.fields[name], let text = field.text else { return }
-            result[name] = PlacedText(text: text, location: document.file.location(field.value.range))
+            result[name] = PlacedText(
+                text: text, key: field.writtenName, location: document.file.location(field.value.range))
         }
     }
 }

@@ -41,10 +41,15 @@ struct CitationMissing: DocumentRule {
         )
     }
 
-    /// A citation that is there and says nothing, as `citation: ''` or `citations: [{}]`. It satisfies the schema, or
-    /// breaks it in a way that is no news to somebody who has yet to write it.
+    /// A citation that is there and says nothing, as `citation: ''` or `citations: [{}]`.
     private func emptyCitation(in document: Document) -> Node? {
         guard document.schema?.demandsCitation == true, document.citations.isEmpty else { return nil }
+        // What else is wrong there has been said by `field-invalid`.
+        let isInvalid = document.violations.contains { violation in
+            let name = violation.instanceLocation.tokens.first.flatMap(FieldName.init(rawValue:))
+            return (name == .citation || name == .citations) && document.claim(on: violation) == .invalid
+        }
+        if isInvalid { return nil }
         let values = [FieldName.citation, .citations].compactMap { document.instance?[$0.rawValue] }
         return values.allSatisfy(\.holdsNoText) ? values.first : nil
     }
