@@ -45,6 +45,8 @@ struct SchemaSelection: Sendable {
         let fieldNames: Set<String>
         /// Names that the schema demands at the top level.
         let requiredNames: Set<String>
+        /// True where it demands a citation in one of its two forms.
+        let demandsCitation: Bool
     }
 
     /// Schemas for some of the documents, the first that fits first; nil for "none".

@@ -75,6 +75,8 @@ extension SchemaSelection.Choice {
         let properties = [root, target].compactMap { $0?["properties"]?.mapping }
         fieldNames = Set(properties.flatMap { $0.entries.map(\.name) })
         requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
+        let alternatives = (root["anyOf"]?.sequence ?? []).map { $0["required"]?.sequence?.compactMap(\.string) }
+        demandsCitation = usesOurNames && alternatives.contains([FieldName.citation.rawValue])
     }
 }
 

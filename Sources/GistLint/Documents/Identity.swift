@@ -7,6 +7,8 @@ internal import StructuredData
 package struct Identity: Sendable {
     /// The form in which values are compared.
     let key: String
+    /// The field's key as the document writes it.
+    let writtenName: String
     /// Where the value stands.
     let location: SourceLocation
 
@@ -16,6 +18,7 @@ package struct Identity: Sendable {
     /// The identity of a document by one of the fields; nil where it has no such text.
     init?(_ name: FieldName, of document: Document) {
         guard let field = document.fields[name], let text = field.text else { return nil }
+        writtenName = field.writtenName
         location = document.file.location(field.value.range)
         switch name {
         case .title: key = Identity.words(text)

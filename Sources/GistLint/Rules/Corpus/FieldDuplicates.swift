@@ -33,10 +33,11 @@ struct FieldDuplicates {
         let count = members.count - 1
         let shown = members.indices.lazy.filter { $0 != index }.prefix(FieldDuplicates.shownOthers)
         let others = count == 1 ? "another document has" : "\(count) other documents have"
+        let name = members[index].writtenName
         return Diagnostic(
-            rule: rule.id, severity: rule.severity, message: "\(others) the same `\(field.rawValue)`",
+            rule: rule.id, severity: rule.severity, message: "\(others) the same `\(name)`",
             location: members[index].location, help: "change one of them, or remove a document that stands twice",
-            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(field.rawValue)`") },
+            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(members[$0].writtenName)`") },
             subject: "/\(field.rawValue)#\(key)")
     }
 }
