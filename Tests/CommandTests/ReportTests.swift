@@ -91,7 +91,8 @@ struct ReportTests {
         #expect(try await fingerprints("2026-11-21") == before)
         for name in ["if-treatment-changes", "side-effects", "taking-your-tablets"] {
             let text = try box.text(of: "treatment/\(name).md")
-            try box.write(text.replacingOccurrences(of: "---\ntitle", with: "---\n# moved\n\ntitle"), to: "treatment/\(name).md")
+            try box.write(
+                text.replacingOccurrences(of: "---\ntitle", with: "---\n# moved\n\ntitle"), to: "treatment/\(name).md")
         }
         #expect(try await fingerprints("2026-11-20") == before)
     }
