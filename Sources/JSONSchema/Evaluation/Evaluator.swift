@@ -12,6 +12,7 @@ struct Evaluator {
         let reference: StaticString?
     }
 
+    /// The compiled schema.
     let graph: SchemaGraph
     /// The whole instance.
     let root: Node
@@ -36,6 +37,7 @@ struct Evaluator {
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
 
+    /// An evaluator at the root of an instance.
     init(graph: SchemaGraph, root: Node, rootName: String) {
         self.graph = graph
         self.root = root
