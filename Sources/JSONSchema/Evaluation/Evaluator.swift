@@ -187,7 +187,7 @@ struct Evaluator {
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
         let location = keywordLocation(keyword)
         let notes = current?.notes
-        let message = notes.flatMap { $0.messageByKeyword[keyword] ?? $0.message }
+        let message = notes?.message(for: keyword, finding)
         // What a schema says of a mapping as a whole helps with nothing in it.
         let help = finding.help ?? (finding.target == .value && place.value.scalar != nil ? notes?.help : nil)
         return Violation(

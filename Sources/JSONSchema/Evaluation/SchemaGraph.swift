@@ -59,6 +59,8 @@ struct SchemaNotes: Sendable {
     var message: String?
     /// `errorMessage` by keyword.
     var messageByKeyword: [String: String] = [:]
+    /// `errorMessage` for `required`, by the name that is missing.
+    var messageByMissingName: [String: String] = [:]
 }
 
 extension SchemaGraph {
