@@ -10,10 +10,15 @@ struct CountKeyword: Keyword {
         case properties
     }
 
+    /// What is counted.
     let subject: Subject
+    /// The keyword of the least count.
     let minimumKeyword: String
+    /// The keyword of the greatest count.
     let maximumKeyword: String
+    /// The least count.
     let minimum: Int?
+    /// The greatest count.
     let maximum: Int?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
@@ -93,7 +98,9 @@ struct UniqueItemsKeyword: Keyword {
 
 /// `minItems`, `maxItems` and `uniqueItems` together.
 struct ItemCountKeyword: Keyword {
+    /// The limits of the count.
     let count: CountKeyword
+    /// The check for equal items, where it is asked for.
     let unique: UniqueItemsKeyword?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
