@@ -1,7 +1,7 @@
 # The two commands of the README, `make demo` and `make test`, and the few others that people expect.
 
 SHELL := /bin/bash
-RELEASE := swift build -c release $(shell uname -s | grep -q Linux && echo --static-swift-stdlib)
+RELEASE := swift build -c release --product gist-lint $(shell uname -s | grep -q Linux && echo --static-swift-stdlib)
 TOOL := .build/release/gist-lint
 SAMPLE := Fixtures/corpora/leaflets
 

@@ -36,17 +36,6 @@ package struct LinePosition: Hashable, Sendable {
         self.column = column
         self.utf16Column = utf16Column
     }
-
-    /// The position after `prefix`, the bytes of the line before it.
-    init(line: Int, columnsIn prefix: ArraySlice<UInt8>) {
-        var scalars = 0
-        var units = 0
-        for byte in prefix where byte & 0xC0 != 0x80 {
-            scalars += 1
-            units += byte >= 0xF0 ? 2 : 1
-        }
-        self.init(line: line, column: scalars + 1, utf16Column: units + 1)
-    }
 }
 
 /// The line that a finding shows, cut around the marked part where the line is long.
@@ -63,25 +52,38 @@ package struct Excerpt: Hashable, Sendable {
     /// How many bytes are shown before and from the start of the mark.
     private static let reach = (before: 80, from: 160)
 
-    /// The excerpt of one line of a file with the part of `range` that lies in it marked.
-    init(line: TextRange, marking range: TextRange, in bytes: [UInt8]) {
-        let start = Excerpt.boundary(max(line.start, range.start - Excerpt.reach.before), in: bytes)
-        let end = max(range.start, Excerpt.boundary(min(line.end, range.start + Excerpt.reach.from), in: bytes))
-        let markEnd = max(range.start, min(range.end, end))
+    /// The excerpt of the line that starts at `lineStart`, with the part of `range` that lies in it marked.
+    init(lineStart: Int, marking range: TextRange, in bytes: [UInt8]) {
+        // A byte order mark stands before the first line, so a range may start before it too.
+        let lineEnd = Excerpt.lineEnd(from: max(lineStart, range.start), lineStart: lineStart, in: bytes)
+        let markStart = min(max(lineStart, range.start), lineEnd)
+        let start = Excerpt.boundary(max(lineStart, markStart - Excerpt.reach.before), notBefore: lineStart, in: bytes)
+        let end = Excerpt.boundary(min(lineEnd, markStart + Excerpt.reach.from), notBefore: markStart, in: bytes)
+        let markEnd = max(markStart, min(range.end, end))
         // Ill-formed bytes become U+FFFD, so offsets are measured on the decoded parts.
-        let before = String(decoding: bytes[start..<range.start], as: UTF8.self)
-        let marked = String(decoding: bytes[range.start..<markEnd], as: UTF8.self)
+        let before = String(decoding: bytes[start..<markStart], as: UTF8.self)
+        let marked = String(decoding: bytes[markStart..<markEnd], as: UTF8.self)
         let after = String(decoding: bytes[markEnd..<end], as: UTF8.self)
         text = before + marked + after
         mark = TextRange(before.utf8.count, before.utf8.count + marked.utf8.count)
-        isCutBefore = start > line.start
-        isCutAfter = end < line.end
+        isCutBefore = start > lineStart
+        isCutAfter = end < lineEnd
     }
 
-    /// The start of the character that the byte at `offset` belongs to.
-    private static func boundary(_ offset: Int, in bytes: [UInt8]) -> Int {
+    /// Where the line that holds `offset` ends, without its line break; no further than just out of reach.
+    private static func lineEnd(from offset: Int, lineStart: Int, in bytes: [UInt8]) -> Int {
+        let limit = min(bytes.count, offset + reach.from + 1)
+        var end = offset
+        while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let isInsideBreak = end < bytes.count && bytes[end] == 0x0A && end > lineStart && bytes[end - 1] == 0x0D
+        return isInsideBreak ? end - 1 : end
+    }
+
+    /// The start of the character that the byte at `offset` belongs to; a character has four bytes at most.
+    private static func boundary(_ offset: Int, notBefore floor: Int, in bytes: [UInt8]) -> Int {
+        let floor = max(floor, offset - 3)
         var offset = offset
-        while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        while offset > floor, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
         return offset
     }
 }

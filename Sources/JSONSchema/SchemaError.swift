@@ -16,7 +16,7 @@ package struct SchemaPlace: Hashable, Sendable {
 /// Why a schema can't be used: what is wrong with it, where, and the remedy.
 package enum SchemaError: Error, Sendable {
     /// A keyword has a value that it can't have.
-    case wrongValue(keyword: String, expected: String, at: SchemaPlace)
+    case wrongValue(keyword: String, expected: String, help: String?, at: SchemaPlace)
     /// A schema is neither a mapping nor `true` or `false`.
     case noSchema(found: String, at: SchemaPlace)
     /// `$ref` or one of its kin names a document that can't be found.
@@ -37,7 +37,7 @@ package enum SchemaError: Error, Sendable {
     /// Where it is wrong.
     package var place: SchemaPlace {
         switch self {
-        case .wrongValue(_, _, let place), .noSchema(_, let place), .unknownDocument(_, let place),
+        case .wrongValue(_, _, _, let place), .noSchema(_, let place), .unknownDocument(_, let place),
             .unresolvedReference(_, _, let place), .unknownDialect(_, let place), .unknownVocabulary(_, let place),
             .invalidPattern(_, _, let place), .endlessReference(let place), .unreadable(_, _, let place):
             place
@@ -47,7 +47,7 @@ package enum SchemaError: Error, Sendable {
     /// What is wrong; lower case, no full stop.
     package var message: String {
         switch self {
-        case .wrongValue(let keyword, let expected, _): "`\(keyword)` must be \(expected)"
+        case .wrongValue(let keyword, let expected, _, _): "`\(keyword)` must be \(expected)"
         case .noSchema(let found, _): "a schema must be a mapping, `true` or `false`, not \(found)"
         case .unknownDocument(let uri, _): "there is no schema `\(uri)`"
         case .unresolvedReference(let reference, _, _): "`\(reference)` leads nowhere"
@@ -62,7 +62,8 @@ package enum SchemaError: Error, Sendable {
     /// The remedy.
     package var help: String? {
         switch self {
-        case .wrongValue, .noSchema: nil
+        case .wrongValue(_, _, let help, _): help
+        case .noSchema: nil
         case .unknownDocument: "nothing is fetched from a network: give the file, or map its URI to a folder"
         case .unresolvedReference(_, let nearest, _): nearest.map { "did you mean `\($0)`?" }
         case .unknownDialect:

@@ -13,8 +13,9 @@ package struct JSONPointer: Hashable, Sendable {
         }
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
         var tokens: [String] = []
-        for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard let token = JSONPointer.unescaped(part) else { return nil }
+        // By bytes: a combining mark after `/` would make one character with it.
+        for part in text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let token = JSONPointer.unescaped(String(decoding: part, as: UTF8.self)) else { return nil }
             tokens.append(token)
         }
         self.tokens = tokens
@@ -40,7 +41,17 @@ package struct JSONPointer: Hashable, Sendable {
         return index
     }
 
-    private static func unescaped(_ part: some StringProtocol) -> String? {
+    /// Equal code point by code point.
+    package static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+        left.tokens.elementsEqual(right.tokens) { $0.hasSameScalars(as: $1) }
+    }
+
+    /// Feeds the tokens, byte by byte.
+    package func hash(into hasher: inout Hasher) {
+        for token in tokens { hasher.combine(ExactText(token)) }
+    }
+
+    private static func unescaped(_ part: String) -> String? {
         var token = ""
         var isEscaped = false
         for scalar in part.unicodeScalars {

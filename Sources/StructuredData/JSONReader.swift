@@ -29,14 +29,15 @@ private struct JSONParser {
         let root = try value()
         skipSpace()
         if offset < end { throw problem("something follows the end of the value", help: "remove it") }
+        // Mappings are noted as they end, the inner ones first.
+        duplicateKeys.sort { $0.again < $1.again }
         return ParsedText(root: root, duplicateKeys: duplicateKeys, emptyKeys: [])
     }
 
     private mutating func value() throws(ReadError) -> Node {
         skipSpace()
-        let missing = problem("a value is missing here", help: "write a string in double quotes, a number, `true`, …")
-        guard let first = peek else { throw missing }
-        switch first {
+        // NUL begins no value, like the end.
+        switch peek ?? 0 {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try array()
         case UInt8(ascii: "\""):
@@ -47,7 +48,12 @@ private struct JSONParser {
         case UInt8(ascii: "t"): return try word("true", .boolean(true))
         case UInt8(ascii: "f"): return try word("false", .boolean(false))
         case UInt8(ascii: "n"): return try word("null", .null)
-        default: throw missing
+        case UInt8(ascii: "/"): throw problem("JSON has no comments", help: "remove it")
+        case UInt8(ascii: "'"): throw problem("a string must stand in double quotes", help: nil)
+        case UInt8(ascii: "]"), UInt8(ascii: "}"):
+            throw problem("a value is missing here", help: "write one, or remove the comma before")
+        default:
+            throw problem("a value is missing here", help: "write a string in double quotes, a number, `true`, …")
         }
     }
 
@@ -57,9 +63,7 @@ private struct JSONParser {
         if !closes(UInt8(ascii: "}")) {
             repeat {
                 skipSpace()
-                guard peek == UInt8(ascii: "\"") else {
-                    throw problem("a key in double quotes is missing here", help: "remove a comma before `}`")
-                }
+                guard peek == UInt8(ascii: "\"") else { throw missingKey() }
                 let keyStart = offset
                 let key = Node(.scalar(Scalar(try string())), range: TextRange(keyStart, offset))
                 skipSpace()
@@ -71,6 +75,12 @@ private struct JSONParser {
         let finished = builder.finish()
         duplicateKeys += finished.duplicateKeys
         return Node(.mapping(Mapping(finished.entries)), range: TextRange(start, offset))
+    }
+
+    private func missingKey() -> ReadError {
+        let isAfterComma = peek == UInt8(ascii: "}")
+        return problem(
+            "a key in double quotes is missing here", help: isAfterComma ? "remove the comma before `}`" : nil)
     }
 
     private mutating func array() throws(ReadError) -> Node {
@@ -112,7 +122,11 @@ private struct JSONParser {
         let start = offset
         var isInteger = true
         _ = skip(UInt8(ascii: "-"))
-        if !skip(UInt8(ascii: "0")) { try digits() }
+        if !skip(UInt8(ascii: "0")) {
+            try digits()
+        } else if let next = peek, JSONParser.isDigit(next) {
+            throw problem("a number can't go on after a leading zero", help: "remove the zero, or quote the value")
+        }
         if skip(UInt8(ascii: ".")) {
             isInteger = false
             try digits()
@@ -129,9 +143,11 @@ private struct JSONParser {
 
     private mutating func digits() throws(ReadError) {
         let start = offset
-        while let byte = peek, (0x30...0x39).contains(byte) { offset += 1 }
+        while let byte = peek, JSONParser.isDigit(byte) { offset += 1 }
         if offset == start { throw problem("a digit is missing here", help: nil) }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private mutating func word(_ word: String, _ kind: Scalar.Kind) throws(ReadError) -> Node {
         guard bytes[offset..<end].starts(with: word.utf8) else {
@@ -169,9 +185,18 @@ private struct JSONParser {
 
     private func run(from start: Int) throws(ReadError) -> String {
         guard let text = String(validating: bytes[start..<offset], as: UTF8.self) else {
-            throw .syntax(problem: "not UTF-8", range: TextRange(start, offset), help: "save the file as UTF-8")
+            throw .syntax(problem: "not UTF-8", range: illFormed(from: start), help: "save the file as UTF-8")
         }
         return text
+    }
+
+    /// The first bytes from `start` on that are no UTF-8.
+    private func illFormed(from start: Int) -> TextRange {
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes[start..<offset].makeIterator()
+        var place = start
+        while case .valid(let character) = parser.parseScalar(from: &iterator) { place += character.count }
+        return CharacterRange.at(place, in: bytes.span)
     }
 
     /// The character of an escape, of a pair of them for one beyond U+FFFF; a lone surrogate becomes U+FFFD.
@@ -180,7 +205,8 @@ private struct JSONParser {
         guard let byte = peek else { throw problem("an escape is missing here", help: nil) }
         if byte != UInt8(ascii: "u") {
             guard let scalar = JSONParser.escapes[byte] else {
-                throw problem("no such escape", help: "write `\\\\` for a backslash")
+                let range = TextRange(offset - 1, CharacterRange.at(offset, in: bytes.span).end)
+                throw .syntax(problem: "no such escape", range: range, help: "write `\\\\` for a backslash")
             }
             offset += 1
             return scalar
@@ -228,6 +254,6 @@ private struct JSONParser {
     }
 
     private func problem(_ text: String, help: String?) -> ReadError {
-        .syntax(problem: text, range: TextRange(min(offset, end), min(offset + 1, end)), help: help)
+        .syntax(problem: text, range: CharacterRange.at(offset, in: bytes.span), help: help)
     }
 }

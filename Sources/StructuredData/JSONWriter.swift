@@ -169,7 +169,7 @@ package struct JSONWriter: ~Copyable {
     /// too: whoever looks at the text in a terminal or a browser sees what is there.
     private static func needsEscape(_ value: UInt32) -> Bool {
         switch value {
-        case 0..<0x20, 0x22, 0x5C, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x22, 0x5C, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -4,10 +4,14 @@ internal import Diagnostics
 /// keys bring after the mapping's own keys. Both readers use it.
 struct MappingBuilder {
     private var entries: [Mapping.Entry] = []
-    private var merged: [Mapping.Entry] = []
+    /// What each merge key brings.
+    private var merges: [[Mapping.Entry]] = []
+    private var firstMergeKey: TextRange?
     private var duplicateKeys: [DuplicateKey] = []
+    /// Where the names that stand more than once stand first, by their place in `entries`.
+    private var firstRanges: [Int: TextRange] = [:]
     /// Where each name stands in `entries`, once there are too many for a walk.
-    private var indexByName: [String: Int] = [:]
+    private var indexByName: [ExactText: Int] = [:]
     private static let walkLimit = 24
 
     /// The range of the last entry that was added, where there is one.
@@ -17,41 +21,42 @@ struct MappingBuilder {
     mutating func add(_ entry: Mapping.Entry) {
         lastRange = entry.range
         if let index = index(of: entry.name) {
-            duplicateKeys.append(
-                DuplicateKey(name: entry.name, first: entries[index].key.range, again: entry.key.range))
+            let first = firstRanges[index] ?? entries[index].key.range
+            firstRanges[index] = first
+            duplicateKeys.append(DuplicateKey(name: entry.name, first: first, again: entry.key.range))
             entries[index] = entry
             return
         }
         entries.append(entry)
         if entries.count == MappingBuilder.walkLimit {
-            for (index, entry) in entries.enumerated() { indexByName[entry.name] = index }
+            for (index, entry) in entries.enumerated() { indexByName[ExactText(entry.name)] = index }
         } else if entries.count > MappingBuilder.walkLimit {
-            indexByName[entry.name] = entries.count - 1
+            indexByName[ExactText(entry.name)] = entries.count - 1
         }
     }
 
-    /// Adds what a merge key brings; its own keys and earlier merges win.
-    mutating func merge(_ mapping: Mapping, from range: TextRange) {
-        lastRange = range
-        merged += mapping.entries
+    /// Notes what a merge key brings, of which the mapping's own keys and those of earlier sources win. A second merge
+    /// key is a key that stands twice.
+    mutating func merge(_ sources: [Mapping], key: TextRange, value: TextRange) {
+        lastRange = value
+        merges.append(sources.flatMap(\.entries))
+        if let first = firstMergeKey {
+            duplicateKeys.append(DuplicateKey(name: "<<", first: first, again: key))
+        } else {
+            firstMergeKey = key
+        }
     }
 
     /// The entries, each name once, and the keys that stood twice.
     consuming func finish() -> (entries: [Mapping.Entry], duplicateKeys: [DuplicateKey]) {
-        for entry in merged where index(of: entry.name) == nil { addMerged(entry) }
+        for merge in merges.reversed() {
+            for entry in merge where index(of: entry.name) == nil { add(entry) }
+        }
         return (entries, duplicateKeys)
     }
 
-    private mutating func addMerged(_ entry: Mapping.Entry) {
-        let range = lastRange
-        add(entry)
-        lastRange = range
-    }
-
     private func index(of name: String) -> Int? {
-        // The dictionary takes canonically equivalent names for equal, so its hit is looked at again.
-        if entries.count >= MappingBuilder.walkLimit, indexByName[name] == nil { return nil }
-        if let index = indexByName[name], entries[index].name.hasSameScalars(as: name) { return index }
+        if entries.count >= MappingBuilder.walkLimit { return indexByName[ExactText(name)] }
         return entries.firstIndex { $0.name.hasSameScalars(as: name) }
     }
 }

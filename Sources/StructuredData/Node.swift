@@ -48,7 +48,7 @@ package struct Node: Sendable {
     package var isNull: Bool { scalar?.kind == .null }
 
     /// True for null and for a text of nothing but white space.
-    package var isBlank: Bool { isNull || string.map { $0.allSatisfy(\.isWhitespace) } ?? false }
+    package var isBlank: Bool { isNull || string.map { $0.unicodeScalars.allSatisfy(\.isSpace) } ?? false }
 
     /// The value of a mapping's key; nil where there is none or where this is no mapping.
     package subscript(name: String) -> Node? { mapping?[name]?.value }
@@ -90,7 +90,9 @@ package struct Mapping: Sendable {
     }
 }
 
-extension String {
-    /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
-    package func hasSameScalars(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+extension Unicode.Scalar {
+    /// White space; the property's table is looked at beyond ASCII only.
+    package var isSpace: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
 }

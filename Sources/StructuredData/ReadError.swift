@@ -10,6 +10,8 @@ package enum ReadError: Error, Sendable {
     case tooManyAliasedValues(limit: Int, range: TextRange)
     /// An alias names no anchor before it.
     case unknownAnchor(name: String, range: TextRange)
+    /// An alias stands inside of the value that it stands for.
+    case circularAlias(name: String, range: TextRange)
     /// A list or a mapping stands where a key should.
     case complexKey(range: TextRange)
     /// A merge key (`<<`) has no mapping to merge.
@@ -21,8 +23,8 @@ package enum ReadError: Error, Sendable {
     package var range: TextRange {
         switch self {
         case .syntax(_, let range, _), .tooDeep(_, let range), .tooManyAliasedValues(_, let range),
-            .unknownAnchor(_, let range), .complexKey(let range), .mergeWithoutMapping(let range),
-            .severalDocuments(let range):
+            .unknownAnchor(_, let range), .circularAlias(_, let range), .complexKey(let range),
+            .mergeWithoutMapping(let range), .severalDocuments(let range):
             range
         }
     }
@@ -34,6 +36,7 @@ package enum ReadError: Error, Sendable {
         case .tooDeep(let limit, _): "nested more than \(limit) levels deep"
         case .tooManyAliasedValues(let limit, _): "the aliases stand for more than \(limit) values"
         case .unknownAnchor(let name, _): "alias `*\(name)` has no anchor `&\(name)` before it"
+        case .circularAlias(let name, _): "alias `*\(name)` stands inside of the value that it stands for"
         case .complexKey: "a list or mapping can't be a key"
         case .mergeWithoutMapping: "`<<` needs a mapping, or a list of mappings, to merge"
         case .severalDocuments: "a second document begins here"
@@ -47,6 +50,7 @@ package enum ReadError: Error, Sendable {
         case .tooDeep: "write it with fewer levels"
         case .tooManyAliasedValues: "write the values out where they are used"
         case .unknownAnchor: "define the anchor first, or put the value in quotes if it should start with `*`"
+        case .circularAlias: "write the value out, or put it in quotes if it should start with `*`"
         case .complexKey:
             "put the value in quotes if `{` or `[` should be part of the text, as in a template placeholder"
         case .mergeWithoutMapping: "merge an alias of a mapping: `<<: *defaults`"

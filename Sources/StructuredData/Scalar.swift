@@ -39,13 +39,19 @@ package struct Scalar: Hashable, Sendable {
     init(yaml text: String, style: Style, tag: String?) {
         self.text = text
         self.style = style
-        switch tag {
-        case nil: kind = style == .plain ? Scalar.coreKind(of: text) : .string
-        case "tag:yaml.org,2002:null": kind = .null
-        case "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float":
-            kind = Scalar.coreKind(of: text)
-        default: kind = .string
+        guard let tag else {
+            kind = style == .plain ? Scalar.coreKind(of: text) : .string
+            return
         }
+        // A tag that the text does not bear out leaves it a string.
+        kind =
+            switch (tag, Scalar.coreKind(of: text)) {
+            case ("tag:yaml.org,2002:null", _): .null
+            case ("tag:yaml.org,2002:bool", .boolean(let value)): .boolean(value)
+            case ("tag:yaml.org,2002:int", .integer): .integer
+            case ("tag:yaml.org,2002:float", .integer), ("tag:yaml.org,2002:float", .float): .float
+            default: .string
+            }
     }
 
     /// What a plain scalar is in the core schema: YAML 1.2.2, section 10.3.2. `no`, `on` and dates are strings.

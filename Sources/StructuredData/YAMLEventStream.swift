@@ -59,6 +59,12 @@ struct YAMLEvent {
         }
     }
 
+    /// The `?` or `:` that makes an empty key.
+    func sign(ofEmptyKeyAt offset: Int) -> TextRange {
+        let start = unsafe YAMLEdges.sign(ofEmptyKeyAt: offset - base, in: bytes.span)
+        return TextRange(base + start, base + start + 1)
+    }
+
     /// Nil for the start of the stream, which says nothing.
     private func kind(of event: yaml_event_t) throws(ReadError) -> YAMLEvent.Kind? {
         switch unsafe event.type {
@@ -101,28 +107,41 @@ struct YAMLEvent {
         return unsafe String(cString: text)
     }
 
-    /// The byte range of an event without the anchor and tag before the value.
+    /// The byte range of an event, cut down to the value itself.
     private mutating func range(of event: yaml_event_t) -> TextRange {
         var start = unsafe cursor.offset(of: Int(event.start_mark.index), in: bytes)
-        let end = unsafe cursor.offset(of: Int(event.end_mark.index), in: bytes)
+        var end = unsafe cursor.offset(of: Int(event.end_mark.index), in: bytes)
         switch unsafe event.type {
-        case YAML_SCALAR_EVENT, YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
-            start = unsafe PropertySkipper.skip(from: start, to: bytes.count, in: bytes)
+        case YAML_SCALAR_EVENT:
+            start = unsafe YAMLEdges.afterProperties(from: start, to: end, in: bytes.span)
+            switch unsafe event.data.scalar.style {
+            case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+                end = unsafe YAMLEdges.lastLineEnd(from: start, to: end, in: bytes.span)
+            default:
+                if start == end { (start, end) = unsafe YAMLEdges.emptyValue(at: start, in: bytes.span) }
+            }
+        case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+            start = unsafe YAMLEdges.afterProperties(from: start, to: end, in: bytes.span)
         default: break
         }
-        return TextRange(base + start, base + max(start, end))
+        return TextRange(base + start, base + end)
     }
 
     private mutating func error() -> ReadError {
         let parser = unsafe self.parser.pointee
-        let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not enough memory"
-        let context = unsafe parser.context.map { unsafe String(cString: $0) }
+        let isReaderError = unsafe parser.error == YAML_READER_ERROR
         let offset =
-            unsafe parser.error == YAML_READER_ERROR
-            ? Int(parser.problem_offset) : cursor.offset(of: Int(parser.problem_mark.index), in: bytes)
-        let start = min(offset, unsafe bytes.count)
-        let end = min(start + 1, unsafe bytes.count)
-        return YAMLProblem(problem, context: context).error(at: TextRange(base + start, base + end))
+            isReaderError
+            ? unsafe Int(parser.problem_offset) : unsafe cursor.offset(of: Int(parser.problem_mark.index), in: bytes)
+        let isOpenedBefore =
+            unsafe parser.context_mark.line < parser.problem_mark.line || offset >= bytes.count
+        let problem = YAMLProblem(
+            unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not enough memory",
+            context: unsafe parser.context.map { unsafe String(cString: $0) }, isOpenedBefore: isOpenedBefore,
+            isAtTab: unsafe offset < bytes.count && bytes[offset] == UInt8(ascii: "\t"))
+        let opening = unsafe cursor.offset(of: Int(parser.context_mark.index), in: bytes)
+        let range = unsafe CharacterRange.at(problem.isAtOpening ? opening : offset, in: bytes.span)
+        return problem.error(at: TextRange(base + range.start, base + range.end))
     }
 }
 
@@ -148,24 +167,4 @@ private struct CharacterCursor {
         }
         return byte
     }
-}
-
-/// Steps over `&anchor` and `!tag`, which libyaml counts as part of the value that they stand before.
-private enum PropertySkipper {
-    static func skip(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var offset = start
-        while offset < end, unsafe bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!") {
-            while offset < end, unsafe !isSpace(bytes[offset]) { offset += 1 }
-            while offset < end, unsafe isSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: "#") {
-                if unsafe bytes[offset] == UInt8(ascii: "#") {
-                    while offset < end, unsafe bytes[offset] != 0x0A, unsafe bytes[offset] != 0x0D { offset += 1 }
-                } else {
-                    offset += 1
-                }
-            }
-        }
-        return offset
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

@@ -34,10 +34,12 @@ private struct YAMLComposer: ~Copyable {
     private var size = 0
     private var aliasedSize = 0
 
-    /// A value that an alias can stand for, and how many values it holds.
-    private struct Anchored {
-        let content: Node.Content
-        let size: Int
+    /// What an alias can stand for.
+    private enum Anchored {
+        /// A value that has not ended yet.
+        case unfinished
+        /// A value, and how many values it holds.
+        case value(Node.Content, size: Int)
     }
 
     init(events: consuming YAMLEventStream) { self.events = events }
@@ -47,7 +49,11 @@ private struct YAMLComposer: ~Copyable {
         while true {
             let event = try events.next()
             switch event.kind {
-            case .streamEnd: return ParsedText(root: root, duplicateKeys: duplicateKeys, emptyKeys: emptyKeys)
+            case .streamEnd:
+                // Mappings are noted as they end, the inner ones first.
+                duplicateKeys.sort { $0.again < $1.again }
+                emptyKeys.sort()
+                return ParsedText(root: root, duplicateKeys: duplicateKeys, emptyKeys: emptyKeys)
             case .documentStart:
                 if root != nil { throw .severalDocuments(range: event.range) }
                 root = try node(events.next())
@@ -60,6 +66,7 @@ private struct YAMLComposer: ~Copyable {
         if case .alias(let name) = event.kind { return try alias(name, at: event.range) }
         let sizeBefore = size
         size += 1
+        if let anchor = event.anchor { anchors[anchor] = .unfinished }
         let node: Node
         switch event.kind {
         case .sequenceStart: node = try sequence(from: event.range)
@@ -67,14 +74,18 @@ private struct YAMLComposer: ~Copyable {
         case .scalar(let scalar): node = Node(.scalar(scalar), range: event.range)
         default: preconditionFailure("libyaml opens every value with one of these events")
         }
-        if let anchor = event.anchor { anchors[anchor] = Anchored(content: node.content, size: size - sizeBefore) }
+        if let anchor = event.anchor { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
         return node
     }
 
     private mutating func alias(_ name: String, at range: TextRange) throws(ReadError) -> Node {
-        guard let target = anchors[name] else { throw .unknownAnchor(name: name, range: range) }
-        try countAliased(target.size, at: range)
-        return Node(target.content, range: range)
+        switch anchors[name] {
+        case nil: throw .unknownAnchor(name: name, range: range)
+        case .unfinished: throw .circularAlias(name: name, range: range)
+        case .value(let content, let size):
+            try countAliased(size, at: range)
+            return Node(content, range: range)
+        }
     }
 
     private mutating func countAliased(_ count: Int, at range: TextRange) throws(ReadError) {
@@ -114,27 +125,27 @@ private struct YAMLComposer: ~Copyable {
             let key = try node(event)
             guard let keyScalar = key.scalar else { throw .complexKey(range: key.range) }
             if keyScalar.kind == .null, keyScalar.text.isEmpty {
-                let first = builder.lastRange == nil ? start.start : key.range.start
-                emptyKeys.append(TextRange(first, max(first + 1, key.range.end)))
+                emptyKeys.append(events.sign(ofEmptyKeyAt: key.range.start))
             }
             let value = try node(events.next())
             if keyScalar.text == "<<", keyScalar.style == .plain {
-                try merge(value, into: &builder)
+                builder.merge(try mergeSources(value), key: key.range, value: value.range)
             } else {
                 builder.add(Mapping.Entry(key: key, value: value))
             }
         }
     }
 
-    /// Notes what a merge key brings: one mapping, or a list of which the earlier ones win.
-    private mutating func merge(_ value: Node, into builder: inout MappingBuilder) throws(ReadError) {
-        let sources = value.sequence ?? [value]
-        for source in sources {
+    /// What a merge key brings: one mapping, or a list of which the earlier ones win.
+    private mutating func mergeSources(_ value: Node) throws(ReadError) -> [Mapping] {
+        var mappings: [Mapping] = []
+        for source in value.sequence ?? [value] {
             guard let mapping = source.mapping else { throw .mergeWithoutMapping(range: source.range) }
             // The entries are copied into this mapping once more, so they count once more.
             try countAliased(mapping.entries.count, at: value.range)
-            builder.merge(mapping, from: value.range)
+            mappings.append(mapping)
         }
+        return mappings
     }
 
     private mutating func enter(_ range: TextRange) throws(ReadError) {

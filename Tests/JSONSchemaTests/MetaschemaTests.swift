@@ -19,11 +19,10 @@ import Testing
 
     @Test(arguments: Metaschemas.uris) func metaschemaCompilesAndIsValidByItself(uri: String) throws {
         let node = try #require(Metaschemas.document(uri))
-        let schema = try Schema(node, uri: uri)
+        #expect(throws: Never.self) { try Schema(node, uri: uri) }
         let dialect = try #require(node["$schema"]?.string)
         let metaschema = try Schema(try #require(Metaschemas.document(dialect.trimmingSuffix("#"))), uri: dialect)
         #expect(metaschema.evaluate(node).map(\.message) == [])
-        #expect(schema.evaluate(try json(#"{"$ref": 1, "$id": 1, "id": 1, "type": 1, "format": 1}"#)).count >= 0)
     }
 
     @Test(arguments: Draft.allCases) func metaschemaFindsMistakes(draft: Draft) throws {

@@ -25,9 +25,13 @@ package struct FileSelection: Sendable {
     /// Judges a path relative to the configuration's folder. Letter case does not matter for the ending, so that
     /// `NOTES.MD` is a document too.
     package func verdict(on path: String) -> Verdict {
-        guard included.contains(where: { $0.matches(path) || $0.matches(path.lowercased()) }) else { return .other }
-        let name = String(path.split(separator: "/").last ?? "")
-        let bare = name.prefix { $0 != "." }.lowercased()
+        guard
+            included.contains(where: { $0.matches(path) })
+                || included.contains(where: { $0.matches(path.lowercased()) })
+        else { return .other }
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+        let bare = Substring(name.prefix { $0 != UInt8(ascii: ".") }).lowercased()
         if excludedNames.contains(bare) { return .excluded("left out by its name") }
         if excludedPatterns.contains(where: { $0.matches(path) }) { return .excluded("left out by a pattern") }
         return .document

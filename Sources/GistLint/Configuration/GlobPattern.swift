@@ -4,10 +4,14 @@
 package struct GlobPattern: Sendable {
     /// The alternatives that the braces spell out, each as the parts between slashes.
     private let alternatives: [[[Unicode.Scalar]]]
+    /// What a path must end in for a pattern such as `**/*.md`, the usual kind, which needs no more than that look.
+    private let ending: String?
 
     /// The pattern that a text writes.
     package init(_ text: String) {
         let anchored = text.contains("/") ? text : "**/" + text
+        let rest = anchored.hasPrefix("**/*") ? anchored.dropFirst(4) : "*"
+        ending = rest.contains { "*?[{/".contains($0) } ? nil : String(rest)
         alternatives = GlobPattern.expandingBraces(Array(anchored.unicodeScalars)).map { pattern in
             pattern.split(separator: "/").map(Array.init).filter { $0 != ["."] }
         }
@@ -15,6 +19,7 @@ package struct GlobPattern: Sendable {
 
     /// True where the pattern fits a path relative to the pattern's folder.
     package func matches(_ path: String) -> Bool {
+        if let ending { return path.utf8.reversed().starts(with: ending.utf8.reversed()) }
         let parts = path.unicodeScalars.split(separator: "/").map(Array.init)
         return alternatives.contains { GlobPattern.matches($0[...], parts[...]) }
     }

@@ -59,10 +59,7 @@ struct LicensePolicy: Sendable {
 
     /// The host of an `http` address, in lower case and without port.
     static func hostName(of url: String) -> String? {
-        guard let start = url.firstRange(of: "://") else { return nil }
-        let authority = url[start.upperBound...].prefix { !"/?#".contains($0) }
-        let host = authority.split(separator: "@").last ?? ""
-        let name = host.prefix { $0 != ":" }.lowercased()
-        return name.isEmpty ? nil : name
+        guard let address = WebAddress(url), !address.host.isEmpty else { return nil }
+        return address.host
     }
 }

@@ -20,14 +20,23 @@ package struct ContentDigest: ~Copyable {
     package consuming func hexadecimal() -> String {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
         unsafe nettle_sha256_digest(&context, digest.count, &digest)
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
+        var text: [UInt8] = []
+        text.reserveCapacity(2 * digest.count)
+        for byte in digest {
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 15))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// 64 hexadecimal digits: the digest of one text.
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
+        var digest = ContentDigest()
+        digest.add(bytes)
+        return digest.hexadecimal()
     }
 
     /// `sha256:` and the digest of one text.
-    package static func name(of bytes: [UInt8]) -> String {
-        var digest = ContentDigest()
-        digest.add(bytes)
-        return "sha256:" + digest.hexadecimal()
-    }
+    package static func name(of bytes: [UInt8]) -> String { "sha256:" + hexadecimal(of: bytes) }
 }

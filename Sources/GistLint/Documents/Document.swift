@@ -36,6 +36,12 @@ package struct Document: Sendable {
     let violations: [Violation]
     /// The schema that they were held against.
     let schema: SchemaSelection.Choice?
+    /// The dates among the fields, valid or not.
+    private(set) var dates: [DateField] = []
+    /// When the next review is due; nil where that can't be told.
+    private(set) var schedule: ReviewSchedule?
+    /// What the document cites.
+    private(set) var citations: [Citation] = []
 
     /// Reads a file. `relativePath` is relative to the configuration's folder and chooses the schema.
     init(_ file: SourceFile, relativePath: String, configuration: Configuration) {
@@ -68,6 +74,9 @@ package struct Document: Sendable {
         schema = configuration.schemas.choice(for: relativePath)
         let instance = schema?.usesOurNames == true ? fields.root ?? written : written
         violations = schema?.schema.evaluate(instance, named: "the front matter") ?? []
+        dates = dateFields(order: configuration.convention.dateOrder)
+        schedule = ReviewSchedule(fields, configuration)
+        citations = Citation.all(in: fields)
     }
 
     private static func content(_ root: Node?) -> Content {

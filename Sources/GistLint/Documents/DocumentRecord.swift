@@ -22,10 +22,10 @@ package struct DocumentRecord: Sendable {
     /// The fields that no other document may share, as far as the document has them.
     let identities: [FieldName: PlacedText]
 
-    init(_ document: Document, reviewDue: CalendarDate?) {
+    init(_ document: Document) {
         path = document.file.path
         digest = ContentDigest.name(of: document.file.bytes)
-        self.reviewDue = reviewDue
+        reviewDue = document.schedule?.due
         func text(_ name: FieldName) -> String? { document.fields[name]?.value.scalar?.text }
         var fields = GovernanceFields()
         fields.title = text(.title)

@@ -14,8 +14,7 @@ struct ReviewSchedule: Sendable {
     let policy: ReviewPolicy
 
     /// Nil where the document doesn't say when it was reviewed, nobody says how often, or no calendar decides.
-    init?(_ document: Document, _ configuration: Configuration) {
-        let fields = document.fields
+    init?(_ fields: FieldSet, _ configuration: Configuration) {
         let sourceType = fields[.sourceType]?.text
         policy = configuration.reviewPolicy(for: sourceType)
         let order = configuration.convention.dateOrder

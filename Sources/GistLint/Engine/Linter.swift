@@ -32,7 +32,7 @@ package struct Linter: Sendable {
 
     /// What is kept of one document.
     private enum Outcome {
-        case checked(DocumentRecord, [Diagnostic])
+        case checked(DocumentRecord, Fingerprinter, [Finding])
         case skipped(SkippedFile)
     }
 
@@ -46,21 +46,17 @@ package struct Linter: Sendable {
     ) -> Report {
         let ordered = sources.sorted { $0.path < $1.path }
         let outcomes = parallelMap(ordered, jobs: jobs) { check($0, read: read) }
-        var records: [DocumentRecord] = []
-        var diagnostics: [Diagnostic] = []
-        var skipped = skipped
+        var builder = ReportBuilder()
         for outcome in outcomes {
             switch outcome {
-            case .checked(let record, let found):
-                records.append(record)
-                diagnostics += found
-            case .skipped(let file): skipped.append(file)
+            case .checked(let record, let names, let findings): builder.add(record, names, findings)
+            case .skipped(let file): builder.skip(file)
             }
         }
-        let corpus = Corpus(records: records)
-        diagnostics += configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
-        return ReportBuilder(tool: tool, context: context, sources: ordered).report(
-            records: records, diagnostics: diagnostics, skipped: skipped)
+        for file in skipped { builder.skip(file) }
+        let corpus = Corpus(records: builder.records)
+        builder.add(configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) }))
+        return builder.report(tool: tool, context: context)
     }
 
     private func check(_ source: Source, read: (String) -> ReadResult) -> Outcome {
@@ -69,9 +65,10 @@ package struct Linter: Sendable {
         case .bytes(let bytes):
             let file = SourceFile(path: source.path, bytes: bytes)
             let document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
-            let found = RuleRegistry.documentRules.flatMap { $0.check(document, context) }
-            let due = ReviewSchedule(document, context.configuration)?.due
-            return .checked(DocumentRecord(document, reviewDue: due), configured(found))
+            let diagnostics = configured(RuleRegistry.documentRules.flatMap { $0.check(document, context) })
+            var names = Fingerprinter(relativePath: source.relativePath)
+            let findings = names.findings(diagnostics)
+            return .checked(DocumentRecord(document), names, findings)
         }
     }
 

@@ -1,59 +1,49 @@
 internal import Diagnostics
 
-/// Puts what was found into the order of the report, and names each finding.
+/// Puts what was found into the order of the report.
 struct ReportBuilder {
-    let tool: Tool
-    let context: RuleContext
-    let sources: [Linter.Source]
+    /// What was kept of each document, in the order of the paths.
+    private(set) var records: [DocumentRecord] = []
+    private var names: [Fingerprinter] = []
+    private var counts: [SeverityCounts] = []
+    private var findings: [Finding] = []
+    private var skipped: [SkippedFile] = []
 
-    /// The report of a run.
-    func report(records: [DocumentRecord], diagnostics: [Diagnostic], skipped: [SkippedFile]) -> Report {
-        let sorted = diagnostics.sorted(by: ReportBuilder.precedes)
-        return Report(
-            tool: tool, today: context.today, configuration: context.configuration.source, rules: RuleRegistry.metadata,
-            documents: summaries(records, sorted), findings: named(sorted),
-            skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) })
+    /// Adds a document and its findings; documents come in the order of their paths.
+    mutating func add(_ record: DocumentRecord, _ names: Fingerprinter, _ findings: [Finding]) {
+        records.append(record)
+        self.names.append(names)
+        var count = SeverityCounts()
+        for finding in findings { count.add(finding.diagnostic.severity) }
+        counts.append(count)
+        self.findings += findings
     }
 
-    private func summaries(_ records: [DocumentRecord], _ diagnostics: [Diagnostic]) -> [DocumentSummary] {
-        let counts = diagnostics.reduce(into: [String: SeverityCounts]()) { counts, diagnostic in
-            counts[diagnostic.location.path, default: SeverityCounts()].add(diagnostic.severity)
+    /// Adds a file that was not checked.
+    mutating func skip(_ file: SkippedFile) { skipped.append(file) }
+
+    /// Adds findings across documents, each to the document that it points at.
+    mutating func add(_ diagnostics: [Diagnostic]) {
+        let byPath = Dictionary(grouping: diagnostics, by: \.location.path)
+        if byPath.isEmpty { return }
+        for index in records.indices {
+            guard let found = byPath[records[index].path] else { continue }
+            for diagnostic in found { counts[index].add(diagnostic.severity) }
+            findings += names[index].findings(found)
         }
-        return records.map { record in
+        findings.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
+    }
+
+    /// The report of the run.
+    consuming func report(tool: Tool, context: RuleContext) -> Report {
+        let summaries = zip(records, counts).map { record, counts in
             DocumentSummary(
                 path: record.path, fields: record.fields, reviewDue: record.reviewDue, digest: record.digest,
-                counts: counts[record.path] ?? SeverityCounts())
+                counts: counts)
         }
-    }
-
-    /// The fingerprint of a finding is the digest of its rule, its document and what it is about; findings that agree
-    /// in all of them are counted through.
-    private func named(_ diagnostics: [Diagnostic]) -> [Finding] {
-        let relativePaths = Dictionary(
-            sources.lazy.filter { $0.path != $0.relativePath }.map { ($0.path, $0.relativePath) },
-            uniquingKeysWith: { first, _ in first })
-        var path: String?
-        var seen: [String: Int] = [:]
-        return diagnostics.map { diagnostic in
-            if diagnostic.location.path != path {
-                path = diagnostic.location.path
-                seen.removeAll(keepingCapacity: true)
-            }
-            let identity = diagnostic.rule + "\0" + diagnostic.subject
-            let count = seen[identity, default: 0]
-            seen[identity] = count + 1
-            var digest = ContentDigest()
-            digest.add(part: diagnostic.rule)
-            digest.add(part: relativePaths[diagnostic.location.path] ?? diagnostic.location.path)
-            digest.add(part: diagnostic.subject)
-            digest.add(part: String(count))
-            return Finding(diagnostic: diagnostic, fingerprint: String(digest.hexadecimal().prefix(32)))
-        }
-    }
-
-    private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        if left.location.path != right.location.path { return left.location.path < right.location.path }
-        if left.location.range != right.location.range { return left.location.range < right.location.range }
-        return (left.rule, left.subject, left.message) < (right.rule, right.subject, right.message)
+        return Report(
+            tool: tool, today: context.today, configuration: context.configuration.source, rules: RuleRegistry.metadata,
+            documents: summaries, findings: findings,
+            skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) })
     }
 }

@@ -77,9 +77,9 @@ struct SchemaContext {
     }
 
     /// What the value of a keyword should have been.
-    func wrong(_ keyword: String, _ expected: String, at node: Node? = nil) -> SchemaError {
+    func wrong(_ keyword: String, _ expected: String, at node: Node? = nil, help: String? = nil) -> SchemaError {
         let node = node ?? value(keyword) ?? Node(.mapping(mapping), range: TextRange(0, 0))
-        return .wrongValue(keyword: keyword, expected: expected, at: builder.place(of: node, in: location))
+        return .wrongValue(keyword: keyword, expected: expected, help: help, at: builder.place(of: node, in: location))
     }
 }
 

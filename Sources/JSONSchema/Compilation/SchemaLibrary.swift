@@ -12,9 +12,13 @@ package struct SchemaLibrary: Sendable {
     /// A library that asks `load` for what was not added.
     package init(load: @escaping Loader = { _ throws(SchemaError) in nil }) { self.load = load }
 
-    /// Adds a document under its URI.
+    /// Adds a document under its URI, and under the one that it gives itself.
     package mutating func add(_ document: Node, uri: String) {
-        documents[URIReference(uri).withoutFragment.description] = document
+        let base = URIReference(uri).withoutFragment
+        documents[base.description] = document
+        guard let name = (document["$id"] ?? document["id"])?.string else { return }
+        let own = URIReference(name).resolved(against: base).withoutFragment.description
+        if documents[own] == nil { documents[own] = document }
     }
 
     /// The document of a URI.

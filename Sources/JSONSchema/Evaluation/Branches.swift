@@ -46,11 +46,12 @@ extension Evaluator {
         }
         if let finding = sharedFinding(branches, instance) { return fail(keyword) { finding($0) } }
         if let nearest = nearest(of: branches) { return report(nearest.violations) }
-        let names = branches.map { name(ofBranch: $0.schema, $0.position) }
+        let help = help(branches)
         return fail(keyword) { place in
-            Finding(
-                "\(place) fits none of the \(schemas.count) forms that are allowed",
-                help: branches.first?.violations.first.map { "for \(names[0]): \($0.message)" })
+            let complaint = "fits none of the \(schemas.count) forms that are allowed"
+            return Finding(
+                instance.scalar == nil ? "\(place) \(complaint)" : place.denies(instance, complaint),
+                help: help)
         }
     }
 
@@ -92,6 +93,14 @@ extension Evaluator {
         return required.names
     }
 
+    /// What the first branches want.
+    private func help(_ branches: [Branch]) -> String? {
+        let wishes = branches.prefix(2).compactMap { branch in
+            branch.violations.first.map { "\(name(ofBranch: branch.schema, branch.position)): \($0.message)" }
+        }
+        return wishes.isEmpty ? nil : wishes.joined(separator: "; ")
+    }
+
     private func nearest(of branches: [Branch]) -> Branch? {
         guard var best = branches.first else { return nil }
         var isTied = false
@@ -120,6 +129,13 @@ extension Evaluator {
         if values.count == branches.count, branches.allSatisfy({ fails($0, by: ["const", "enum"]) }) {
             let keyword = ValueKeyword(keyword: "enum", allowed: values.flatMap(\.allowed))
             return { keyword.finding(instance, $0) }
+        }
+        let formats = keywords.compactMap { $0.lazy.compactMap { $0 as? FormatKeyword }.first?.format }
+        if formats.count == branches.count, branches.allSatisfy({ fails($0, by: ["format"]) }),
+            let first = formats.first
+        {
+            let words = ValueDescription.alternatives(formats.map(\.words))
+            return { Finding($0.denies(instance, "is not \(words)"), help: "write it like `\(first.example)`") }
         }
         let missing = branches.map { $0.violations.first?.missing ?? [] }
         if branches.allSatisfy({ $0.violations.count == 1 && fails($0, by: ["required"]) }) {

@@ -40,6 +40,9 @@ struct Evaluator {
         self.graph = graph
         self.root = root
         self.rootName = rootName
+        // Room for nearly every document at once, so that the walk itself allocates nothing.
+        frames.reserveCapacity(32)
+        instancePath.reserveCapacity(16)
         // Branches in branches can multiply; this bounds them, and no sensible schema comes near.
         budget = 5_000_000 + 200 * root.range.length
     }
@@ -68,12 +71,13 @@ struct Evaluator {
         if isOverBudget { return true }
         frames.append(Frame(subschema: id, reference: reference))
         defer { frames.removeLast() }
-        let subschema = graph[id]
-        if let verdict = subschema.verdict { return verdict || forbid() }
-        if !subschema.tracksEvaluation { return evaluate(subschema.keywords, instance) }
+        // Each field is read where it lies: a copy of the subschema would count up every reference in it.
+        if let verdict = graph.subschemas[id.index].verdict { return verdict || forbid() }
+        let keywords = graph.subschemas[id.index].keywords
+        if !graph.subschemas[id.index].tracksEvaluation { return evaluate(keywords, instance) }
         let outer = evaluated
         evaluated = PositionSet()
-        let isValid = evaluate(subschema.keywords, instance)
+        let isValid = evaluate(keywords, instance)
         if let inner = evaluated, var outer {
             outer.formUnion(inner)
             evaluated = outer
@@ -150,6 +154,13 @@ struct Evaluator {
         instancePath.append(position)
         defer { instancePath.removeLast() }
         return fail(keyword, finding)
+    }
+
+    /// The same about the name of an entry.
+    mutating func fail(_ keyword: String, atKey position: Int, _ finding: (InstancePlace) -> Finding) -> Bool {
+        isAtKey = true
+        defer { isAtKey = false }
+        return fail(keyword, at: position, finding)
     }
 
     /// The subschema under evaluation.

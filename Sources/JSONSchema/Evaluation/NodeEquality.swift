@@ -10,8 +10,10 @@ extension Node {
             left.count == right.count && zip(left, right).allSatisfy { $0.equals($1) }
         case (.mapping(let left), .mapping(let right)):
             left.entries.count == right.entries.count
-                && left.entries.allSatisfy { entry in
-                    right.position(of: entry.name).map { entry.value.equals(right.entries[$0].value) } ?? false
+                && left.entries.enumerated().allSatisfy { position, entry in
+                    right.position(of: entry.name, guess: position).map {
+                        entry.value.equals(right.entries[$0].value)
+                    } ?? false
                 }
         default: false
         }
@@ -25,7 +27,9 @@ extension Node {
         case .sequence(let items):
             hasher.combine(items.count)
             for item in items { item.hashValue(into: &hasher) }
-        case .mapping(let mapping): hasher.combine(mapping.entries.count)
+        case .mapping(let mapping):
+            // The sum does not depend on the order.
+            hasher.combine(mapping.entries.reduce(0) { $0 &+ $1.unorderedHash })
         }
     }
 }
@@ -47,11 +51,28 @@ extension Scalar {
 extension Mapping {
     /// Where the entry of a name stands, compared code point by code point.
     func position(of name: String) -> Int? { entries.firstIndex { $0.name.isSame(as: name) } }
+
+    /// The same, with a look at a likely place first.
+    fileprivate func position(of name: String, guess: Int) -> Int? {
+        entries[guess].name.isSame(as: name) ? guess : position(of: name)
+    }
+}
+
+extension Mapping.Entry {
+    fileprivate var unorderedHash: Int {
+        var hasher = Hasher()
+        hasher.combine(name)
+        value.hashValue(into: &hasher)
+        return hasher.finalize()
+    }
 }
 
 extension String {
-    /// Equal code point by code point, with the quick answers first.
+    /// Equal code point by code point: `hasSameScalars`, on spans, which is several times as fast.
     func isSame(as other: String) -> Bool {
-        utf8.count == other.utf8.count && self == other && hasSameScalars(as: other)
+        guard utf8.count == other.utf8.count else { return false }
+        let (left, right) = (utf8.span, other.utf8.span)
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 }

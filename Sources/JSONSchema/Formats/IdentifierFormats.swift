@@ -35,7 +35,9 @@ extension Format {
         var sum = 0
         for position in 0..<16 {
             if position > 0, position % 4 == 0, !bytes.skip(UInt8(ascii: "-"), &index) { return false }
-            guard index < bytes.count, let value = checkDigit(bytes[index], mayBeX: position == 15) else { return false }
+            guard index < bytes.count, let value = checkDigit(bytes[index], mayBeX: position == 15) else {
+                return false
+            }
             index += 1
             sum = position < 15 ? (sum + value) * 2 % 11 : sum + value
         }
@@ -60,7 +62,8 @@ extension Format {
     }
 
     /// A language tag that is well-formed: RFC 5646, section 2.1.
-    package static let bcp47 = Format("bcp47", "a language tag", example: "de-AT") { bytes in LanguageTag.accepts(bytes) }
+    package static let bcp47 = Format("bcp47", "a language tag", example: "de-AT") { bytes in LanguageTag.accepts(bytes)
+    }
 
     private static func checkDigit(_ byte: UInt8, mayBeX: Bool) -> Int? {
         if byte.isASCIIDigit { return Int(byte - 0x30) }

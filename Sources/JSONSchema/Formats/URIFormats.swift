@@ -97,8 +97,9 @@ private struct URIChecker {
                 }
                 index += 3
             } else if byte < 0x80 {
-                guard byte.isASCIIAlphanumeric || "-._~".utf8.contains(byte)
-                    || URIChecker.subDelimiters.utf8.contains(byte) || extra.description.utf8.contains(byte)
+                guard
+                    byte.isASCIIAlphanumeric || "-._~".utf8.contains(byte)
+                        || URIChecker.subDelimiters.utf8.contains(byte) || extra.description.utf8.contains(byte)
                 else { return }
                 index += 1
             } else {

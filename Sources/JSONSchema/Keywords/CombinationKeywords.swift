@@ -79,7 +79,9 @@ struct NotKeyword: Keyword {
                     "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")", help: "remove it",
                     target: .key, range: place.value.mapping?[banned[0]]?.key.range)
             }
-            if let words { return Finding("\(place) is \(ValueDescription.quoted(place.value)), but must not be \(words)") }
+            if let words {
+                return Finding("\(place) is \(ValueDescription.quoted(place.value)), but must not be \(words)")
+            }
             return Finding("\(place) has a form that is ruled out here")
         }
     }

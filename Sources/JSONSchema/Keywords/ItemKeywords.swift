@@ -40,19 +40,21 @@ struct ContainsKeyword: Keyword {
         if count < minimum {
             let kind = kind(evaluator)
             return evaluator.fail(hasMinimum && minimum != 1 ? "minContains" : "contains") { place in
-                Finding("\(place) needs at least \(amount(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))")
+                Finding(
+                    "\(place) needs at least \(counted(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))"
+                )
             }
         }
         if let maximum, count > maximum {
             let kind = kind(evaluator)
             return evaluator.fail("maxContains") { place in
-                Finding("\(place) may have at most \(amount(maximum)) \(kind), but has \(count)")
+                Finding("\(place) may have at most \(counted(maximum)) \(kind), but has \(count)")
             }
         }
         return true
     }
 
-    private func amount(_ count: Int) -> String { count == 1 ? "1 item that is" : "\(count) items that are" }
+    private func counted(_ count: Int) -> String { count == 1 ? "1 item that is" : "\(count) items that are" }
 
     private func kind(_ evaluator: Evaluator) -> String {
         evaluator.isQuiet ? "" : evaluator.words(for: schema) ?? "of the kind asked for"

@@ -9,7 +9,7 @@ struct PatternKeyword: Keyword {
         guard let text = instance.string else { return true }
         switch pattern.matches(text, evaluator.patternMemory) {
         case .yes: return true
-        case .gaveUp: return evaluator.failRunaway("pattern", pattern, nil)
+        case .gaveUp: return evaluator.fail("pattern") { place in pattern.runaway(place) }
         case .no:
             let notes = evaluator.current?.notes
             return evaluator.fail("pattern") { place in finding(instance, place, notes) }
@@ -23,18 +23,17 @@ struct PatternKeyword: Keyword {
             return Finding(place.denies(instance, "does not match \(form)"), help: notes?.help)
         }
         return Finding(
-            place.denies(instance, "does not match the pattern of “\(title)”"), help: notes?.help ?? "it must match \(form)")
+            place.denies(instance, "does not match the pattern of “\(title)”"),
+            help: notes?.help ?? "it must match \(form)")
     }
 }
 
-extension Evaluator {
-    /// Reports a pattern that was given up because it took too many steps.
-    mutating func failRunaway(_ keyword: String, _ pattern: Pattern, _ range: TextRange?) -> Bool {
-        fail(keyword) { place in
-            Finding(
-                "\(place) can't be checked: the pattern `\(shortened(pattern.source))` takes too many steps on it",
-                help: "repeat no group that itself repeats, as in `(a+)+`", range: range)
-        }
+extension Pattern {
+    /// What to say where the pattern was given up because it took too many steps.
+    func runaway(_ place: InstancePlace) -> Finding {
+        Finding(
+            "\(place) can't be checked: the pattern `\(shortened(source))` takes too many steps on it",
+            help: "repeat no group that itself repeats, as in `(a+)+`")
     }
 }
 

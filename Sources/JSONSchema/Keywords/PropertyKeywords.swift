@@ -37,7 +37,8 @@ struct PropertiesKeyword: Keyword {
             case .yes:
                 isKnown = true
                 isValid = evaluator.descend(to: position, entry.value, schema) && isValid
-            case .gaveUp: isValid = evaluator.failRunaway("patternProperties", pattern, entry.key.range)
+            case .gaveUp:
+                isValid = evaluator.fail("patternProperties", atKey: position) { place in pattern.runaway(place) }
             }
         }
         if isKnown {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import StructuredData
 
 /// A set of the types that JSON Schema knows.
@@ -66,8 +67,7 @@ enum TypeAdvice {
     /// The remedy, where there is a simple one.
     static func help(for instance: Node, allowed: TypeSet) -> String? {
         guard let scalar = instance.scalar else {
-            return instance.sequence?.count == 1 && allowed.isDisjoint(with: [.array, .object])
-                ? "write the value without a list around it" : nil
+            return allowed.isDisjoint(with: [.array, .object]) ? help(forCollection: instance) : nil
         }
         switch scalar.kind {
         case .null: return "write a value, or remove the key"
@@ -78,6 +78,14 @@ enum TypeAdvice {
             }
             return allowed.contains(.array) ? "write a list: `[\(scalar.text)]`" : nil
         }
+    }
+
+    /// `{name}` and `[name]` in YAML are a mapping and a list, though a text was meant now and then.
+    private static func help(forCollection instance: Node) -> String? {
+        if instance.sequence?.count == 1 { return "write the value without a list around it" }
+        let entries = instance.mapping?.entries ?? []
+        return entries.count == 1 && entries[0].value.isNull
+            ? "put it in quotes if the braces are part of the text" : nil
     }
 
     private static func help(forText scalar: Scalar, allowed: TypeSet) -> String? {
@@ -130,11 +138,19 @@ extension KeywordFamily {
         var allowed: TypeSet = []
         for name in names {
             guard let type = TypeSet.names.first(where: { $0.name == name })?.type else {
-                let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
-                throw context.wrong("type", known + ", not `\(shortened(name))`")
+                throw context.unknownType(name)
             }
             allowed.insert(type)
         }
         return TypeKeyword(allowed: allowed, wholeFloatsAreIntegers: context.dialect.wholeFloatsAreIntegers)
+    }
+}
+
+extension SchemaContext {
+    fileprivate func unknownType(_ name: String) -> SchemaError {
+        let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
+        let nearest = NearestName.find(name, among: TypeSet.names.map(\.name))
+        return wrong(
+            "type", known + ", not `\(shortened(name))`", help: nearest.map { "did you mean `\($0)`?" })
     }
 }

@@ -39,8 +39,9 @@ struct PatternTranslator {
 
     /// The next character, stepped over.
     mutating func next() -> Unicode.Scalar? {
-        defer { index += 1 }
-        return peek
+        guard let scalar = peek else { return nil }
+        index += 1
+        return scalar
     }
 
     /// Steps over a text if it comes next.

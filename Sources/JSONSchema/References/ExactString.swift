@@ -1,5 +1,3 @@
-internal import StructuredData
-
 /// A text that equals only the same code points, for use as a key.
 ///
 /// It hashes like `String`, which is alike for more texts than are equal here; that is allowed, and fast.
@@ -9,7 +7,7 @@ struct ExactString: Hashable, Sendable {
     init(_ text: String) { self.text = text }
 
     static func == (left: ExactString, right: ExactString) -> Bool {
-        left.text.utf8.count == right.text.utf8.count && left.text.hasSameScalars(as: right.text)
+        left.text.isSame(as: right.text)
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(text) }

@@ -15,7 +15,7 @@ struct DocumentDiscovery {
     private(set) var skipped: [SkippedFile] = []
     /// Paths that the user named outright: a link among them is followed.
     private(set) var named: Set<String> = []
-    private var seen: Set<FilePath> = []
+    private var seen: Set<String> = []
 
     init(selection: FileSelection, root: FilePath) {
         self.selection = selection
@@ -34,14 +34,14 @@ struct DocumentDiscovery {
         switch PathNames.kind(of: path) {
         case .folder: addFolder(path)
         case .file:
-            add(path, shown: PathNames.shown(path))
+            let full = PathNames.absolute(path)
+            add(shown: PathNames.shown(path), relative: PathNames.relative(full, to: root), full: full.string)
             named.insert(PathNames.shown(path))
         case .nothing: throw ToolFailure("there is no \(path)")
         }
     }
 
     private mutating func addFolder(_ folder: String) {
-        let base = FilePath(folder)
         let files: [String]
         if let known = GitFiles.list(in: folder) {
             files = known.filter { !isHidden($0) }
@@ -49,24 +49,30 @@ struct DocumentDiscovery {
             let walk = FolderWalk.list(in: folder)
             files = walk.files
             skipped += walk.unreadable.map {
-                SkippedFile(path: PathNames.shown(base.appending($0.path).string), reason: $0.reason)
+                SkippedFile(path: PathNames.shown(FilePath(folder).appending($0.path).string), reason: $0.reason)
             }
         }
+        // Paths of files are the folder's with the rest appended, so that only the folder's need be worked out.
+        let absolute = PathNames.absolute(folder)
+        let shown = prefix(PathNames.shown(folder))
+        let relative = prefix(PathNames.relative(absolute, to: root))
+        let full = prefix(absolute.string)
         for file in files {
-            let path = base.appending(file).string
-            let relative = PathNames.relative(PathNames.absolute(path), to: root)
-            switch selection.verdict(on: relative) {
-            case .document: add(path, shown: PathNames.shown(path))
-            case .excluded(let reason): skipped.append(SkippedFile(path: PathNames.shown(path), reason: reason))
+            switch selection.verdict(on: relative + file) {
+            case .document: add(shown: shown + file, relative: relative + file, full: full + file)
+            case .excluded(let reason): skipped.append(SkippedFile(path: shown + file, reason: reason))
             case .other: continue
             }
         }
     }
 
-    private mutating func add(_ path: String, shown: String) {
-        let full = PathNames.absolute(path)
+    private func prefix(_ folder: String) -> String {
+        folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
+    private mutating func add(shown: String, relative: String, full: String) {
         guard seen.insert(full).inserted else { return }
-        sources.append(Linter.Source(path: shown, relativePath: PathNames.relative(full, to: root)))
+        sources.append(Linter.Source(path: shown, relativePath: relative))
     }
 
     private func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags documents that share their title.
 struct DuplicateTitle: CorpusRule {
@@ -14,7 +15,10 @@ struct DuplicateTitle: CorpusRule {
     func check(_ corpus: Corpus) -> [Diagnostic] {
         FieldDuplicates(
             rule: Self.metadata, field: .title,
-            key: { $0.lowercased().split { $0.isWhitespace }.joined(separator: " ") }
+            key: { title in
+                let words = title.lowercased().unicodeScalars.split(whereSeparator: \.isSpace)
+                return words.map { String($0) }.joined(separator: " ")
+            }
         ).findings(in: corpus)
     }
 }

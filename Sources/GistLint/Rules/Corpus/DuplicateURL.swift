@@ -17,11 +17,9 @@ struct DuplicateURL: CorpusRule {
 
     /// Addresses that lead to the same page become the same text.
     private static func normalized(_ url: String) -> String {
-        guard let scheme = url.firstRange(of: "://") else { return url }
-        let rest = url[scheme.upperBound...].prefix { $0 != "#" }
-        let host = rest.prefix { !"/?".contains($0) }.lowercased()
-        var path = rest.dropFirst(host.count)
-        while path.last == "/" { path.removeLast() }
-        return host + path
+        guard let address = WebAddress(url) else { return url }
+        var path = address.path[...]
+        while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+        return address.host + path
     }
 }

@@ -15,12 +15,20 @@ struct FieldDuplicates {
 
     /// One finding for each document that shares its value, naming the others.
     func findings(in corpus: Corpus) -> [Diagnostic] {
-        var groups: [String: [DocumentRecord.PlacedText]] = [:]
-        for record in corpus.records {
-            if let identity = record.identities[field] { groups[key(identity.text), default: []].append(identity) }
+        var firstIndex: [String: Int] = [:]
+        var groups: [String: [Int]] = [:]
+        for (index, record) in corpus.records.enumerated() {
+            guard let identity = record.identities[field] else { continue }
+            let key = key(identity.text)
+            if let first = firstIndex[key] {
+                groups[key, default: [first]].append(index)
+            } else {
+                firstIndex[key] = index
+            }
         }
-        return groups.sorted { $0.key < $1.key }.flatMap { key, members in
-            members.count < 2 ? [] : members.indices.map { finding(members, $0, key: key) }
+        return groups.sorted { $0.key < $1.key }.flatMap { key, indices in
+            let members = indices.compactMap { corpus.records[$0].identities[field] }
+            return members.indices.map { finding(members, $0, key: key) }
         }
     }
 

@@ -22,7 +22,7 @@ struct DateAmbiguous: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        document.dateFields(context.configuration).compactMap { field in
+        document.dates.compactMap { field in
             guard case .ambiguous(let dayFirst, let monthFirst) = field.reading else { return nil }
             return document.diagnostic(
                 Self.metadata, at: field.range, "\(field.name) can be \(dayFirst) or \(monthFirst)",

@@ -23,7 +23,7 @@ struct DateFormat: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         let isHouseForm = context.configuration.convention.dateOrder != .iso
-        return document.dateFields(context.configuration).compactMap { field in
+        return document.dates.compactMap { field in
             guard case .otherForm(let date) = field.reading, !(isHouseForm && field.isNumeric) else { return nil }
             return document.diagnostic(
                 Self.metadata, at: field.range, "\(field.name) is not written as YYYY-MM-DD",

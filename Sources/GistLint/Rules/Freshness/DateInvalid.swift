@@ -21,8 +21,8 @@ struct DateInvalid: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        let order = context.configuration.convention.dateOrder
-        return document.dateFields(context.configuration).compactMap { field in
+let order = context.configuration.convention.dateOrder
+        return document.dates.compactMap { field in
             let message: String
             var evidence: [Evidence] = []
             switch field.reading {

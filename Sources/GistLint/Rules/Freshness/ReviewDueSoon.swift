@@ -25,7 +25,7 @@ struct ReviewDueSoon: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard let schedule = ReviewSchedule(document, context.configuration),
+        guard let schedule = document.schedule,
             let severity = schedule.severity(of: Self.metadata, in: document),
             let limit = schedule.due.adding(schedule.policy.grace), context.today <= limit,
             let windowEnd = context.today.adding(schedule.policy.dueSoon), schedule.due <= windowEnd

@@ -24,7 +24,9 @@ struct CitationMalformed: DocumentRule {
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         document.citations.flatMap { citation in
             citation.parts.flatMap { part in
-                problems(part, today: context.today, order: context.configuration.convention.dateOrder).map { problem in
+                problems(
+                    part, citation.content, today: context.today, order: context.configuration.convention.dateOrder
+                ).map { problem in
                     let subject = [citation.subject, part.name].compactMap(\.self).joined(separator: "/")
                     return document.diagnostic(
                         Self.metadata, at: part.range, problem.message, help: problem.help, about: subject)
@@ -35,12 +37,13 @@ struct CitationMalformed: DocumentRule {
 
     private typealias Problem = (message: String, help: String)
 
-    private func problems(_ part: Citation.Part, today: CalendarDate, order: Convention.DateOrder) -> [Problem] {
+    private func problems(
+        _ part: Citation.Part, _ content: CitationText?, today: CalendarDate, order: Convention.DateOrder
+    ) -> [Problem] {
         switch part.name {
         case nil:
-            let text = CitationText(part.text)
-            let identifiers = text.identifiers.filter { !$0.isValid }.map { malformed($0.kind, $0.text) }
-            return identifiers + text.years.compactMap { year($0, today: today) }
+            let identifiers = content?.identifiers.filter { !$0.isValid }.map { malformed($0.kind, $0.text) }
+            return (identifiers ?? []) + (content?.years ?? []).compactMap { year($0, today: today) }
         case "doi": return CitationText.accepts("doi", part.text) ? [] : [malformed(.doi, part.text)]
         case "pmid": return CitationText.accepts("pmid", part.text) ? [] : [malformed(.pmid, part.text)]
         case "url":

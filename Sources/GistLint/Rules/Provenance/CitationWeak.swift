@@ -30,8 +30,7 @@ struct CitationWeak: DocumentRule {
     }
 
     private func isWeak(_ citation: Citation) -> Bool {
-        if let string = citation.string {
-            let text = CitationText(string.text)
+        if let text = citation.content {
             return text.identifiers.isEmpty && !text.hasTitle
         }
         return ["title", "url", "doi", "pmid"].allSatisfy { citation[$0] == nil }

@@ -18,8 +18,7 @@ struct DateField {
 
 extension Document {
     /// The dates of the fields, valid or not: the review dates, and what the schema says is a date and is none.
-    func dateFields(_ configuration: Configuration) -> [DateField] {
-        let order = configuration.convention.dateOrder
+    func dateFields(order: Convention.DateOrder) -> [DateField] {
         var found: [DateField] = Document.dateFields.sorted().compactMap { name in
             guard let field = FieldName(rawValue: name).flatMap({ fields[$0] }), let text = field.text else {
                 return nil

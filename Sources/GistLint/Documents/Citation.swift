@@ -21,6 +21,9 @@ struct Citation {
         let range: TextRange
     }
 
+    /// What can be told of a citation that is a string.
+    let content: CitationText?
+
     /// The text of a member.
     subscript(name: String) -> Part? { parts.first { $0.name == name } }
 
@@ -28,25 +31,29 @@ struct Citation {
     var string: Part? { parts.first { $0.name == nil } }
 }
 
-extension Document {
-    /// The citations, those that have a text.
-    var citations: [Citation] {
-        var found: [Citation] = []
-        if let field = fields[.citation] { found += citation(field.value, about: field.subject) }
+extension Citation {
+    /// The citations of a document in either form, those that have a text.
+    static func all(in fields: FieldSet) -> [Citation] {
+        var found: [Citation?] = []
+        if let field = fields[.citation] { found.append(Citation(field.value, about: field.subject)) }
         if let field = fields[.citations] {
             for (index, item) in (field.value.sequence ?? [field.value]).enumerated() {
-                found += citation(item, about: "\(field.subject)/\(index)")
+                found.append(Citation(item, about: "\(field.subject)/\(index)"))
             }
         }
-        return found
+        return found.compactMap(\.self)
     }
 
-    private func citation(_ node: Node, about subject: String) -> [Citation] {
+    private init?(_ node: Node, about subject: String) {
         let named = node.mapping?.entries.map { (Optional($0.name), $0.value) } ?? [(nil, node)]
         let parts = named.compactMap { name, value -> Citation.Part? in
-            guard let text = value.scalar?.text, text.contains(where: { !$0.isWhitespace }) else { return nil }
+            guard let text = value.scalar?.text, !value.isBlank else { return nil }
             return Citation.Part(name: name, text: text, range: value.range)
         }
-        return parts.isEmpty ? [] : [Citation(parts: parts, range: node.range, subject: subject)]
+        guard let first = parts.first else { return nil }
+        self.parts = parts
+        range = node.range
+        self.subject = subject
+        content = first.name == nil ? CitationText(first.text) : nil
     }
 }

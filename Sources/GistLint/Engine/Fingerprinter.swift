@@ -1,0 +1,29 @@
+internal import Diagnostics
+
+/// Names the findings of one document from one run to the next: by the rule, the document, and what the finding is
+/// about; those that agree in all of them are counted through. Neither lines nor messages take part, so "overdue by 236
+/// days" is tomorrow the finding that it is today.
+struct Fingerprinter {
+    private let relativePath: String
+    private var seen: [String: Int] = [:]
+
+    init(relativePath: String) { self.relativePath = relativePath }
+
+    /// Findings of the document, in the order of the report, with their names.
+    mutating func findings(_ diagnostics: [Diagnostic]) -> [Finding] {
+        diagnostics.sorted(by: Fingerprinter.precedes).map { diagnostic in
+            let identity = diagnostic.rule + "\0" + relativePath + "\0" + diagnostic.subject
+            let count = seen[identity, default: 0]
+            seen[identity] = count + 1
+            let digest = ContentDigest.hexadecimal(of: Array((identity + "\0\(count)").utf8))
+            return Finding(diagnostic: diagnostic, fingerprint: String(digest.prefix(32)))
+        }
+    }
+
+    /// The order of findings in a report: by path, place and rule.
+    static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        if left.location.path != right.location.path { return left.location.path < right.location.path }
+        if left.location.range != right.location.range { return left.location.range < right.location.range }
+        return (left.rule, left.subject, left.message) < (right.rule, right.subject, right.message)
+    }
+}

@@ -1,0 +1,32 @@
+/// A text that equals another one code point by code point, for use as a key: `String` takes canonically equivalent
+/// texts for equal, data formats don't.
+package struct ExactText: Hashable, Sendable {
+    /// The text.
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    /// Equal code point by code point.
+    package static func == (left: ExactText, right: ExactText) -> Bool { left.text.hasSameScalars(as: right.text) }
+
+    /// Feeds the bytes and their number, eight bytes at a time, which is faster than one by one.
+    package func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        var count = 0
+        for byte in text.utf8 {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count % 8 == 0 { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(count)
+    }
+}
+
+extension String {
+    /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
+    package func hasSameScalars(as other: String) -> Bool {
+        // `==` is the quick look that settles almost every case; equivalent texts of other scalars pass it too.
+        utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
+    }
+}

@@ -1,0 +1,67 @@
+/// Where values start and end, closer than libyaml says it.
+enum YAMLEdges {
+    /// The offset after `&anchor` and `!tag`, which libyaml counts as part of the value that they stand before, and
+    /// after the white space and comments between them and the value; `end` where there is no more.
+    static func afterProperties(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
+        var offset = start
+        while offset < end, bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!") {
+            while offset < end, space(at: offset, in: bytes) == 0 { offset += 1 }
+            offset = min(end, afterSpace(from: offset, to: end, in: bytes))
+        }
+        return offset
+    }
+
+    private static func afterSpace(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
+        var offset = start
+        var isInComment = false
+        while offset < end {
+            let length = space(at: offset, in: bytes)
+            if length == 0, !isInComment, bytes[offset] != UInt8(ascii: "#") { break }
+            // A comment ends with its line.
+            isInComment = length == 0 || (isInComment && isBlank(bytes[offset]))
+            offset += max(1, length)
+        }
+        return offset
+    }
+
+    /// The length of the white space at an offset. NEL, U+2028 and U+2029 are line breaks to libyaml.
+    private static func space(at offset: Int, in bytes: Span<UInt8>) -> Int {
+        switch bytes[offset] {
+        case 0x09, 0x0A, 0x0D, 0x20: 1
+        case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0x85: 2
+        case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8: 3
+        default: 0
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    /// Where the last line of a block scalar ends: without its line break, and without blank lines after it.
+    static func lastLineEnd(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
+        var lineEnd = end
+        var offset = end
+        while offset > start, isBlank(bytes[offset - 1]) || isBreak(bytes[offset - 1]) {
+            offset -= 1
+            if isBreak(bytes[offset]) { lineEnd = offset }
+        }
+        return lineEnd
+    }
+
+    /// The place of a value that is not written: right after what stands before it, where libyaml may name the next
+    /// thing instead. An empty key stays before its `:`.
+    static func emptyValue(at offset: Int, in bytes: Span<UInt8>) -> (start: Int, end: Int) {
+        var place = min(offset, bytes.count)
+        if place < bytes.count, bytes[place] == UInt8(ascii: ":") { return (place, place) }
+        while place > 0, isBlank(bytes[place - 1]) || isBreak(bytes[place - 1]) { place -= 1 }
+        return (place, place)
+    }
+
+    /// The place of the `?` or `:` that makes an empty key.
+    static func sign(ofEmptyKeyAt offset: Int, in bytes: Span<UInt8>) -> Int {
+        if offset > 0, bytes[offset - 1] == UInt8(ascii: "?") { return offset - 1 }
+        let next = afterSpace(from: offset, to: bytes.count, in: bytes)
+        return next < bytes.count ? next : max(0, offset - 1)
+    }
+}

@@ -1,0 +1,99 @@
+import StructuredData
+import Testing
+
+@testable import JSONSchema
+
+/// Patterns mean what ECMAScript says they mean.
+@Suite struct PatternTests {
+    private func matches(_ pattern: String, _ text: String) throws -> Bool {
+        switch try Pattern(pattern).matches(text, PatternMemory()) {
+        case .yes: true
+        case .no: false
+        case .gaveUp: throw PatternError(problem: "gave up")
+        }
+    }
+
+    @Test(arguments: [
+        ("^a$", "a"), ("a", "bab"), ("", ""), ("^$", ""), ("^\\d+$", "2025"), ("^\\w+$", "a_1"), ("^\\S$", "é"),
+        ("^\\s$", "\u{FEFF}"), ("^\\s$", "\u{2029}"), ("^[\\s]$", "\u{A0}"), ("^[^\\S]$", " "), ("^.$", "😀"),
+        ("^\\p{Letter}+$", "Größe"), ("^\\p{L}+$", "Größe"), ("^\\p{Lu}", "Ä"), ("^\\P{L}$", "1"),
+        ("^\\p{Script=Greek}$", "β"), ("^\\p{sc=Cyrl}$", "ж"), ("^\\p{digit}$", "৪"), ("^\\p{gc=Nd}$", "4"),
+        ("^\\p{Emoji}$", "😀"), ("^\\p{Assigned}$", "a"), ("^[\\p{L}\\p{Mn}-]+$", "o\u{308}-x"), ("^\\u00e9$", "é"),
+        ("^\\u{1F600}$", "😀"), ("^\\ud83d\\ude00$", "😀"), ("^\\x41$", "A"), ("^\\cJ$", "\n"), ("^\\0$", "\0"),
+        ("^[^]$", "\n"), ("^[\\b]$", "\u{8}"), ("^(a)|b\\1$", "b"), ("^(?<y>\\d)\\k<y>$", "11"), ("^\\1(a)$", "a"),
+        ("^(?=a)a$", "a"), ("(?<!a)b", "cb"), ("^a{2,3}?$", "aaa"), ("^a{2,}$", "aaaa"), ("^[a-c-e]+$", "a-e"),
+        ("^[\\w-.]+$", "a-."), ("^x{$", "x{"), ("^]$", "]"), ("^a\\-b$", "a-b"), ("^[[:alpha:]]$", "a]"),
+        ("^\\/$", "/"), ("^[\\d-x]$", "-"), ("^[a-\\d]$", "-"), ("\\bdose\\b", "the dose is"), ("^#\\ x$", "# x"),
+        ("^[&&a]$", "&"), ("^(?:|a)$", ""), ("^[\u{10000}-\u{10FFFF}]$", "😀"),
+        ("^\\t\\n\\v\\f\\r$", "\t\n\u{B}\u{C}\r"),
+    ])
+    func matching(pattern: String, text: String) throws {
+        #expect(try matches(pattern, text))
+    }
+
+    @Test(arguments: [
+        ("^a$", "a\n"), ("^a$", "b\na"), ("^.$", "\n"), ("^.$", "\u{2028}"), ("^\\d$", "৪"), ("^\\w$", "é"),
+        ("^\\S$", "\u{3000}"), ("[]", "a"), ("^[^\\s]$", "\u{A0}"), ("^\\p{Lu}$", "a"), ("^e\u{301}$", "é"),
+        ("^A$", "a"),
+        ("^[A-Z]$", "é"), ("\\ud83d", "😀"), ("\\Bdose", "dose"), ("^[\\D]$", "1"),
+    ])
+    func notMatching(pattern: String, text: String) throws {
+        #expect(try !matches(pattern, text))
+    }
+
+    @Test(arguments: [
+        ("(", "a group is opened by `(` and not closed"), (")", "`)` closes no group"),
+        ("[a", "a class is opened by `[` and not closed"), ("*a", "`*` has nothing to repeat"),
+        ("a**", "`*` has nothing to repeat"), ("a++", "`+` has nothing to repeat"),
+        ("{2}", "`{` has nothing to repeat"),
+        ("a{3,2}", "`{3,2}` counts down"), ("[z-a]", "the range `z-a` runs backward"), ("\\", "it ends in a backslash"),
+        ("\\Z", "`\\Z` is no escape"), ("\\a", "`\\a` is no escape"), ("\\_", "`\\_` is no escape"),
+        ("\\1", "`\\1` refers to no group"), ("\\k<a>", "`\\k<a>` refers to no group"),
+        ("\\k", "`\\k` needs a name: `\\k<name>`"), ("(?<a>x)(?<a>y)", "two groups have the name `a`"),
+        ("(?<1>x)", "a group's name may have letters, digits, `_` and `$`"), ("(?<a", "a group's name is not closed"),
+        ("(?i)a", "`(?` is followed by none of `:`, `=`, `!`, `<=`, `<!`, `<name>`"),
+        ("(?P<a>x)", "`(?` is followed by none of `:`, `=`, `!`, `<=`, `<!`, `<name>`"),
+        ("(?>a)", "`(?` is followed by none of `:`, `=`, `!`, `<=`, `<!`, `<name>`"),
+        ("\\p{Greek}", "`\\p{Greek}` is no Unicode property"), ("\\pL", "`\\p` needs a property: `\\p{L}`"),
+        ("\\u12", "`\\u` needs 4 hexadecimal digits"),
+        ("\\u{110000}", "`\\u{` needs a code point in hexadecimal and `}`"),
+        ("\\c1", "`\\c` needs a letter"), ("\\01", "`\\0` is followed by a digit"),
+        ("(?<=a+)b", "a lookbehind needs a fixed length"), ("a{100000}", "a count is above 65535"),
+    ])
+    func refused(pattern: String, problem: String) {
+        #expect { try Pattern(pattern) } throws: { ($0 as? PatternError)?.problem == problem }
+    }
+
+    @Test func groupsInGroupsAreBounded() {
+        let pattern = String(repeating: "(", count: 10_000) + String(repeating: ")", count: 10_000)
+        #expect { try Pattern(pattern) } throws: {
+            ($0 as? PatternError)?.problem == "its groups are nested too deep"
+        }
+    }
+
+    @Test(arguments: ["^(a+)+$", "^(a|aa)+$", "^(.*a){12}$", "(x+x+)+y"])
+    func runawayEndsSoon(pattern: String) throws {
+        let text = String(repeating: pattern.contains("x") ? "x" : "a", count: 40) + "!"
+        let time = try ContinuousClock().measure {
+            let schema = try Schema(json(#"{"properties": {"note": {"pattern": "\#(pattern)"}}}"#), uri: "file:///s")
+            let found = schema.evaluate(try json(#"{"note": "\#(text)"}"#))
+            #expect(found.count == 1)
+            #expect(found.first?.keyword == "pattern")
+        }
+        #expect(time < .seconds(1))
+    }
+
+    @Test func runawayIsSaid() throws {
+        let text = String(repeating: "a", count: 60) + "!"
+        #expect(
+            try findings("{properties: {note: {pattern: '^(a|aa)+$'}}}", "note: «\(text)»") == [
+                "`note` can't be checked: the pattern `^(a|aa)+$` takes too many steps on it"
+                    + " | repeat no group that itself repeats, as in `(a+)+`"
+            ])
+        #expect(
+            try findings("{patternProperties: {'^(a|aa)+$': true}}", "«\(text)»: 1") == [
+                "the name `\(text.prefix(59))…` can't be checked: the pattern `^(a|aa)+$` takes too many steps on it"
+                    + " | repeat no group that itself repeats, as in `(a+)+`"
+            ])
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// What `Schemas/` holds is built into the binary by generated files; they must be what the folder holds now.
+@Suite struct GeneratedFilesTests {
+    /// A generated Swift file: an enum of texts, each the content of a file in `Schemas/`.
+    struct GeneratedFile: CustomTestStringConvertible, Sendable {
+        let path: String
+        let name: String
+        let access: String
+        let summary: String
+        let members: [(name: String, file: String)]
+
+        var testDescription: String { path }
+
+        func text() throws -> String {
+            var lines = [
+                "// swift-format-ignore-file",
+                "// Made from `Schemas/` by `RECORD_SNAPSHOTS=1 make test`; do not edit.",
+                "", "/// \(summary)", "\(access)enum \(name) {",
+            ]
+            for (index, member) in members.enumerated() {
+                if index > 0 { lines.append("") }
+                lines.append("    /// `Schemas/\(member.file)`.")
+                lines.append("    \(access)static let \(member.name) = ##\"\"\"")
+                let content = try Repository.text("Schemas/" + member.file)
+                lines.append(content)
+                lines.append("\"\"\"##")
+            }
+            return (lines + ["}", ""]).joined(separator: "\n")
+        }
+    }
+
+    static let files = [
+        GeneratedFile(
+            path: "Sources/GistLint/BuiltIn/BuiltInFiles.swift", name: "BuiltInFiles", access: "package ",
+            summary: "The files of `Schemas/`, built into the binary so that it works from any folder.",
+            members: [
+                ("documentSchema", "document.schema.json"), ("configurationSchema", "configuration.schema.json"),
+                ("configuration", "configuration.default.yml"), ("configurationTemplate", "configuration.template.yml"),
+            ]),
+        GeneratedFile(
+            path: "Sources/JSONSchema/Formats/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
+            summary: "The identifiers of the SPDX License List, built into the binary.",
+            members: [("list", "spdx-licenses.txt")]),
+    ]
+
+    @Test(arguments: files) func isFresh(file: GeneratedFile) throws {
+        let expected = try file.text()
+        if Repository.isRecording {
+            try expected.write(to: Repository.root.appending(path: file.path), atomically: true, encoding: .utf8)
+        }
+        #expect(try Repository.text(file.path) == expected, "run RECORD_SNAPSHOTS=1 make test")
+    }
+}
