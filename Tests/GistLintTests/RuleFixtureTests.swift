@@ -10,7 +10,7 @@ import Testing
 struct RuleFixtureTests {
     @Test(arguments: FixtureCase.all)
     func `finds what was expected`(_ fixture: FixtureCase) throws {
-        let report = try FixtureRun(fixture).report()
+        let report = try FixtureRun.of(fixture).report()
         try Snapshot.expect(FindingList(report).text(), matches: fixture.snapshot)
         #expect(!report.documents.isEmpty, "the case has no document")
         let found = report.findings.contains { $0.diagnostic.rule == fixture.rule }
@@ -19,7 +19,7 @@ struct RuleFixtureTests {
 
     @Test(arguments: FixtureCase.all)
     func `findings keep the contracts`(_ fixture: FixtureCase) throws {
-        let findings = try FixtureRun(fixture).report().findings
+        let findings = try FixtureRun.of(fixture).report().findings
         for finding in findings.map(\.diagnostic) {
             let metadata = try #require(RuleRegistry.metadata.first { $0.id == finding.rule })
             switch metadata.fixAvailability {
@@ -37,7 +37,7 @@ struct RuleFixtureTests {
 
     @Test(arguments: FixtureCase.all)
     func `line ends of CRLF change nothing`(_ fixture: FixtureCase) throws {
-        let run = try FixtureRun(fixture)
+        let run = try FixtureRun.of(fixture)
         let (report, changed) = (run.report(), run.withCRLF().report())
         #expect(FindingList(changed).text() == FindingList(report).text())
         #expect(changed.findings.map(\.fingerprint) == report.findings.map(\.fingerprint))
@@ -45,7 +45,7 @@ struct RuleFixtureTests {
 
     @Test(arguments: FixtureCase.all)
     func `a comment in many scripts moves findings by a line`(_ fixture: FixtureCase) throws {
-        let run = try FixtureRun(fixture)
+        let run = try FixtureRun.of(fixture)
         let report = run.report()
         let (changed, shift) = run.withMultibyteComment()
         let changedReport = changed.report()
@@ -55,7 +55,7 @@ struct RuleFixtureTests {
 
     @Test(arguments: FixtureCase.all)
     func `a rule that is off is silent, and no other`(_ fixture: FixtureCase) throws {
-        let run = try FixtureRun(fixture)
+        let run = try FixtureRun.of(fixture)
         let others = run.report().findings.filter { $0.diagnostic.rule != fixture.rule }
         let report = run.without(rule: fixture.rule).report()
         #expect(FindingList(report).text() == FindingList(others).text())
@@ -64,13 +64,13 @@ struct RuleFixtureTests {
     @Test(arguments: FixtureCase.all)
     func `threads change nothing`(_ fixture: FixtureCase) throws {
         // Threads take 32 documents at a time.
-        let run = try FixtureRun(fixture).repeated(33)
+        let run = try FixtureRun.of(fixture).repeated(until: 40)
         #expect(json(run.report(jobs: 4)) == json(run.report(jobs: 1)))
     }
 
     @Test(arguments: FixtureCase.all)
     func `a finding is the same on the next day`(_ fixture: FixtureCase) throws {
-        let run = try FixtureRun(fixture)
+        let run = try FixtureRun.of(fixture)
         let tomorrow = try #require(CalendarDate(daysSince1970: Lint.today.daysSince1970 + 1))
         let (before, after) = (fingerprints(run.report()), fingerprints(run.report(today: tomorrow)))
         for (place, fingerprint) in before where after[place] != nil { #expect(after[place] == fingerprint) }

@@ -71,7 +71,7 @@ struct CitationText {
     static func accepts(_ format: String, _ text: String) -> Bool { Format.named(format)?.accepts(text) ?? true }
 
     private static func url(_ text: String, shown: String) -> Identifier {
-        let host = LicensePolicy.hostName(of: text) ?? ""
+        let host = WebAddress(text)?.host ?? ""
         let isValid = accepts("uri", text) && host.contains(".") && !host.hasPrefix(".")
         return Identifier(kind: .url, text: shown, isValid: isValid)
     }

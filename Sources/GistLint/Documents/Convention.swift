@@ -24,10 +24,13 @@ struct Convention: Sendable {
     private var isOurs: Bool { keys.isEmpty && values.isEmpty }
 
     /// The key that a person would look for: the team's name of our field.
-    func writtenName(_ field: FieldName) -> String { keys[field]?.joined(separator: ".") ?? field.rawValue }
+    func writtenName(_ field: FieldName) -> String { writtenName(field.rawValue) }
 
     /// The team's name of one of our names, or of any other name itself.
-    func writtenName(_ name: String) -> String { FieldName(rawValue: name).map(writtenName) ?? name }
+    func writtenName(_ name: String) -> String { path(of: name).joined(separator: ".") }
+
+    /// The keys, from the outside in, under which the team has one of our names, or any other name itself.
+    func path(of name: String) -> [String] { FieldName(rawValue: name).flatMap { keys[$0] } ?? [name] }
 
     /// The front matter under our names and with our values. Ranges and key texts stay those of the file, so that
     /// every message points at and names what stands there.
@@ -40,7 +43,8 @@ struct Convention: Sendable {
             }
         }
         let taken = Set(entries.map(\.name))
-        let moved = Set(keys.values.filter { $0.count == 1 }.map { $0[0] })
+        // What holds one of our fields is no field itself, even under one of our names (`source: { link: … }`).
+        let moved = Set(keys.values.compactMap(\.first))
         entries += mapping.entries.filter { !taken.contains($0.name) && !moved.contains($0.name) }
         return Node(.mapping(Mapping(entries.map(translatingValue))), range: root.range)
     }

@@ -4,7 +4,7 @@ internal import StructuredData
 
 /// A value that should be a date, and what it turns out to be.
 struct DateField {
-    /// The field's name as written.
+    /// What messages call the field: its key in back quotes, or its place in a list.
     let name: String
     /// The text that should be a date.
     let text: String
@@ -24,17 +24,18 @@ extension Document {
                 return nil
             }
             return DateField(
-                name: field.writtenName, text: text, reading: DateText(text, order: order), range: field.value.range,
+                name: "`\(field.writtenName)`", text: text, reading: DateText(text, order: order), range: field.value.range,
                 subject: field.subject)
         }
         for violation in violations where claim(on: violation) == .date {
             let path = violation.instanceLocation
-            guard !Document.dateFields.contains(path.tokens.first ?? ""),
-                let text = instance.flatMap(path.resolve)?.scalar?.text
+            guard !found.contains(where: { $0.range == violation.range }),
+                let instance,
+                let text = path.resolve(in: instance)?.scalar?.text
             else { continue }
             found.append(
                 DateField(
-                    name: path.tokens.joined(separator: "."), text: text, reading: DateText(text, order: order),
+                    name: path.name(in: instance), text: text, reading: DateText(text, order: order),
                     range: violation.range, subject: path.description))
         }
         return found

@@ -27,7 +27,9 @@ enum DateText: Equatable {
             self = .iso(date)
             return
         }
-        self = DateText.read(DateText.tokens(of: text), order: order)
+        let scalars = text.lowercased().unicodeScalars.drop { $0.properties.isWhitespace }
+        let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { scalars.index(after: $0) }
+        self = DateText.read(DateText.tokens(of: scalars[..<(end ?? scalars.endIndex)]), order: order)
     }
 
     /// A run of digits with its length, a word, or one other character.
@@ -51,7 +53,7 @@ enum DateText: Equatable {
             }
             if case .number(let first, digits: 1...2) = tokens[0], case .mark(let mark) = tokens[1],
                 case .number(let second, digits: 1...2) = tokens[2], tokens[3] == .mark(mark), isSeparator(mark),
-                case .number(let year, digits: 4) = tokens[4], tokens.count == 5
+                case .number(let year, digits: 4) = tokens[4], isTime(tokens[5...])
             {
                 return numeric(first, second, year, order: order)
             }
@@ -105,7 +107,9 @@ enum DateText: Equatable {
     /// Nothing, or a `T` or space and a time: `T10:00:00Z`, ` 14:00:00 -0500`.
     private static func isTime(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first else { return true }
-        guard first == .mark(" ") || first == .word("t"), case .number? = tokens.dropFirst().first else { return false }
+        guard first == .mark(" ") || first == .word("t"), tokens.count > 3,
+            case .number(_, digits: 1...2) = tokens[tokens.startIndex + 1], tokens[tokens.startIndex + 2] == .mark(":")
+        else { return false }
         return tokens.dropFirst().allSatisfy { token in
             switch token {
             case .number: true
@@ -126,9 +130,9 @@ enum DateText: Equatable {
         return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? (word == "sept" ? 9 : nil)
     }
 
-    private static func tokens(of text: String) -> [Token] {
+    private static func tokens(of text: Substring.UnicodeScalarView) -> [Token] {
         var tokens: [Token] = []
-        var rest = Array(text.lowercased().unicodeScalars)[...]
+        var rest = Array(text)[...]
         while let first = rest.first {
             let digits = rest.prefix { ("0"..."9").contains($0) }
             let letters = rest.prefix { ("a"..."z").contains($0) }

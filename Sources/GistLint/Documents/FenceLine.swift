@@ -6,7 +6,8 @@ enum FenceLine {
     case toml(TextRange)
     case json(TextRange)
     case named(TextRange)
-    case tooManyDashes(TextRange)
+    /// Three dashes with more behind them: further dashes, or the name of our own format.
+    case overlong(TextRange)
     case blank
     case other
 
@@ -20,8 +21,8 @@ enum FenceLine {
         case (3, ""): self = .yaml(text)
         case (3, "json"): self = .json(text)
         case (3, "toml"): self = .toml(text)
-        case (3, "yaml"), (3, "yml"), (3, "js"), (3, "javascript"), (3, "coffee"), (3, "cson"): self = .named(text)
-        case (4..., ""): self = .tooManyDashes(text)
+        case (3, "js"), (3, "javascript"), (3, "coffee"), (3, "cson"): self = .named(text)
+        case (3, "yaml"), (3, "yml"), (4..., ""): self = .overlong(text)
         case (0, ""): self = .blank
         case (0, "+++"), (0, "```toml"), (0, "~~~toml"): self = .toml(text)
         case (0, ";;;"), (0, "```json"), (0, "~~~json"): self = .json(text)
@@ -37,6 +38,13 @@ enum FenceLine {
         let first = bytes[text.start]
         return (first == UInt8(ascii: "-") || first == UInt8(ascii: "."))
             && bytes[text.bounds].allSatisfy { $0 == first }
+    }
+
+    /// True for a line that was meant to close what an overlong fence opens.
+    static func closesOverlong(_ line: TextRange, in bytes: [UInt8]) -> Bool {
+        let text = trimmed(line, in: bytes)
+        let isDashes = text.length > 3 && bytes[text.bounds].allSatisfy { $0 == UInt8(ascii: "-") }
+        return isDashes || closes(line, in: bytes)
     }
 
     /// True for a line such as `title: …`.

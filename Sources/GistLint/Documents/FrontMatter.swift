@@ -9,7 +9,7 @@ struct FrontMatter: Sendable {
         case yaml(content: TextRange)
         /// `---` on the first line and nothing that closes it.
         case unclosed
-        /// A fence that is not on the first line, or has more than three dashes.
+        /// A fence that is not on the first line, or is more than three dashes.
         case misplaced(Misplacement)
         /// Front matter in a format that is not YAML.
         case foreign(ForeignFormat)
@@ -20,7 +20,7 @@ struct FrontMatter: Sendable {
     /// What is wrong with a fence that isn't one.
     enum Misplacement: Sendable {
         case afterBlankLines
-        case tooManyDashes
+        case overlong
     }
 
     /// Formats that other tools accept.
@@ -51,8 +51,8 @@ struct FrontMatter: Sendable {
         case .toml(let fence): self.init(.foreign(.toml), fence: fence, bodyStart: first.start)
         case .json(let fence): self.init(.foreign(.json), fence: fence, bodyStart: first.start)
         case .named(let fence): self.init(.foreign(.named), fence: fence, bodyStart: first.start)
-        case .tooManyDashes(let fence):
-            self = FrontMatter.misplaced(.tooManyDashes, fence: fence, lines: lines, bytes: file.bytes)
+        case .overlong(let fence):
+            self = FrontMatter.misplaced(.overlong, fence: fence, top: first, lines: lines, bytes: file.bytes)
         case .blank: self.init(afterBlankLine: first, lines: lines, bytes: file.bytes)
         case .other: self.init(.missing, fence: TextRange(first.start, first.start), bodyStart: first.start)
         }
@@ -83,7 +83,7 @@ struct FrontMatter: Sendable {
             switch FenceLine(line, in: bytes) {
             case .blank: continue
             case .yaml(let fence):
-                self = FrontMatter.misplaced(.afterBlankLines, fence: fence, lines: lines, bytes: bytes)
+                self = FrontMatter.misplaced(.afterBlankLines, fence: fence, top: first, lines: lines, bytes: bytes)
                 return
             default: break
             }
@@ -94,15 +94,16 @@ struct FrontMatter: Sendable {
 
     /// A misplaced fence counts as one only where `key:` follows it and a closing fence comes.
     private static func misplaced(
-        _ misplacement: Misplacement, fence: TextRange, lines: LineReader, bytes: [UInt8]
+        _ misplacement: Misplacement, fence: TextRange, top: TextRange, lines: LineReader, bytes: [UInt8]
     ) -> FrontMatter {
+        let closes = misplacement == .overlong ? FenceLine.closesOverlong : FenceLine.closes
         var rest = lines
         if let next = rest.next(), FenceLine.looksLikeField(next, in: bytes) {
             while let line = rest.next() {
-                guard FenceLine.closes(line, in: bytes) else { continue }
+                guard closes(line, bytes) else { continue }
                 return FrontMatter(.misplaced(misplacement), fence: fence, bodyStart: rest.offset)
             }
         }
-        return FrontMatter(.missing, fence: TextRange(fence.start, fence.start), bodyStart: fence.start)
+        return FrontMatter(.missing, fence: TextRange(top.start, top.start), bodyStart: top.start)
     }
 }

@@ -39,45 +39,42 @@ package struct ReviewInterval: Hashable, Sendable {
             self = term.interval
             return
         }
-        guard text.utf8.first == UInt8(ascii: "P") else { return nil }
-        var months = 0
-        var days = 0
-        var lastRank = -1
+        guard let parts = ReviewInterval.parts(of: text) else { return nil }
+        let units = parts.map(\.unit)
+        // ISO 8601 lets weeks stand alone only, and the others in their order.
+        guard units == ["W"] || units == ["Y", "M", "D"].filter(units.contains) else { return nil }
+        self.init(
+            months: parts.reduce(0) { $0 + $1.count * ($1.unit == "Y" ? 12 : $1.unit == "M" ? 1 : 0) },
+            days: parts.reduce(0) { $0 + $1.count * ($1.unit == "W" ? 7 : $1.unit == "D" ? 1 : 0) })
+    }
+
+    /// The numbers and units of a duration: `P1Y2M` has 1 Y and 2 M. Nil where the text is none, or has no part.
+    private static func parts(of text: String) -> [(count: Int, unit: Unicode.Scalar)]? {
+        guard text.utf8.first == UInt8(ascii: "P"), text.utf8.count > 1 else { return nil }
+        var parts: [(count: Int, unit: Unicode.Scalar)] = []
         var digits = ""
-        for character in text.unicodeScalars.dropFirst() {
-            if ("0"..."9").contains(character) {
-                digits.unicodeScalars.append(character)
-                continue
+        for scalar in text.unicodeScalars.dropFirst() {
+            if ("0"..."9").contains(scalar) {
+                digits.unicodeScalars.append(scalar)
+            } else {
+                guard let count = Int(digits), count < 10_000 else { return nil }
+                parts.append((count, scalar))
+                digits = ""
             }
-            guard let rank = "YMWD".unicodeScalars.map(\.self).firstIndex(of: character), rank > lastRank,
-                let count = Int(digits), count < 10_000
-            else { return nil }
-            months += [12, 1, 0, 0][rank] * count
-            days += [0, 0, 7, 1][rank] * count
-            lastRank = rank
-            digits = ""
         }
-        guard lastRank >= 0, digits.isEmpty else { return nil }
-        self.init(months: months, days: days)
+        return digits.isEmpty ? parts : nil
     }
 
     /// The interval that words name: `6 months`, `every 2 weeks`, `1 year`, `yearly`.
     init?(words text: String) {
-        var words = text.lowercased().split(whereSeparator: { " -_".contains($0) }).map(String.init)
+        var words = text.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }.map(String.init)
         if words.first == "every" || words.first == "each" { words.removeFirst() }
-        if words.count == 1 {
-            let synonyms = [
-                "yearly": "annual", "annually": "annual", "day": "P1D", "daily": "P1D", "week": "weekly",
-                "month": "monthly", "quarter": "quarterly", "year": "annual", "biannual": "semiannual",
-                "semiannually": "semiannual", "halfyearly": "semiannual",
-            ]
-            guard let interval = ReviewInterval(synonyms[words[0]] ?? words[0]) else { return nil }
+        let whole = words.joined()
+        if let interval = ReviewInterval(ReviewInterval.synonyms[whole] ?? whole) {
             self = interval
             return
         }
-        guard words.count == 2, let count = ReviewInterval.count(words[0]), count > 0, count < 10_000 else {
-            return nil
-        }
+        guard words.count == 2, let count = ReviewInterval.count(words[0]), count < 10_000 else { return nil }
         switch words[1] {
         case "day", "days": self.init(months: 0, days: count)
         case "week", "weeks": self.init(months: 0, days: 7 * count)
@@ -88,16 +85,25 @@ package struct ReviewInterval: Hashable, Sendable {
         }
     }
 
+    /// Other words for the terms, without the spaces and hyphens in them.
+    private static let synonyms = [
+        "yearly": "annual", "annually": "annual", "day": "P1D", "daily": "P1D", "week": "weekly", "month": "monthly",
+        "quarter": "quarterly", "year": "annual", "biannual": "semiannual", "semiannually": "semiannual",
+        "halfyearly": "semiannual", "asneeded": "as_needed",
+    ]
+
     private static func count(_ word: String) -> Int? {
         let words = [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ]
-        return Int(word) ?? words.firstIndex(of: word).map { $0 + 1 }
+        let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber ? Int(word) : words.firstIndex(of: word).map { $0 + 1 }
     }
 
     /// The shortest way to write it: a term where there is one, an ISO 8601 duration otherwise.
     var term: String {
         if let term = ReviewInterval.terms.first(where: { $0.interval == self }) { return term.name }
+        if isWeeks { return "P\(days / 7)W" }
         var text = "P"
         if months >= 12 { text += "\(months / 12)Y" }
         if months % 12 > 0 { text += "\(months % 12)M" }
@@ -109,11 +115,14 @@ package struct ReviewInterval: Hashable, Sendable {
     var inWords: String {
         func counted(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
         if isAsNeeded { return "as needed" }
-        if months == 0, days > 0, days % 7 == 0 { return counted(days / 7, "week") }
+        if isWeeks { return counted(days / 7, "week") }
         let parts = [months > 0 ? counted(months, "month") : nil, days > 0 ? counted(days, "day") : nil]
         let text = parts.compactMap(\.self).joined(separator: " ")
         return text.isEmpty ? "0 days" : text
     }
+
+    /// True for a few whole weeks; 91 days are more often meant as days.
+    private var isWeeks: Bool { months == 0 && days > 0 && days % 7 == 0 && days <= 56 }
 
     /// A length to compare intervals by, in days; a month counts as the average one of the Gregorian calendar.
     var averageDays: Double { Double(months) * 365.2425 / 12 + Double(days) }

@@ -25,7 +25,8 @@ struct CountKeyword: Keyword {
         guard let count = count(in: instance) else { return true }
         if let minimum, count < minimum {
             return evaluator.fail(minimumKeyword) { place in
-                Finding("\(place) \(words(count)), but needs at least \(minimum)")
+                if count == 0, minimum == 1 { return Finding("\(place) is empty", help: "write at least one \(noun.one)") }
+                return Finding("\(place) \(words(count)), but needs at least \(minimum)")
             }
         }
         if let maximum, count > maximum {
@@ -44,13 +45,15 @@ struct CountKeyword: Keyword {
         }
     }
 
+    private var noun: (one: String, many: String) {
+        switch subject {
+        case .characters: ("character", "characters")
+        case .items: ("item", "items")
+        case .properties: ("key", "keys")
+        }
+    }
+
     private func words(_ count: Int) -> String {
-        let noun: (one: String, many: String) =
-            switch subject {
-            case .characters: ("character", "characters")
-            case .items: ("item", "items")
-            case .properties: ("key", "keys")
-            }
         if count == 0 { return subject == .characters ? "is an empty text" : "has no \(noun.many)" }
         return "has \(count) \(count == 1 ? noun.one : noun.many)"
     }

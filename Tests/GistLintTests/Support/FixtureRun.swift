@@ -1,15 +1,26 @@
 import Diagnostics
+import Synchronization
 
 @testable import GistLint
 
 /// A case that is ready to be checked, as it stands or changed.
-struct FixtureRun {
+struct FixtureRun: Sendable {
     /// The configuration of the case, or the built-in one.
     var configuration: Configuration
     /// The documents of the case.
     var documents: [String: [UInt8]]
 
-    init(_ fixture: FixtureCase) throws(ConfigurationError) {
+    /// The run of a case. Several tests ask for each one, and its configuration takes longest.
+    static func of(_ fixture: FixtureCase) throws(ConfigurationError) -> FixtureRun {
+        if let known = made.withLock({ $0[fixture.snapshot] }) { return known }
+        let run = try FixtureRun(fixture)
+        made.withLock { $0[fixture.snapshot] = run }
+        return run
+    }
+
+    private static let made = Mutex<[String: FixtureRun]>([:])
+
+    private init(_ fixture: FixtureCase) throws(ConfigurationError) {
         let text = fixture.files[".gist-lint.yml"].map { String(decoding: $0, as: UTF8.self) }
         configuration = try Lint.configuration(text, files: fixture.files)
         let selection = configuration.files
@@ -55,10 +66,11 @@ struct FixtureRun {
         return copy
     }
 
-    /// The run with each document several times, in as many folders, so that there is work for several threads.
-    func repeated(_ count: Int) -> FixtureRun {
+    /// The run with its documents in so many folders that there are at least `least` of them.
+    func repeated(until least: Int) -> FixtureRun {
         var copy = self
         copy.documents = [:]
+        let count = (least + documents.count - 1) / max(1, documents.count)
         for (path, bytes) in documents {
             for index in 0..<count { copy.documents["copy-\(index)/\(path)"] = bytes }
         }

@@ -27,9 +27,22 @@ struct FieldInvalid: DocumentRule {
         document.violations.compactMap { violation in
             guard document.claim(on: violation) == .invalid else { return nil }
             return document.diagnostic(
-                Self.metadata, at: violation.range, violation.message, help: violation.help,
+                Self.metadata, at: violation.range, violation.message,
+                help: teamWords(violation, in: document) ?? violation.help,
                 evidence: [Evidence(.schema, violation.absoluteKeywordLocation)],
                 about: "\(violation.instanceLocation)#\(violation.keyword)")
         }
+    }
+
+    /// The remedy where the team has words of its own for the values that the message names.
+    private func teamWords(_ violation: Violation, in document: Document) -> String? {
+        guard violation.keyword == "enum", document.schema?.usesOurNames == true,
+            let field = violation.instanceLocation.tokens.first.flatMap(FieldName.init(rawValue:)),
+            let words = document.fields.convention.values[field]?.sorted(by: { $0.key < $1.key }),
+            let text = document.fields[field]?.text
+        else { return nil }
+        if let nearest = NearestName.find(text, among: words.map(\.key)) { return "did you mean `\(nearest)`?" }
+        let pairs = words.map { "`\($0.key)` for `\($0.value)`" }.joined(separator: ", ")
+        return "your own words are \(pairs)"
     }
 }

@@ -26,36 +26,66 @@ struct FieldMissing: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        document.violations.flatMap { violation -> [Diagnostic] in
+        var seen: Set<String> = []
+        let found = document.violations.flatMap { violation -> [Diagnostic] in
             guard case .missing(let names) = document.claim(on: violation) else { return [] }
             return names.map { finding(about: $0, violation, in: document) }
         }
+        // An empty value can break several keywords of a schema; it is missing once.
+        return (found + blanks(in: document)).filter { seen.insert($0.subject).inserted }
     }
 
     private func finding(about name: String, _ violation: Violation, in document: Document) -> Diagnostic {
         let parent = violation.instanceLocation
-        let written = document.schema?.usesOurNames == true ? document.fields.convention.writtenName(name) : name
         let evidence = [Evidence(.schema, violation.absoluteKeywordLocation)]
         if parent.tokens.last == name {
-            return document.diagnostic(
-                Self.metadata, at: violation.range, "`\(written)` is empty", help: .writeValue, evidence: evidence,
-                about: parent.description)
+            return empty(written(name, in: document), at: violation.range, evidence, parent.description, in: document)
         }
         let subject = "\(parent)/\(JSONPointer.escaped(name))"
-        if parent.tokens.isEmpty {
-            if let slip = document.misspellings.first(where: { $0.meant == name }) {
-                return document.diagnostic(
-                    Self.metadata, at: slip.key, "`\(written)` is missing; `\(slip.written)` looks like it",
-                    help: "rename the key to `\(written)`", evidence: evidence, about: subject)
-            }
-            return document.diagnostic(
-                Self.metadata, at: document.fence, "`\(written)` is missing", help: "add a line `\(written): …`",
-                evidence: evidence, about: subject)
-        }
-        let place = parent.tokens.joined(separator: ".")
+        if parent.tokens.isEmpty { return missing(name, evidence, subject, in: document) }
+        let place = document.instance.map(parent.name) ?? parent.description
         return document.diagnostic(
-            Self.metadata, at: violation.range, "`\(written)` is missing in `\(place)`", evidence: evidence,
-            about: subject)
+            Self.metadata, at: violation.range, "`\(name)` is missing in \(place)", help: "add `\(name): …` there",
+            evidence: evidence, about: subject)
+    }
+
+    /// A field of the top level that is not there.
+    private func missing(
+        _ name: String, _ evidence: [Evidence], _ subject: String, in document: Document
+    ) -> Diagnostic {
+        let written = written(name, in: document)
+        if let slip = document.misspellings.first(where: { $0.meant == name }) {
+            return document.diagnostic(
+                Self.metadata, at: slip.key, "`\(written)` is missing; `\(slip.written)` looks like it",
+                help: "rename the key to `\(written)`", evidence: evidence, about: subject)
+        }
+        let path = document.schema?.usesOurNames == true ? document.fields.convention.path(of: name) : [name]
+        let outer = path.dropLast().joined(separator: ".")
+        return document.diagnostic(
+            Self.metadata, at: document.fence, "`\(written)` is missing",
+            help: outer.isEmpty ? "add a line `\(written): …`" : "add `\(path.last ?? name): …` under `\(outer)`",
+            evidence: evidence, about: subject)
+    }
+
+    /// Fields that the built-in schema demands and that hold nothing but white space, which no keyword forbids.
+    private func blanks(in document: Document) -> [Diagnostic] {
+        guard let schema = document.schema, schema.usesOurNames, let fields = document.instance?.mapping else {
+            return []
+        }
+        return fields.entries.filter { schema.requiredNames.contains($0.name) && $0.value.isBlank }.map { entry in
+            empty(entry.writtenName, at: entry.value.range, [], "/" + entry.name, in: document)
+        }
+    }
+
+    private func empty(
+        _ written: String, at range: TextRange, _ evidence: [Evidence], _ subject: String, in document: Document
+    ) -> Diagnostic {
+        document.diagnostic(
+            Self.metadata, at: range, "`\(written)` is empty", help: .writeValue, evidence: evidence, about: subject)
+    }
+
+    private func written(_ name: String, in document: Document) -> String {
+        document.schema?.usesOurNames == true ? document.fields.convention.writtenName(name) : name
     }
 }
 

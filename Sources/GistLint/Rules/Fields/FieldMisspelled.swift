@@ -32,7 +32,7 @@ struct FieldMisspelled: DocumentRule {
         return document.misspellings.filter { !missing.contains($0.meant) }.map { slip in
             document.diagnostic(
                 Self.metadata, at: slip.key, "the schema knows no field `\(slip.written)`",
-                help: "did you mean `\(slip.meant)`?", about: "/" + slip.written)
+                help: "did you mean `\(slip.meantAsWritten)`?", about: "/" + slip.written)
         }
     }
 }

@@ -7,6 +7,8 @@ struct Misspelling {
     let written: String
     /// The field that is probably meant, by the schema's name.
     let meant: String
+    /// The same by the team's name.
+    let meantAsWritten: String
     /// Where the key stands.
     let key: TextRange
 }
@@ -16,13 +18,17 @@ extension Document {
     /// there already.
     var misspellings: [Misspelling] {
         guard let schema, let mapping = instance?.mapping else { return [] }
-        let present = Set(mapping.entries.map(\.name))
-        let absent = schema.fieldNames.filter { !present.contains($0) }
-        return mapping.entries.compactMap { entry in
-            guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
-                let meant = NearestName.find(entry.name, among: absent, strictness: .maybeRight)
+        let unknown = mapping.entries.filter { !schema.fieldNames.contains($0.name) }
+        if unknown.isEmpty { return [] }
+        let absent = schema.fieldNames.subtracting(mapping.entries.map(\.name)).sorted()
+        let written = absent.map { schema.usesOurNames ? fields.convention.writtenName($0) : $0 }
+        return unknown.compactMap { entry in
+            guard entry.name.utf8.count > 3,
+                let meant = NearestName.find(entry.name, among: written, strictness: .maybeRight),
+                let index = written.firstIndex(of: meant)
             else { return nil }
-            return Misspelling(written: entry.writtenName, meant: meant, key: entry.key.range)
+            return Misspelling(
+                written: entry.writtenName, meant: absent[index], meantAsWritten: meant, key: entry.key.range)
         }
     }
 }

@@ -34,10 +34,10 @@ extension Document {
         if path.count == 1, let value = instance?[name], value.isBlank {
             return schema?.requiredNames.contains(name) == true ? .missing([name]) : .emptyOptional
         }
-        if violation.format == "date" || (path.count == 1 && Document.dateFields.contains(name)) {
-            return violation.target == .value ? .date : .invalid
-        }
-        if path == [FieldName.reviewFrequency.rawValue] { return .frequency }
-        return .invalid
+        if violation.format == "date" { return .date }
+        // The other demands of a team's own schema are not what the rules on dates and frequencies look at.
+        guard path.count == 1, schema?.usesOurNames == true else { return .invalid }
+        if Document.dateFields.contains(name), instance?[name]?.scalar != nil { return .date }
+        return name == FieldName.reviewFrequency.rawValue ? .frequency : .invalid
     }
 }

@@ -25,7 +25,7 @@ struct DateAmbiguous: DocumentRule {
         document.dates.compactMap { field in
             guard case .ambiguous(let dayFirst, let monthFirst) = field.reading else { return nil }
             return document.diagnostic(
-                Self.metadata, at: field.range, "`\(field.name)` can be \(dayFirst) or \(monthFirst)",
+                Self.metadata, at: field.range, "\(field.name) can be \(dayFirst) or \(monthFirst)",
                 help:
                     "write the one that is meant as YYYY-MM-DD, or set `dates: DMY` or `dates: MDY` in .gist-lint.yml",
                 about: field.subject)

@@ -26,7 +26,7 @@ struct DateFormat: DocumentRule {
         return document.dates.compactMap { field in
             guard case .otherForm(let date) = field.reading, !(isHouseForm && field.isNumeric) else { return nil }
             return document.diagnostic(
-                Self.metadata, at: field.range, "`\(field.name)` is not written as YYYY-MM-DD",
+                Self.metadata, at: field.range, "\(field.name) is not written as YYYY-MM-DD",
                 help: "write it as \(date)", about: field.subject)
         }
     }

@@ -21,15 +21,29 @@ struct DateInvalid: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        document.dates.compactMap { field in
+        let order = context.configuration.convention.dateOrder
+        return document.dates.compactMap { field in
             let message: String
+            var evidence: [Evidence] = []
             switch field.reading {
-            case .notInCalendar: message = "`\(field.name)`: the calendar has no day \(field.text)"
-            case .unknown: message = "`\(field.name)` is no date that can be read: \(field.text)"
+            case .notInCalendar:
+                message = "\(field.name): the calendar has no day \(field.text.shown)"
+                if order != .iso { evidence = [Evidence(.configuration, "dates: \(order.rawValue)")] }
+            case .unknown: message = "\(field.name) is no date that can be read: \(field.text.shown)"
             case .iso, .otherForm, .ambiguous: return nil
             }
             return document.diagnostic(
-                Self.metadata, at: field.range, message, help: "write the day as YYYY-MM-DD", about: field.subject)
+                Self.metadata, at: field.range, message, help: .remedy(order), evidence: evidence, about: field.subject)
+        }
+    }
+}
+
+extension String {
+    fileprivate static func remedy(_ order: Convention.DateOrder) -> String {
+        switch order {
+        case .iso: "write the day as YYYY-MM-DD"
+        case .dayMonthYear: "write the day as DD/MM/YYYY or YYYY-MM-DD"
+        case .monthDayYear: "write the day as MM/DD/YYYY or YYYY-MM-DD"
         }
     }
 }

@@ -33,14 +33,15 @@ struct ReviewFrequencyFormat: DocumentRule {
                     in: document)
             ]
         }
-        if ReviewInterval(text) != nil { return [] }
-        guard let interval = ReviewInterval(words: text) else {
-            return [finding(field, "is no frequency that can be read: \(text)", near: text, in: document)]
+        guard let interval = ReviewInterval(text) ?? ReviewInterval(words: text) else {
+            return [finding(field, "is no frequency that can be read: \(text.shown)", near: text, in: document)]
         }
+        if interval == .zero { return [finding(field, "is no time at all: \(text.shown)", in: document)] }
+        if ReviewInterval(text) != nil { return [] }
         if context.configuration.convention.acceptsIntervalsInWords { return [] }
         return [
             document.diagnostic(
-                Self.metadata, at: field.value.range, "`\(field.writtenName)` is written in words",
+                Self.metadata, at: field.value.range, "`\(field.writtenName)` is neither a term nor a duration: \(text.shown)",
                 help: "write it as `\(interval.term)`", about: field.subject)
         ]
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags control characters in a text.
 struct ControlCharacter: DocumentRule {
@@ -15,6 +16,8 @@ struct ControlCharacter: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard document.encoding.isReadable, let found = document.encoding.controlCharacters else { return [] }
+        // The only one, on which the parser gave up: `front-matter-invalid` says so.
+        if found.count == 1, case .invalid(let error) = document.content, error.range == found.first { return [] }
         let code = String(document.file.bytes[found.first.start], radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
         let message = "the control character \(name) stands in the text" + (found.count > 1 ? .others(found.count) : "")

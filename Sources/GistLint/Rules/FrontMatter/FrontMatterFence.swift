@@ -6,8 +6,8 @@ struct FrontMatterFence: DocumentRule {
         id: "front-matter-fence", severity: .error, category: .frontMatter, since: "0.1.0",
         summary: "The fence before the front matter is not on the first line, or is not three dashes.",
         rationale: """
-            Front matter is found by its fence: `---`, alone on the first line of the file. After a blank line or with \
-            more dashes it is text like any other, and all its fields are lost. It is reported only where fields and a \
+            Front matter is found by its fence: `---`, alone on the first line of the file. After a blank line, with \
+            more dashes or as `---yaml` it is text like any other to most tools, and all its fields are lost. It is reported only where fields and a \
             closing fence follow, so a thematic break at the top of a text is left alone.
             """,
         badExample: """
@@ -26,7 +26,7 @@ struct FrontMatterFence: DocumentRule {
         let (message, help): (String, String) =
             switch misplacement {
             case .afterBlankLines: (.afterBlankLines, .removeBlankLines)
-            case .tooManyDashes: (.tooManyDashes(document.file.text(document.fence)), .writeThree)
+            case .overlong: (.overlong(document.file.text(document.fence)), .writeThree)
             }
         return [document.diagnostic(Self.metadata, at: document.fence, message, help: help, about: "")]
     }
@@ -35,6 +35,6 @@ struct FrontMatterFence: DocumentRule {
 extension String {
     fileprivate static let afterBlankLines = "the front matter does not start on the first line"
     fileprivate static let removeBlankLines = "remove the blank lines before it"
-    fileprivate static func tooManyDashes(_ fence: String) -> String { "the front matter is opened by `\(fence)`" }
-    fileprivate static let writeThree = "write exactly three dashes"
+    fileprivate static func overlong(_ fence: String) -> String { "the front matter is opened by `\(fence.shown)`" }
+    fileprivate static let writeThree = "write three dashes and nothing else on the line"
 }

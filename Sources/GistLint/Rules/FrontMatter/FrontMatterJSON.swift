@@ -22,10 +22,14 @@ struct FrontMatterJSON: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .foreign(let format) = document.frontMatter.form, format != .toml else { return [] }
+        let name =
+            switch format {
+            case .toml, .json: format.rawValue
+            case .named: "another format, as `\(document.file.text(document.fence))` says"
+            }
         return [
             document.diagnostic(
-                Self.metadata, at: document.fence, "the front matter is written in \(format.rawValue)", help: .asYAML,
-                about: "")
+                Self.metadata, at: document.fence, "the front matter is written in \(name)", help: .asYAML, about: "")
         ]
     }
 }

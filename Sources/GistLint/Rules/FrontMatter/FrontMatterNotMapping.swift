@@ -23,7 +23,7 @@ struct FrontMatterNotMapping: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .notMapping(let node) = document.content else { return [] }
-        let kind = node.sequence == nil ? "a text" : "a list"
+        let kind = node.sequence != nil ? "a list" : node.string != nil ? "a text" : "a single value"
         return [
             document.diagnostic(
                 Self.metadata, at: node.range, "the front matter is \(kind), not fields", help: .remedy, about: "")

@@ -28,13 +28,20 @@ struct LicenseUnknown: DocumentRule {
         let house = context.configuration.licenses.house
         if house.contains(text) { return [] }
         guard let problem = SPDXExpression.problem(in: text) else { return [] }
-        let nearest = NearestName.find(text, among: house + SPDXExpression.currentLicenses)
-        let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed(house)
+        let ownWords = (document.fields.convention.values[.license] ?? [:]).keys.sorted()
+        let nearest = NearestName.find(text, among: ownWords + house + SPDXExpression.currentLicenses)
+        let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed(ownWords + house)
+        let message = "`\(text.shown)` is neither a house licence nor an SPDX expression"
         return [
             document.diagnostic(
-                Self.metadata, at: field.value.range, "`\(text)` is no licence that we know: \(problem)", help: help,
-                about: field.subject)
+                Self.metadata, at: field.value.range, isExpression(text) ? "\(message): \(problem)" : message,
+                help: help, about: field.subject)
         ]
+    }
+
+    /// True for a text that was meant as an expression of several parts.
+    private func isExpression(_ text: String) -> Bool {
+        text.split { " ()".contains($0) }.contains { ["AND", "OR", "WITH"].contains($0) }
     }
 }
 
