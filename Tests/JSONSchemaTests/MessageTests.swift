@@ -108,9 +108,9 @@ import Testing
                 "`age` is -1, but must be at least 0", "`dose` is -0.3, but must be more than 0",
                 "`dose` is -0.3, but must be a multiple of 0.5", "`share` is 1.0, but must be less than 1",
                 "`title` has 2 characters, but needs at least 3", "`summary` has 7 characters, but may have at most 5",
-                "`tags` has no items, but needs at least 1", "`authors` has 2 items, but may have at most 1",
+                "`tags` is empty | write at least one item", "`authors` has 2 items, but may have at most 1",
                 "`authors` holds `Ada` twice | remove item 2, which repeats item 1",
-                "`meta` has no keys, but needs at least 1",
+                "`meta` is empty | write at least one key",
             ])
     }
 
