@@ -71,6 +71,16 @@ import Testing
             ])
     }
 
+    @Test func longValuesAreCut() throws {
+        let values = ["a", "b", "c", "d"].map { String(repeating: $0, count: 50) }
+        let shown = values.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        let long = String(repeating: "x", count: 100)
+        #expect(
+            try findings("properties: {n: {enum: [\(values.joined(separator: ", "))]}}", "n: «\(long)»") == [
+                "`n` is `\(long.prefix(59))…`, but must be \(shown), … (4 in all)"
+            ])
+    }
+
     @Test func numbersAndCounts() throws {
         let schema = """
             properties:
