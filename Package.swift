@@ -50,7 +50,8 @@ let package = Package(
         .executableTarget(
             name: "gist-lint",
             dependencies: [
-                "GistLint", "Reporters", "StructuredData", "Diagnostics", argumentParser, subprocess, systemPackage,
+                "GistLint", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", argumentParser, subprocess,
+                systemPackage,
             ],
             swiftSettings: settings),
 

@@ -17,9 +17,11 @@ struct DiscoveryTests {
     @Test func `a folder gives its Markdown files, without papers, hidden and installed ones`() async throws {
         let report = try await mixedFolder().report()
         #expect(report.paths == ["NOTES.MD", "a.md", "deep/er/b.markdown"])
-        #expect(
-            report.skipped.map(\.path) == ["README.md", "deep/Changelog.fr.md", "deep/license.md"]
-                && report.skipped.allSatisfy { $0.reason == DiscoveryTests.left })
+        let byName = report.skipped.filter { $0.reason == DiscoveryTests.left }.map(\.path)
+        #expect(byName == ["README.md", "deep/Changelog.fr.md", "deep/license.md"])
+        let others = report.skipped.filter { $0.reason != DiscoveryTests.left }
+        #expect(others.map(\.path) == ["plain.txt"])
+        #expect(others.allSatisfy { $0.reason.hasPrefix("not Markdown by its name") })
     }
 
     @Test func `git is asked where there is one`() async throws {
@@ -60,6 +62,28 @@ struct DiscoveryTests {
     @Test func `a document named twice is checked once`() async throws {
         let report = try await mixedFolder().report("a.md", "./a.md", ".", "deep/../a.md")
         #expect(report.paths.filter { $0 == "a.md" }.count == 1)
+    }
+
+    @Test func `what is left out is said once, and not where another path brings it in`() async throws {
+        let box = try mixedFolder()
+        let once = try await box.report(".").skipped
+        #expect(try await box.report(".", ".", "deep").skipped == once)
+        let rest = once.filter { $0.path != "README.md" && $0.path != "plain.txt" }
+        #expect(try await box.report("README.md", ".", "plain.txt").skipped == rest)
+    }
+
+    @Test func `a report of this run is no document`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A")])
+        for _ in 1...2 {
+            let run = try await box.check("--format", "json", "--format", "text=out.md", "--format", "github=out.txt")
+            let report = try CheckedReport(run)
+            #expect(report.paths == ["a.md"])
+            #expect(report.skipped.isEmpty)
+        }
+        let run = try await box.check("--format", "json=./a.md", "a.md")
+        #expect(run.code == 2)
+        #expect(run.stderr == "gist-lint: a report would overwrite the document a.md\n")
+        #expect(try box.text(of: "a.md") == Sandbox.document("A"))
     }
 
     @Test func `standard input is a document`() async throws {
@@ -133,7 +157,9 @@ struct DiscoveryTests {
         #expect(report.paths == ["a.md"])
         #expect(report.skipped.map(\.reason) == ["a repository of its own: name it to check it"])
         #expect(report.code == 0)
-        #expect(try await box.report(".", "theme").paths == ["a.md", "theme/b.md"])
+        let both = try await box.report(".", "theme")
+        #expect(both.paths == ["a.md", "theme/b.md"])
+        #expect(both.skipped.isEmpty)
     }
 
     @Test(.enabled(if: getuid() != 0, "root reads everything"))

@@ -17,6 +17,9 @@ struct ReportRequest: ExpressibleByArgument {
     /// The file to write; nil for standard output.
     let path: String?
 
+    /// The file from the root; nil for standard output.
+    var file: FilePath? { path.map(PathNames.absolute) }
+
     /// The text report on standard output.
     static let standard = ReportRequest(format: .text, path: nil)
 
@@ -38,7 +41,7 @@ struct ReportRequest: ExpressibleByArgument {
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
         var taken: Set<FilePath?> = []
-        for request in requests where !taken.insert(request.path.map(PathNames.absolute)).inserted {
+        for request in requests where !taken.insert(request.file).inserted {
             let place = request.path ?? "standard output"
             throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
         }
