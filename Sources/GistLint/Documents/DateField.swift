@@ -24,7 +24,8 @@ extension Document {
                 return nil
             }
             return DateField(
-                name: "`\(field.writtenName)`", text: text, reading: DateText(text, order: order), range: field.value.range,
+                name: "`\(field.writtenName)`", text: text, reading: DateText(text, order: order),
+                range: field.value.range,
                 subject: field.subject)
         }
         for violation in violations where claim(on: violation) == .date {

@@ -21,7 +21,7 @@ struct DateInvalid: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-let order = context.configuration.convention.dateOrder
+        let order = context.configuration.convention.dateOrder
         return document.dates.compactMap { field in
             let message: String
             var evidence: [Evidence] = []

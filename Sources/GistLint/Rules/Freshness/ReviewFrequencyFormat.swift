@@ -41,7 +41,8 @@ struct ReviewFrequencyFormat: DocumentRule {
         if context.configuration.convention.acceptsIntervalsInWords { return [] }
         return [
             document.diagnostic(
-                Self.metadata, at: field.value.range, "`\(field.writtenName)` is neither a term nor a duration: \(text.shown)",
+                Self.metadata, at: field.value.range,
+                "`\(field.writtenName)` is neither a term nor a duration: \(text.shown)",
                 help: "write it as `\(interval.term)`", about: field.subject)
         ]
     }
