@@ -50,6 +50,16 @@ struct LineWalk {
     /// The line and the columns.
     var position: LinePosition { LinePosition(line: line, column: scalars + 1, utf16Column: utf16Units + 1) }
 
+    /// Whether an offset is nearer from here than from the index's milestone before it.
+    func isNear(_ target: Int) -> Bool { offset <= target && target - offset < 4_096 }
+
+    /// The walk, gone on to an offset at or after this one.
+    func advanced(to target: Int, in bytes: [UInt8]) -> LineWalk {
+        var walk = self
+        walk.advance(to: target, in: bytes)
+        return walk
+    }
+
     fileprivate mutating func advance(to target: Int, in bytes: [UInt8]) {
         while offset < target {
             let byte = bytes[offset]

@@ -28,8 +28,9 @@ package struct SourceFile: Sendable {
     /// The place of a range for people: lines, columns and the line to show.
     package func location(_ range: TextRange) -> SourceLocation {
         let start = lines.walk(to: range.start)
+        let end = start.isNear(range.end) ? start.advanced(to: range.end, in: bytes) : lines.walk(to: range.end)
         return SourceLocation(
-            path: path, range: range, start: start.position, end: lines.walk(to: range.end).position,
+            path: path, range: range, start: start.position, end: end.position,
             excerpt: Excerpt(lineStart: start.lineStart, marking: range, in: bytes))
     }
 }

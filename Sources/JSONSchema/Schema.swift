@@ -2,7 +2,9 @@ package import StructuredData
 
 /// A schema that is ready to be evaluated, any number of times and from any thread.
 package struct Schema: Sendable {
+    /// The subschemas.
     let graph: SchemaGraph
+    /// Where evaluation begins.
     let root: SubschemaID
 
     /// How a schema is compiled.

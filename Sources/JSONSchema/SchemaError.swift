@@ -7,6 +7,7 @@ package struct SchemaPlace: Hashable, Sendable {
     /// The place in that document.
     package let range: TextRange
 
+    /// A place in the document of a URI.
     package init(uri: String, range: TextRange) {
         self.uri = uri
         self.range = range

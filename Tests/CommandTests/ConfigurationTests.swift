@@ -30,6 +30,21 @@ struct ConfigurationTests {
         }
     }
 
+    @Test func `a report does not say in which folder the documents happen to lie`() async throws {
+        let files = [".gist-lint.yml": "failOn: never\n", "a/b/c.md": Sandbox.document()]
+        var reports: Set<String> = []
+        for _ in 1...2 {
+            let run = try await Sandbox(files).run(["check", "--format", "json"] + Tool.today, below: "a/b")
+            #expect(run.stdout.contains("\"path\": \"../../.gist-lint.yml\""))
+            reports.insert(run.stdout)
+        }
+        #expect(reports.count == 1)
+        let elsewhere = try Sandbox(files)
+        let path = elsewhere.folder.appending(path: "a/b/c.md").path
+        let run = try await elsewhere.run(["check", path] + Tool.today, below: "a")
+        #expect(run.stdout.contains("Configuration: ../.gist-lint.yml\n"))
+    }
+
     @Test func `paths with different configurations are refused`() async throws {
         let box = try Sandbox([
             "a/.gist-lint.yml": "failOn: note\n", "b/.gist-lint.yml": "failOn: never\n",

@@ -7,7 +7,8 @@ struct DiscoveryTests {
 
     private func mixedFolder() throws -> Sandbox {
         try Sandbox([
-            "a.md": Sandbox.document("A"), "deep/er/b.markdown": Sandbox.document("B"), "NOTES.MD": Sandbox.document("C"),
+            "a.md": Sandbox.document("A"), "deep/er/b.markdown": Sandbox.document("B"),
+            "NOTES.MD": Sandbox.document("C"),
             "README.md": "# Read me", "deep/license.md": "# Licence", "deep/Changelog.fr.md": "# Changes",
             "plain.txt": "text", ".hidden/c.md": "hidden", ".hidden.md": "hidden", "node_modules/d.md": "of a package",
         ])
@@ -116,7 +117,8 @@ struct DiscoveryTests {
     }
 
     @Test(arguments: [
-        "two words.md", "胃 – größe.md", "line\nbreak.md", "-dash.md", "--config.md", "quote\"'`$(id).md", "a%2Fb;c&d.md",
+        "two words.md", "胃 – größe.md", "line\nbreak.md", "-dash.md", "--config.md", "quote\"'`$(id).md",
+        "a%2Fb;c&d.md",
         "tab\tstop.md", "[x]{y}*?.md",
     ])
     func `a file may have any name`(name: String) async throws {

@@ -19,8 +19,10 @@ struct ExitCodeTests {
         ["--no-such-option"], ["check", "--today", "2026-02-30"], ["check", "--today", "20.11.2026"],
         ["check", "--jobs", "0"], ["check", "--jobs", "many"], ["check", "--format", "yaml"],
         ["check", "--format", "json="], ["check", "--fail-on", "errors"], ["check", "--color", "red"],
-        ["check", "nowhere.md"], ["check", "--config", "nowhere.yml"], ["check", "--format", "json=no/folder/here.json"],
-        ["explain"], ["explain", "review-overdu"], ["validate", "fine.md"], ["validate", "--schema", "nowhere.json", "x"],
+        ["check", "nowhere.md"], ["check", "--config", "nowhere.yml"],
+        ["check", "--format", "json=no/folder/here.json"],
+        ["explain"], ["explain", "review-overdu"], ["validate", "fine.md"],
+        ["validate", "--schema", "nowhere.json", "x"],
         ["validate", "--schema", "fine.md"],
     ])
     func `what the tool cannot do is 2, said on standard error alone`(_ arguments: [String]) async throws {

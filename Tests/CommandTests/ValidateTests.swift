@@ -6,9 +6,9 @@ struct ValidateTests {
     private func folder() throws -> Sandbox {
         try Sandbox([
             "schemas/person.schema.json": """
-                { "type": "object", "required": ["name"],
-                  "properties": { "name": { "$ref": "shared/text.json" }, "role": { "enum": ["editor", "reviewer"] } } }
-                """,
+            { "type": "object", "required": ["name"],
+              "properties": { "name": { "$ref": "shared/text.json" }, "role": { "enum": ["editor", "reviewer"] } } }
+            """,
             "schemas/shared/text.json": "{ \"type\": \"string\", \"minLength\": 2 }",
             "schemas/same.schema.yml": "type: object\nrequired: [name]\n",
             "good.yml": "name: Ada\nrole: editor\n", "good.json": "{\"name\": \"Ada\"}",

@@ -283,5 +283,10 @@ import Testing
             """
         #expect(
             try findings(schema, "title: «[]»\ncode: «x»") == ["every page has a title", "a code has two letters"])
+        #expect(
+            try findings("{required: [owner], errorMessage: {required: {owner: say who looks after it}}}", "«»a: 1")
+                == [
+                    "say who looks after it | add it"
+                ])
     }
 }

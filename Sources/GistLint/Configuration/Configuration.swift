@@ -42,7 +42,7 @@ struct SchemaSelection: Sendable {
         /// True for the built-in schema, which sees the fields under our names.
         let usesOurNames: Bool
         /// Names that the schema knows at the top level, for "did you mean".
-        let fieldNames: [String]
+        let fieldNames: Set<String>
         /// Names that the schema demands at the top level.
         let requiredNames: Set<String>
         /// True where it demands a citation in one of its two forms.

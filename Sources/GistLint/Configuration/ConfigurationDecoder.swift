@@ -59,9 +59,10 @@ struct ConfigurationDecoder {
 
     /// Which licences are known and allowed.
     var licenses: LicensePolicy {
-        let hosts = members(node("licenses", "hosts")).map { name, value in
-            LicensePolicy.Host(
-                name: name.lowercased(), allowed: strings(value["allow"]), denied: strings(value["deny"]) ?? [])
+        let hosts = members(node("licenses", "hosts")).reduce(into: [String: LicensePolicy.Host]()) { hosts, entry in
+            let name = entry.name.lowercased()
+            hosts[name] = LicensePolicy.Host(
+                name: name, allowed: strings(entry.value["allow"]), denied: strings(entry.value["deny"]) ?? [])
         }
         return LicensePolicy(house: strings(node("licenses", "house")) ?? [], hosts: hosts)
     }

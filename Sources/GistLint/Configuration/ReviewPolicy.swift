@@ -48,18 +48,16 @@ struct LicensePolicy: Sendable {
 
     /// The team's own names of licences.
     var house: [String] = []
-    /// What is said of hosts; the longest name that fits an address decides.
-    var hosts: [Host] = []
+    /// What is said of hosts, by their names in lower case.
+    var hosts: [String: Host] = [:]
 
-    /// What is said of the host of an address.
+    /// What is said of the host of an address: of itself, or else of the nearest host that it lies below.
     func host(of url: String) -> Host? {
-        guard let name = LicensePolicy.hostName(of: url) else { return nil }
-        return hosts.filter { name == $0.name || name.hasSuffix("." + $0.name) }.max { $0.name.count < $1.name.count }
-    }
-
-    /// The host of an `http` address, in lower case and without port.
-    static func hostName(of url: String) -> String? {
-        guard let address = WebAddress(url), !address.host.isEmpty else { return nil }
-        return address.host
+        guard !hosts.isEmpty, var name = WebAddress(url)?.host[...] else { return nil }
+        while true {
+            if let host = hosts[String(name)] { return host }
+            guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+            name = name[name.utf8.index(after: dot)...]
+        }
     }
 }

@@ -72,7 +72,8 @@ extension SchemaSelection.Choice {
             reference.utf8.first == UInt8(ascii: "#")
                 ? JSONPointer(parsing: reference.dropFirst())?.resolve(in: root) : nil
         }
-        fieldNames = [root, target].compactMap { $0?["properties"]?.mapping }.flatMap { $0.entries.map(\.name) }
+        let properties = [root, target].compactMap { $0?["properties"]?.mapping }
+        fieldNames = Set(properties.flatMap { $0.entries.map(\.name) })
         requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
         let alternatives = (root["anyOf"]?.sequence ?? []).map { $0["required"]?.sequence?.compactMap(\.string) }
         demandsCitation = usesOurNames && alternatives.contains([FieldName.citation.rawValue])

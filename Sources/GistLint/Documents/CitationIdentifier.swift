@@ -46,7 +46,7 @@ struct CitationIdentifier: Equatable {
     /// An address of the web.
     static func url(_ text: String) -> CitationIdentifier {
         let whole = text.lowercased().hasPrefix("www.") ? "https://" + text : text
-        let host = LicensePolicy.hostName(of: whole) ?? ""
+        let host = WebAddress(whole)?.host ?? ""
         let isValid = accepts("iri", whole) && host.contains(".") && !host.hasPrefix(".")
         return CitationIdentifier(kind: .url, text: text, isValid: isValid)
     }

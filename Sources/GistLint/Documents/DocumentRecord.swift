@@ -3,14 +3,6 @@ internal import StructuredData
 
 /// What is kept of a document when it has been let go.
 package struct DocumentRecord: Sendable {
-    /// A field's text and place, for findings across documents.
-    struct PlacedText: Sendable {
-        let text: String
-        /// The field's key as written.
-        let key: String
-        let location: SourceLocation
-    }
-
     /// The path as shown in reports.
     let path: String
     /// The governed fields as written.
@@ -20,7 +12,7 @@ package struct DocumentRecord: Sendable {
     /// `sha256:` and the digest of the file.
     let digest: String
     /// The fields that no other document may share, as far as the document has them.
-    let identities: [FieldName: PlacedText]
+    let identities: [FieldName: Identity]
 
     init(_ document: Document) {
         path = document.file.path
@@ -35,10 +27,6 @@ package struct DocumentRecord: Sendable {
         fields.lastReviewed = text(.lastReviewed)
         fields.reviewFrequency = text(.reviewFrequency)
         self.fields = fields
-        identities = [FieldName.id, .title, .url].reduce(into: [:]) { result, name in
-            guard let field = document.fields[name], let text = field.text else { return }
-            result[name] = PlacedText(
-                text: text, key: field.writtenName, location: document.file.location(field.value.range))
-        }
+        identities = Identity.fields.reduce(into: [:]) { $0[$1] = Identity($1, of: document) }
     }
 }

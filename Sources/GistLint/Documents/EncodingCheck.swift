@@ -25,7 +25,7 @@ struct EncodingCheck: Sendable {
             return
         }
         var scan = ByteScan()
-        scan.run(bytes.span)
+        unsafe bytes.withUnsafeBufferPointer { unsafe scan.run($0) }
         controlCharacters = scan.firstControl.map { (TextRange($0, $0 + 1), scan.controlCount) }
         if let offset = scan.firstNUL {
             problem = (.nul, TextRange(offset, offset + 1))
@@ -44,12 +44,37 @@ private struct ByteScan {
     var firstControl: Int?
     var controlCount = 0
 
-    mutating func run(_ bytes: Span<UInt8>) {
+    /// Bytes that are looked at together: text is mostly printable ASCII, which a few instructions show of a word.
+    private typealias Block = UInt64
+    private static let blockLength = MemoryLayout<Block>.size
+    private static let ones: Block = 0x0101_0101_0101_0101
+
+    mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         var offset = 0
         while offset < bytes.count {
-            let byte = bytes[offset]
+            if unsafe ByteScan.isPlainBlock(bytes, at: offset) {
+                offset += ByteScan.blockLength
+                continue
+            }
+            let end = min(offset + ByteScan.blockLength, bytes.count)
+            unsafe scanEachByte(bytes, from: &offset, to: end)
+        }
+    }
+
+    private static func isPlainBlock(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset + blockLength <= bytes.count, let start = bytes.baseAddress else { return false }
+        let block = unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: Block.self)
+        let highBits = ones &* 0x80
+        // A byte below 0x20 borrows, 0x7F carries, and beyond ASCII the high bit is set anyway. Line breaks are among
+        // those below 0x20, and cost their word a closer look.
+        return (block | (block &- ones &* 0x20) | (block &+ ones)) & highBits == 0
+    }
+
+    private mutating func scanEachByte(_ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, to end: Int) {
+        while offset < end {
+            let byte = unsafe bytes[offset]
             if byte >= 0x80 {
-                let length = ByteScan.sequenceLength(bytes, at: offset)
+                let length = unsafe ByteScan.sequenceLength(bytes, at: offset)
                 if length == 0, firstIllFormed == nil { firstIllFormed = offset }
                 offset += max(1, length)
             } else {
@@ -71,8 +96,8 @@ private struct ByteScan {
     }
 
     /// The length of the sequence that starts at `offset`, or 0 where it is ill-formed.
-    private static func sequenceLength(_ bytes: Span<UInt8>, at offset: Int) -> Int {
-        let lead = bytes[offset]
+    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        let lead = unsafe bytes[offset]
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch lead {
@@ -93,8 +118,8 @@ private struct ByteScan {
         case 0xF1...0xF3: length = 4
         default: return 0
         }
-        guard offset + length <= bytes.count, second.contains(bytes[offset + 1]) else { return 0 }
-        for next in (offset + 2)..<(offset + length) where bytes[next] & 0xC0 != 0x80 { return 0 }
+        guard offset + length <= bytes.count, unsafe second.contains(bytes[offset + 1]) else { return 0 }
+        for next in (offset + 2)..<(offset + length) where unsafe bytes[next] & 0xC0 != 0x80 { return 0 }
         return length
     }
 }

@@ -8,6 +8,7 @@ struct KeywordFamily: Sendable {
     /// Makes what evaluates them; called only for a schema that has one of them.
     let compile: Compile
 
+    /// A family of the keywords with these names.
     init(_ names: String..., compile: @escaping Compile) {
         self.names = names
         self.compile = compile

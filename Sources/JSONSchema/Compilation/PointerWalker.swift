@@ -4,8 +4,11 @@ internal import StructuredData
 /// Follows a pointer through a document and notices where it enters another resource.
 struct PointerWalker {
     private let index: SchemaIndex
+    /// The resource that the place belongs to.
     private(set) var resource: Int
+    /// What stands at the place.
     private(set) var node: Node
+    /// The place.
     private(set) var location: SchemaLocation
     /// A pointer that leads somewhere and is like the one that did not.
     private(set) var nearest: String?

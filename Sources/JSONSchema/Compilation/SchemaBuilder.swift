@@ -25,6 +25,7 @@ final class SchemaBuilder {
     private var pending: [Work] = []
     private var metaschemas: [String] = []
 
+    /// A builder that has read nothing yet.
     init(library: SchemaLibrary, options: Schema.Options) {
         self.library = library
         assertsFormats = options.assertsFormats

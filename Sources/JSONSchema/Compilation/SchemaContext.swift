@@ -3,6 +3,7 @@ internal import StructuredData
 
 /// What a keyword sees of its schema while it is compiled.
 struct SchemaContext {
+    /// What compiles the schemas that this one names.
     let builder: SchemaBuilder
     /// The schema.
     let mapping: Mapping
@@ -85,6 +86,8 @@ struct SchemaContext {
 
 /// A number in a schema, with its text for messages.
 struct Limit: Sendable {
+    /// The number.
     let number: Number
+    /// How the schema writes it.
     let text: String
 }

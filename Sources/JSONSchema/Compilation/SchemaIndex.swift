@@ -3,9 +3,12 @@ internal import StructuredData
 
 /// Where a node stands: the document, and the pointer to it as RFC 6901 writes it.
 struct SchemaLocation: Hashable {
+    /// The number of the document.
     let document: Int
+    /// The pointer from its root.
     let pointer: ExactString
 
+    /// The place that a pointer leads to.
     init(document: Int, pointer: String) {
         self.document = document
         self.pointer = ExactString(pointer)
@@ -19,8 +22,11 @@ struct SchemaLocation: Hashable {
 
 /// A schema resource while schemas are compiled: what has a URI, and the anchors in it.
 struct ResourceRecord {
+    /// Its URI, without a fragment.
     let uri: URIReference
+    /// Where it begins.
     let root: SchemaLocation
+    /// What its keywords mean.
     let dialect: Dialect
     /// The places that `$anchor`, `$dynamicAnchor` and old `$id` name.
     var anchors: [String: SchemaLocation] = [:]
@@ -36,7 +42,9 @@ struct SchemaIndex {
         let root: Node
     }
 
+    /// The documents, in the order in which they were read.
     private(set) var documents: [Document] = []
+    /// The resources, in the order in which they were found.
     private(set) var resources: [ResourceRecord] = []
     private var resourceByURI: [String: Int] = [:]
     private var resourceByRoot: [SchemaLocation: Int] = [:]

@@ -2,8 +2,11 @@ internal import StructuredData
 
 /// What the schemas of an `anyOf` or `oneOf` have against an instance when none of them holds.
 struct Branch {
+    /// The schema.
     let schema: SubschemaID
+    /// Its place in the list.
     let position: Int
+    /// What it has against the instance.
     let violations: [Violation]
     /// How deep the instance itself lies.
     let depth: Int

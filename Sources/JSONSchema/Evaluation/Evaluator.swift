@@ -12,6 +12,7 @@ struct Evaluator {
         let reference: StaticString?
     }
 
+    /// The compiled schema.
     let graph: SchemaGraph
     /// The whole instance.
     let root: Node
@@ -36,6 +37,7 @@ struct Evaluator {
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
 
+    /// An evaluator at the root of an instance.
     init(graph: SchemaGraph, root: Node, rootName: String) {
         self.graph = graph
         self.root = root
@@ -185,7 +187,7 @@ struct Evaluator {
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
         let location = keywordLocation(keyword)
         let notes = current?.notes
-        let message = notes.flatMap { $0.messageByKeyword[keyword] ?? $0.message }
+        let message = notes?.message(for: keyword, finding)
         // What a schema says of a mapping as a whole helps with nothing in it.
         let help = finding.help ?? (finding.target == .value && place.value.scalar != nil ? notes?.help : nil)
         return Violation(

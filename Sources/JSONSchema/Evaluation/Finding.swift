@@ -18,6 +18,7 @@ struct Finding {
     /// The format that the value does not have.
     var format: String?
 
+    /// A finding; most are about a value and need nothing more.
     init(
         _ message: String, help: String? = nil, target: Violation.Target = .value, range: TextRange? = nil,
         missing: [String] = [], suggestion: String? = nil, format: String? = nil
@@ -47,6 +48,7 @@ struct InstancePlace {
     private let listName: String?
     private let rootName: String
 
+    /// The place that positions lead to from the root.
     init(root: Node, path: [Int], isAtKey: Bool, rootName: String) {
         var tokens: [String] = []
         var value = root

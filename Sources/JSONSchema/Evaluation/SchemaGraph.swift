@@ -1,10 +1,12 @@
 /// The place of a subschema in its graph.
 struct SubschemaID: Hashable, Sendable {
+    /// Its index in the list of the graph.
     let index: Int
 }
 
 /// The place of a schema resource in its graph.
 struct ResourceID: Hashable, Sendable {
+    /// Its index in the list of the graph.
     let index: Int
 }
 
@@ -15,6 +17,7 @@ struct SchemaGraph: Sendable {
     /// The resources that they belong to.
     var resources: [SchemaResource] = []
 
+    /// The subschema at a place. A copy: fields that are needed often are better read where they lie.
     subscript(id: SubschemaID) -> Subschema { subschemas[id.index] }
 }
 
@@ -56,6 +59,8 @@ struct SchemaNotes: Sendable {
     var message: String?
     /// `errorMessage` by keyword.
     var messageByKeyword: [String: String] = [:]
+    /// `errorMessage` for `required`, by the name that is missing.
+    var messageByMissingName: [String: String] = [:]
 }
 
 extension SchemaGraph {

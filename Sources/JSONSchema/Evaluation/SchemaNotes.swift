@@ -9,9 +9,18 @@ extension SchemaNotes {
         if let messages = mapping["errorMessage"]?.value {
             message = messages.string
             for entry in messages.mapping?.entries ?? [] { messageByKeyword[entry.name] = entry.value.string }
+            for entry in messages["required"]?.mapping?.entries ?? [] {
+                messageByMissingName[entry.name] = entry.value.string
+            }
         }
         let isEmpty = title == nil && description == nil && example == nil && message == nil
-        if isEmpty, messageByKeyword.isEmpty { return nil }
+        if isEmpty, messageByKeyword.isEmpty, messageByMissingName.isEmpty { return nil }
+    }
+
+    /// What the schema wants said where a keyword does not hold.
+    func message(for keyword: String, _ finding: Finding) -> String? {
+        if finding.missing.count == 1, let message = messageByMissingName[finding.missing[0]] { return message }
+        return messageByKeyword[keyword] ?? message
     }
 
     /// A remedy for where a keyword knows none.

@@ -8,6 +8,7 @@ package struct Format: Sendable {
     package let example: String
     private let test: @Sendable (Span<UInt8>) -> Bool
 
+    /// A format that a test of the UTF-8 decides.
     init(_ name: String, _ words: String, example: String, test: @escaping @Sendable (Span<UInt8>) -> Bool) {
         self.name = name
         self.words = words

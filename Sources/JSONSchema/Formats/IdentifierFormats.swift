@@ -93,6 +93,7 @@ private enum LanguageTag {
         let first: UInt8
     }
 
+    /// Whether a tag is well-formed.
     static func accepts(_ bytes: Span<UInt8>) -> Bool {
         guard let subtags = subtags(of: bytes), let first = subtags.first else { return false }
         if first.length == 1 {

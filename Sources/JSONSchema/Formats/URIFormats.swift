@@ -23,10 +23,12 @@ extension Format {
 
 /// Checks the parts of a URI one after the other.
 private struct URIChecker {
+    /// Whether characters beyond ASCII are allowed.
     let isInternational: Bool
 
     private static let subDelimiters = "!$&'()*+,;="
 
+    /// Whether a text is a URI, or else a reference.
     func accepts(_ bytes: Span<UInt8>, needsScheme: Bool) -> Bool {
         var index = 0
         guard hasScheme(bytes, &index) || (!needsScheme && hasNoColonAhead(bytes)) else { return false }

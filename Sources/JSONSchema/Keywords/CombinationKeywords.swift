@@ -2,6 +2,7 @@ internal import StructuredData
 
 /// `allOf`: every schema of a list holds.
 struct AllOfKeyword: Keyword {
+    /// The schemas of the list.
     let schemas: [SubschemaID]
 
     var inPlaceTargets: [SubschemaID] { schemas }
@@ -18,6 +19,7 @@ struct AllOfKeyword: Keyword {
 
 /// `anyOf`: at least one schema of a list holds.
 struct AnyOfKeyword: Keyword {
+    /// The schemas of the list.
     let schemas: [SubschemaID]
 
     var inPlaceTargets: [SubschemaID] { schemas }
@@ -35,6 +37,7 @@ struct AnyOfKeyword: Keyword {
 
 /// `oneOf`: exactly one schema of a list holds.
 struct OneOfKeyword: Keyword {
+    /// The schemas of the list.
     let schemas: [SubschemaID]
 
     var inPlaceTargets: [SubschemaID] { schemas }
@@ -60,6 +63,7 @@ struct OneOfKeyword: Keyword {
 
 /// `not`: a schema does not hold.
 struct NotKeyword: Keyword {
+    /// The schema that must not hold.
     let schema: SubschemaID
 
     var inPlaceTargets: [SubschemaID] { [schema] }
@@ -89,8 +93,11 @@ struct NotKeyword: Keyword {
 
 /// `if`, `then` and `else`.
 struct ConditionalKeyword: Keyword {
+    /// The schema after `if`.
     let condition: SubschemaID
+    /// The schema after `then`.
     let consequence: SubschemaID?
+    /// The schema after `else`.
     let alternative: SubschemaID?
 
     var inPlaceTargets: [SubschemaID] { [condition] + [consequence, alternative].compactMap { $0 } }

@@ -10,17 +10,23 @@ struct CountKeyword: Keyword {
         case properties
     }
 
+    /// What is counted.
     let subject: Subject
+    /// The keyword of the least count.
     let minimumKeyword: String
+    /// The keyword of the greatest count.
     let maximumKeyword: String
+    /// The least count.
     let minimum: Int?
+    /// The greatest count.
     let maximum: Int?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let count = count(in: instance) else { return true }
         if let minimum, count < minimum {
             return evaluator.fail(minimumKeyword) { place in
-                Finding("\(place) \(words(count)), but needs at least \(minimum)")
+                if count == 0, minimum == 1 { return Finding("\(place) is empty", help: "write at least one \(noun.one)") }
+                return Finding("\(place) \(words(count)), but needs at least \(minimum)")
             }
         }
         if let maximum, count > maximum {
@@ -39,13 +45,15 @@ struct CountKeyword: Keyword {
         }
     }
 
+    private var noun: (one: String, many: String) {
+        switch subject {
+        case .characters: ("character", "characters")
+        case .items: ("item", "items")
+        case .properties: ("key", "keys")
+        }
+    }
+
     private func words(_ count: Int) -> String {
-        let noun: (one: String, many: String) =
-            switch subject {
-            case .characters: ("character", "characters")
-            case .items: ("item", "items")
-            case .properties: ("key", "keys")
-            }
         if count == 0 { return subject == .characters ? "is an empty text" : "has no \(noun.many)" }
         return "has \(count) \(count == 1 ? noun.one : noun.many)"
     }
@@ -90,7 +98,9 @@ struct UniqueItemsKeyword: Keyword {
 
 /// `minItems`, `maxItems` and `uniqueItems` together.
 struct ItemCountKeyword: Keyword {
+    /// The limits of the count.
     let count: CountKeyword
+    /// The check for equal items, where it is asked for.
     let unique: UniqueItemsKeyword?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

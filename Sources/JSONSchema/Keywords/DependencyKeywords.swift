@@ -2,6 +2,7 @@ internal import StructuredData
 
 /// `dependentSchemas`: schemas for the whole mapping, each for the case that a name is there.
 struct DependentSchemasKeyword: Keyword {
+    /// The names, each with its schema.
     let dependencies: [(name: String, schema: SubschemaID)]
 
     var inPlaceTargets: [SubschemaID] { dependencies.map(\.schema) }
@@ -18,7 +19,9 @@ struct DependentSchemasKeyword: Keyword {
 
 /// `dependencies` of draft 7 and before: names or a schema for each name. Later drafts read it too, as others do.
 struct DependenciesKeyword: Keyword {
+    /// The names that need other names.
     let names: DependentRequiredKeyword
+    /// The names that need a schema to hold.
     let schemas: DependentSchemasKeyword
 
     var inPlaceTargets: [SubschemaID] { schemas.inPlaceTargets }

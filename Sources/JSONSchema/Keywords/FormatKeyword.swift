@@ -2,6 +2,7 @@ internal import StructuredData
 
 /// `format`, where the format is known; an unknown one allows everything, as the standard has it.
 struct FormatKeyword: Keyword {
+    /// The format.
     let format: Format
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

@@ -3,7 +3,9 @@ internal import StructuredData
 /// Schemas for the first items by position and one for the rest: `prefixItems` and `items`, formerly `items` and
 /// `additionalItems`.
 struct ItemsKeyword: Keyword {
+    /// The schemas of the first items.
     let first: [SubschemaID]
+    /// The schema of all other items.
     let rest: SubschemaID?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
@@ -23,11 +25,15 @@ struct ItemsKeyword: Keyword {
 
 /// `contains`, `minContains` and `maxContains`.
 struct ContainsKeyword: Keyword {
+    /// The schema that is looked for.
     let schema: SubschemaID
     /// 1 unless the schema says something else.
     let minimum: Int
+    /// How many items it may hold for.
     let maximum: Int?
+    /// Whether the schema writes `minContains`.
     let hasMinimum: Bool
+    /// Whether the items found count as evaluated.
     let marksItems: Bool
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

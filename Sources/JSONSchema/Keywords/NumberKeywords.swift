@@ -9,8 +9,11 @@ struct NumberKeyword: Keyword {
         let isExclusive: Bool
     }
 
+    /// The bounds from below.
     let lower: [Bound]
+    /// The bounds from above.
     let upper: [Bound]
+    /// What the number is a multiple of.
     let divisor: Limit?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

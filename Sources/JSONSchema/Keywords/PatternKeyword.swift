@@ -3,6 +3,7 @@ internal import StructuredData
 
 /// `pattern`: a text matches a regular expression somewhere.
 struct PatternKeyword: Keyword {
+    /// The regular expression.
     let pattern: Pattern
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

@@ -75,6 +75,7 @@ enum UnknownName {
 
 /// `propertyNames`: a schema for the names of all entries.
 struct PropertyNamesKeyword: Keyword {
+    /// The schema of the names.
     let schema: SubschemaID
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
@@ -94,11 +95,13 @@ struct NameTable: Sendable {
     /// The names in the order of the schema.
     let names: [String]
 
+    /// A table of entries; of two with one name, the last one counts.
     init(_ entries: [(name: String, schema: SubschemaID)]) {
         names = entries.map(\.name)
         schemas = Dictionary(entries.map { (ExactString($0.name), $0.schema) }) { $1 }
     }
 
+    /// The schema of a name.
     subscript(name: String) -> SubschemaID? { schemas[ExactString(name)] }
 }
 

@@ -2,6 +2,7 @@ internal import StructuredData
 
 /// `$ref`.
 struct ReferenceKeyword: Keyword {
+    /// The schema that it leads to.
     let target: SubschemaID
 
     var inPlaceTargets: [SubschemaID] { [target] }
@@ -14,8 +15,11 @@ struct ReferenceKeyword: Keyword {
 /// `$dynamicRef` and `$recursiveRef`, where they lead to a dynamic anchor: the outermost resource under evaluation that
 /// has the anchor too says where they lead.
 struct DynamicReferenceKeyword: Keyword {
+    /// The keyword.
     let keyword: StaticString
+    /// The name of the dynamic anchor.
     let anchor: String
+    /// Where it leads if nothing around has the anchor.
     let initial: SubschemaID
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

@@ -3,6 +3,7 @@ internal import StructuredData
 
 /// `required`: names that a mapping must have.
 struct RequiredKeyword: Keyword {
+    /// The names that have to be there.
     let names: [String]
     /// The names that the schema knows; an entry of another name may be a slip of the pen.
     let known: [String]
@@ -19,7 +20,9 @@ struct RequiredKeyword: Keyword {
 
 /// `dependentRequired`: names that a mapping must have if it has another.
 struct DependentRequiredKeyword: Keyword {
+    /// The keyword, which older drafts call `dependencies`.
     let keyword: String
+    /// The names, each with those that it needs.
     let dependencies: [(name: String, needed: [String])]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
@@ -41,6 +44,7 @@ struct MissingNames {
     /// The names of the mapping that the schema does not know.
     private let unknown: [String]
 
+    /// What a mapping lacks of some names; `known` ones are no slips of the pen.
     init(_ names: [String], in mapping: Mapping, known: [String]) {
         missing = names.filter { mapping.position(of: $0) == nil }
         unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.isSame(as: name) } }

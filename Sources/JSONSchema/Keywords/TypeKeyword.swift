@@ -3,6 +3,7 @@ internal import StructuredData
 
 /// A set of the types that JSON Schema knows.
 struct TypeSet: OptionSet, Sendable {
+    /// One bit for each type.
     let rawValue: UInt8
 
     static let null = TypeSet(rawValue: 1)
@@ -26,7 +27,9 @@ struct TypeSet: OptionSet, Sendable {
 
 /// `type`.
 struct TypeKeyword: Keyword {
+    /// The types that a value may have.
     let allowed: TypeSet
+    /// Whether 1.0 is an integer.
     let wholeFloatsAreIntegers: Bool
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

@@ -5,6 +5,7 @@ protocol EvaluationReader: Keyword {}
 
 /// `unevaluatedItems`.
 struct UnevaluatedItemsKeyword: EvaluationReader {
+    /// The schema of what is left over.
     let schema: SubschemaID
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
@@ -21,6 +22,7 @@ struct UnevaluatedItemsKeyword: EvaluationReader {
 
 /// `unevaluatedProperties`.
 struct UnevaluatedPropertiesKeyword: EvaluationReader {
+    /// The schema of what is left over.
     let schema: SubschemaID
     /// Whether nothing unevaluated is allowed.
     let isClosed: Bool

@@ -3,7 +3,9 @@ internal import StructuredData
 
 /// `enum` and `const`: the value is one of those that the schema lists.
 struct ValueKeyword: Keyword {
+    /// The keyword.
     let keyword: String
+    /// The values that it lists.
     let allowed: [Node]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {

@@ -2,7 +2,9 @@ internal import CPCRE2
 
 /// A regular expression of ECMAScript, ready to be matched. The only file that touches PCRE2.
 ///
-/// PCRE2 never changes a compiled pattern, so threads may share it.
+/// PCRE2 never changes a compiled pattern, so threads may share it. Two things of ECMAScript it can't do: a lookbehind
+/// of variable length, which is an error in the schema, and a group that a repetition around it empties again, which
+/// only a reference from another branch of that repetition could notice.
 @safe final class Pattern: @unchecked Sendable {
     /// How a match ended.
     enum Outcome {

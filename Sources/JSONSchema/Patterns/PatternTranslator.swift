@@ -19,6 +19,9 @@ struct PatternTranslator {
     /// The names of the groups that have one, with their numbers.
     private var groups: [String: Int] = [:]
     private var groupCount = 0
+    /// The numbers of the capturing groups around the place, and of the last one that was opened.
+    private var openGroups: [Int] = []
+    private var lastGroup = 0
     private var depth = 0
     /// PCRE2 allows 250.
     private static let depthLimit = 200
@@ -104,6 +107,12 @@ struct PatternTranslator {
     /// A group after its `(`; false for a lookbehind, which nothing can repeat.
     private mutating func group() throws(PatternError) -> Bool {
         var isRepeatable = true
+        let isCapturing = peek != "?" || isNamedGroup
+        if isCapturing {
+            lastGroup += 1
+            openGroups.append(lastGroup)
+        }
+        defer { if isCapturing { openGroups.removeLast() } }
         if skip("?:") || skip("?=") || skip("?!") {
             output += "(?" + String(scalars[index - 1])
         } else if skip("?<=") || skip("?<!") {
@@ -185,16 +194,26 @@ struct PatternTranslator {
         case "1"..."9":
             let group = number() ?? 0
             guard group <= groupCount else { throw PatternError(problem: "`\\\(group)` refers to no group") }
-            output += "\\g{\(group)}"
+            emit(group: group)
         case "k":
             index += 1
             guard skip("<") else { throw PatternError(problem: "`\\k` needs a name: `\\k<name>`") }
             let name = try groupName()
             guard let group = groups[name] else { throw PatternError(problem: "`\\k<\(name)>` refers to no group") }
-            output += "\\g{\(group)}"
+            emit(group: group)
         default: try emit(characterEscape())
         }
         return true
+    }
+
+    /// A group refers to nothing within itself: ECMAScript forgets what it held when it begins again, PCRE2 does not.
+    private mutating func emit(group: Int) {
+        output += openGroups.contains(group) ? "(?:)" : "\\g{\(group)}"
+    }
+
+    /// Whether `?<name>` comes next.
+    private var isNamedGroup: Bool {
+        index + 2 < scalars.count && scalars[index + 1] == "<" && scalars[index + 2] != "=" && scalars[index + 2] != "!"
     }
 
     /// The name of a group, up to and with its `>`.

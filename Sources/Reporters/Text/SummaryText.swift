@@ -56,6 +56,7 @@ struct SummaryText {
                 ? "The 1 document checked complies: no errors, no warnings."
                 : "All \(Amount.grouped(total)) documents comply: no errors, no warnings."
         }
+        if total == 1 { return "The 1 document checked does not comply: it has errors or warnings." }
         let open = total - tally.compliant
         // Rounded down: 100% is said only where it is true.
         let percent = tally.compliant == 0 ? "" : " (\(tally.compliant * 100 / total)%)"

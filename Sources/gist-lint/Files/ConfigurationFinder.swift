@@ -19,8 +19,9 @@ enum ConfigurationFinder {
         guard let path = try name ?? nearest(to: paths) else {
             return Found(configuration: try load(nil, root: PathNames.currentFolder), root: PathNames.currentFolder)
         }
-        guard let file = FileReader.sourceFile(PathNames.shown(path)) else {
-            throw ToolFailure("the configuration \(path) can't be read")
+        let shown = name == nil ? PathNames.fromHere(path) : PathNames.shown(path)
+        guard let file = FileReader.sourceFile(shown) else {
+            throw ToolFailure("the configuration \(shown) can't be read")
         }
         let root = PathNames.absolute(path).removingLastComponent()
         return Found(configuration: try load(file, root: root), root: root)

@@ -27,6 +27,16 @@ enum PathNames {
         return relative(full, to: currentFolder)
     }
 
+    /// A path as it is reached from the current folder, by `..` where it does not lie below: a report must not name
+    /// the folder in which somebody happens to keep the documents.
+    static func fromHere(_ path: String) -> String {
+        let full = absolute(path)
+        var shared = currentFolder
+        var steps = FilePath()
+        while !full.starts(with: shared), shared.removeLastComponent() { steps.append("..") }
+        return steps.pushing(FilePath(relative(full, to: shared))).string
+    }
+
     /// The rest of a path below a folder; the path itself where it does not lie there.
     static func relative(_ path: FilePath, to folder: FilePath) -> String {
         var rest = path

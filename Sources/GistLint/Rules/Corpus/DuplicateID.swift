@@ -12,6 +12,6 @@ struct DuplicateID: CorpusRule {
         goodExample: "each id in one document")
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
-        FieldDuplicates(rule: Self.metadata, field: .id, key: { $0 }).findings(in: corpus)
+        FieldDuplicates(rule: Self.metadata, field: .id).findings(in: corpus)
     }
 }

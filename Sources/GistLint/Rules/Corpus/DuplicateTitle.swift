@@ -13,12 +13,6 @@ struct DuplicateTitle: CorpusRule {
         goodExample: "each title in one document")
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
-        FieldDuplicates(
-            rule: Self.metadata, field: .title,
-            key: { title in
-                let words = title.lowercased().unicodeScalars.split(whereSeparator: \.isSpace)
-                return words.map { String($0) }.joined(separator: " ")
-            }
-        ).findings(in: corpus)
+        FieldDuplicates(rule: Self.metadata, field: .title).findings(in: corpus)
     }
 }

@@ -12,14 +12,6 @@ struct DuplicateURL: CorpusRule {
         goodExample: "each url in one document")
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
-        FieldDuplicates(rule: Self.metadata, field: .url, key: DuplicateURL.normalized).findings(in: corpus)
-    }
-
-    /// Addresses that lead to the same page become the same text.
-    private static func normalized(_ url: String) -> String {
-        guard let address = WebAddress(url) else { return url }
-        var path = address.path[...]
-        while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-        return address.host + path
+        FieldDuplicates(rule: Self.metadata, field: .url).findings(in: corpus)
     }
 }

@@ -1,14 +1,12 @@
 internal import Diagnostics
 
 /// Finds documents that share the value of a field which should be their own. The rules on titles, addresses and ids
-/// differ only in the field and in what counts as the same value.
+/// differ only in the field; `Identity` says what counts as the same value.
 struct FieldDuplicates {
     /// The rule that reports.
     let rule: RuleMetadata
     /// The field.
     let field: FieldName
-    /// The form in which values are compared.
-    let key: (String) -> String
 
     /// How many other documents a finding names at most; it counts them all.
     private static let shownOthers = 5
@@ -19,11 +17,10 @@ struct FieldDuplicates {
         var groups: [String: [Int]] = [:]
         for (index, record) in corpus.records.enumerated() {
             guard let identity = record.identities[field] else { continue }
-            let key = key(identity.text)
-            if let first = firstIndex[key] {
-                groups[key, default: [first]].append(index)
+            if let first = firstIndex[identity.key] {
+                groups[identity.key, default: [first]].append(index)
             } else {
-                firstIndex[key] = index
+                firstIndex[identity.key] = index
             }
         }
         return groups.sorted { $0.key < $1.key }.flatMap { key, indices in
@@ -32,15 +29,15 @@ struct FieldDuplicates {
         }
     }
 
-    private func finding(_ members: [DocumentRecord.PlacedText], _ index: Int, key: String) -> Diagnostic {
+    private func finding(_ members: [Identity], _ index: Int, key: String) -> Diagnostic {
         let count = members.count - 1
         let shown = members.indices.lazy.filter { $0 != index }.prefix(FieldDuplicates.shownOthers)
         let others = count == 1 ? "another document has" : "\(count) other documents have"
-        let name = members[index].key
+        let name = members[index].writtenName
         return Diagnostic(
             rule: rule.id, severity: rule.severity, message: "\(others) the same `\(name)`",
             location: members[index].location, help: "change one of them, or remove a document that stands twice",
-            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(members[$0].key)`") },
+            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(members[$0].writtenName)`") },
             subject: "/\(field.rawValue)#\(key)")
     }
 }

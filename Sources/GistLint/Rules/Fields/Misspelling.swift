@@ -18,11 +18,12 @@ extension Document {
     /// there already.
     var misspellings: [Misspelling] {
         guard let schema, let mapping = instance?.mapping else { return [] }
-        let present = Set(mapping.entries.map(\.name))
-        let absent = schema.fieldNames.filter { !present.contains($0) }
+        let unknown = mapping.entries.filter { !schema.fieldNames.contains($0.name) }
+        if unknown.isEmpty { return [] }
+        let absent = schema.fieldNames.subtracting(mapping.entries.map(\.name)).sorted()
         let written = absent.map { schema.usesOurNames ? fields.convention.writtenName($0) : $0 }
-        return mapping.entries.compactMap { entry in
-            guard !schema.fieldNames.contains(entry.name), entry.name.utf8.count > 3,
+        return unknown.compactMap { entry in
+            guard entry.name.utf8.count > 3,
                 let meant = NearestName.find(entry.name, among: written, strictness: .maybeRight),
                 let index = written.firstIndex(of: meant)
             else { return nil }
