@@ -71,6 +71,10 @@ struct DiscoveryTests {
         #expect(slip.code == 1)
         #expect(slip.stdout.contains("--> <stdin>:8:9\n"))
         #expect(try await box.report("-", stdin: "").rules == ["front-matter-missing"])
+        #expect(try await box.report("-", "-", stdin: Sandbox.document()).paths == ["<stdin>"])
+        let closed = try await box.shell("gist-lint check --today 2026-11-20 - <&-")
+        #expect(closed.code == 2)
+        #expect(closed.stdout.contains("1 file was not checked:\n  <stdin>: bad file descriptor\n"))
     }
 
     @Test func `a link is left out and said, a link that is named is followed`() async throws {
@@ -103,6 +107,33 @@ struct DiscoveryTests {
         #expect(report.paths == ["a.md"])
         #expect(report.skipped == [.init(path: "b.md", reason: "is a directory")])
         #expect(report.stderr == "gist-lint: some files could not be read; the report lists them\n")
+    }
+
+    @Test(.enabled(if: Sandbox.allowsAnyName, "the file system takes UTF-8 names only"))
+    func `a document whose name is no text can't be read`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A")])
+        for inGit in [false, true] {
+            if inGit { try await box.git("init", "-q") }
+            let script = "touch $'bad\\xff.md' $'bad\\xff.png'; gist-lint check --today 2026-11-20 --format json"
+            let report = try CheckedReport(await box.shell(script))
+            #expect(report.code == 2)
+            #expect(report.paths == ["a.md"])
+            #expect(report.skipped == [.init(path: "bad\u{FFFD}.md", reason: "its name is no UTF-8 text")])
+        }
+    }
+
+    @Test func `a repository inside the repository is said, and checked when it is named`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A"), "theme/b.md": Sandbox.document("B")])
+        for folder in ["theme", "."] {
+            try await box.git("-C", folder, "init", "-q")
+            try await box.git("-C", folder, "add", "-A")
+            try await box.git("-C", folder, "commit", "-q", "-m", "First")
+        }
+        let report = try await box.report()
+        #expect(report.paths == ["a.md"])
+        #expect(report.skipped.map(\.reason) == ["a repository of its own: name it to check it"])
+        #expect(report.code == 0)
+        #expect(try await box.report(".", "theme").paths == ["a.md", "theme/b.md"])
     }
 
     @Test(.enabled(if: getuid() != 0, "root reads everything"))

@@ -7,7 +7,10 @@ struct ReportTests {
 
     @Test func `two reports in one place are refused, whatever the order`() async throws {
         let box = try Sandbox(copyOf: leaflets)
-        for formats in [["text", "json"], ["json", "json"], ["json=a", "github=a"], ["text=-", "github"]] {
+        for formats in [
+            ["text", "json"], ["json", "json"], ["json=a", "github=a"], ["text=-", "github"],
+            ["json=a", "text=./b/../a"],
+        ] {
             let run = try await box.run(["check"] + formats.flatMap { ["--format", $0] })
             #expect(run.code == 2)
             #expect(run.stderr.contains("two reports go to"))

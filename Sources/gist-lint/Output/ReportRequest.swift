@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporters
+internal import SystemPackage
 
 /// A format to report in, and where to: `--format json=report.json`.
 struct ReportRequest: ExpressibleByArgument {
@@ -36,8 +37,8 @@ struct ReportRequest: ExpressibleByArgument {
 
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
-        var taken: Set<String?> = []
-        for request in requests where !taken.insert(request.path).inserted {
+        var taken: Set<FilePath?> = []
+        for request in requests where !taken.insert(request.path.map(PathNames.absolute)).inserted {
             let place = request.path ?? "standard output"
             throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
         }
