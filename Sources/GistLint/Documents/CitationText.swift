@@ -1,87 +1,19 @@
-internal import JSONSchema
 internal import StructuredData
 
 /// What can be told of a citation that is one text, such as
 /// `Smith A. Title. Journal. 2024;5:1-9. doi:10.1000/182`.
 struct CitationText {
-    /// What looks like an identifier, by kind, as far as it is named: `doi:…`, `PMID: …`, `https://…`.
-    let identifiers: [Identifier]
+    /// What looks like an identifier.
+    let identifiers: [CitationIdentifier]
     /// Four digits that stand alone and can be a year.
     let years: [Int]
     /// True where it says enough to find the work without an identifier: besides a year and a name there is a title.
     let hasTitle: Bool
 
-    /// An identifier in a text, and whether it is well-formed.
-    struct Identifier: Equatable {
-        enum Kind: String {
-            case doi = "DOI"
-            case pmid = "PMID"
-            case url = "URL"
-        }
-
-        let kind: Kind
-        let text: String
-        let isValid: Bool
-    }
-
     init(_ text: String) {
-        identifiers = CitationText.identifiers(in: text)
+        identifiers = CitationIdentifier.all(in: text)
         years = CitationText.years(in: Array(text.utf8))
         hasTitle = CitationText.hasTitle(text)
-    }
-
-    private static func identifiers(in text: String) -> [Identifier] {
-        let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
-        return words.indices.compactMap { index in
-            guard mayStartIdentifier(words[index]) else { return nil }
-            let next = index + 1 < words.count ? bare(words[index + 1]) : ""
-            return identifier(bare(words[index]), next: next)
-        }
-    }
-
-    /// A look at the first letter, since most words of a citation are none.
-    private static func mayStartIdentifier(_ word: Substring.UnicodeScalarView) -> Bool {
-        guard let first = word.first(where: { !enclosing.contains($0) }) else { return false }
-        return "hHwWdD1pP".unicodeScalars.contains(first)
-    }
-
-    private static func identifier(_ word: String, next: String) -> Identifier? {
-        let lower = word.lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return url(word, shown: word) }
-        if lower.hasPrefix("www.") { return url("https://" + word, shown: word) }
-        if lower == "doi" || lower == "doi:" { return doi(next) }
-        if lower.hasPrefix("doi:") { return doi(String(word.dropFirst(4))) }
-        if lower.hasPrefix("10."), word.contains("/") { return doi(word) }
-        if lower == "pmid" || lower == "pmid:" { return pmid(next) }
-        if lower.hasPrefix("pmid:") { return pmid(String(word.dropFirst(5))) }
-        return nil
-    }
-
-    /// What may stand around an identifier in running text.
-    private static let enclosing = Set("()[]<>{}.,;\"'".unicodeScalars)
-
-    private static func bare(_ word: Substring.UnicodeScalarView) -> String {
-        var rest = word
-        while let first = rest.first, enclosing.contains(first) { rest.removeFirst() }
-        while let last = rest.last, enclosing.contains(last) { rest.removeLast() }
-        return String(rest)
-    }
-
-    /// Whether a text has one of the formats that schemas know too.
-    static func accepts(_ format: String, _ text: String) -> Bool { Format.named(format)?.accepts(text) ?? true }
-
-    private static func url(_ text: String, shown: String) -> Identifier {
-        let host = WebAddress(text)?.host ?? ""
-        let isValid = accepts("uri", text) && host.contains(".") && !host.hasPrefix(".")
-        return Identifier(kind: .url, text: shown, isValid: isValid)
-    }
-
-    private static func doi(_ text: String) -> Identifier {
-        Identifier(kind: .doi, text: text, isValid: accepts("doi", text))
-    }
-
-    private static func pmid(_ text: String) -> Identifier {
-        Identifier(kind: .pmid, text: text, isValid: accepts("pmid", text))
     }
 
     /// Numbers of four digits from 1500 to 2999 that stand between spaces, brackets, commas and their like.
@@ -101,37 +33,92 @@ struct CitationText {
         return years
     }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
-        return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-    }
-
     private static func mayTouchYear(_ byte: UInt8) -> Bool { " \t\n().,;[]".utf8.contains(byte) }
 
-    /// A publisher and a year are one or two short pieces; a title is a piece of three words or more beside another
-    /// piece that is no year, or one of six words or more, or a piece in quotes.
+    /// The years that stand in a place of their own, `Title. NCI, 2025` or `(2025, May)`, and not in a title
+    /// (`Goals for 2030`) or after `p.`.
+    static func separateYears(in text: String) -> [Int] {
+        var previous: Substring?
+        return text.split { ".,;:()[]".contains($0) }.compactMap { piece in
+            let words = piece.split(whereSeparator: \.isWhitespace)
+            defer { previous = words.last }
+            if let previous, pageWords.contains(previous.lowercased()) { return nil }
+            let years = words.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
+            let others = words.filter { $0.utf8.count != 4 || Int($0) == nil }
+            let areDates = others.allSatisfy { DateText.monthIndex($0.lowercased()) != nil || (Int($0) ?? 32) < 32 }
+            return years.count == 1 && areDates ? years[0] : nil
+        }
+    }
+
+    private static let pageWords: Set = ["p", "pp", "page", "pages", "no", "nr", "vol", "art", "article"]
+
+    /// A publisher and a year are one or two short pieces. A title is a piece of three words or more beside another
+    /// piece that is no year, one of two words or more that a full stop or its like parts from another, one of six
+    /// words or more, or a piece in quotes; where there are three sentences, as author, title and journal, one is it.
     private static func hasTitle(_ text: String) -> Bool {
-        var longest = 0
-        var pieces = 0
-        var words = 0
-        var isInWord = false
+        var count = PieceCount()
+        var wasStop = false
         for scalar in text.unicodeScalars {
+            // A full stop in `U.S.` or `example.org` parts no sentences.
+            if wasStop { scalar.isSpace ? count.endSentence() : count.endWord() }
+            wasStop = scalar == "."
             switch scalar {
-            case "\u{201C}", "\u{201D}", "\"", "«", "»": return true
-            case ".", ",", ";", ":", "|", "(", ")", "–", "—", "\n":
-                longest = max(longest, words)
-                pieces += words > 0 ? 1 : 0
-                words = 0
-                isInWord = false
-            case " ": isInWord = false
-            default:
-                let isLetter = isLetter(scalar)
-                if isLetter, !isInWord { words += 1 }
-                isInWord = isInWord || isLetter
+            case "\u{201C}", "\u{201D}", "\"", "«", "»", "「", "『", "《": return true
+            case ":", "|", "(", ")", "–", "—", "\n", "。", "：": count.endSentence()
+            case ",", ";", "，", "；": count.endPiece()
+            case " ": count.endWord()
+            default: count.add(scalar)
             }
         }
+        count.endSentence()
+        return count.longest >= 6 || (count.longest >= 3 && count.pieces >= 2)
+            || (count.longest >= 2 && count.sentences >= 2) || count.sentences >= 3
+    }
+}
+
+/// Counts the words of a citation in pieces between commas, and the pieces in sentences. Initials and `et al.` are no
+/// words.
+private struct PieceCount {
+    private(set) var longest = 0
+    private(set) var pieces = 0
+    private(set) var sentences = 0
+    private var words = 0
+    private var hasPiece = false
+    private var letters = 0
+    private var isEtAl = true
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            if isLetter { letters += 1 }
+            isEtAl = isEtAl && "etal".unicodeScalars.contains(scalar)
+        } else if scalar.properties.isIdeographic {
+            words += 1
+        } else if scalar.properties.isAlphabetic {
+            letters += 1
+            isEtAl = false
+        }
+    }
+
+    mutating func endWord() {
+        let isWord = letters > 1 && !(isEtAl && letters == 2)
+        words += isWord ? 1 : 0
+        letters = 0
+        isEtAl = true
+    }
+
+    mutating func endPiece() {
+        endWord()
+        if words == 0 { return }
         longest = max(longest, words)
-        pieces += words > 0 ? 1 : 0
-        return longest >= 6 || (longest >= 3 && pieces >= 2)
+        pieces += 1
+        words = 0
+        hasPiece = true
+    }
+
+    mutating func endSentence() {
+        endPiece()
+        sentences += hasPiece ? 1 : 0
+        hasPiece = false
     }
 }

@@ -125,7 +125,8 @@ enum DateText: Equatable {
         "december",
     ]
 
-    private static func monthIndex(_ word: String) -> Int? {
+    /// The number of the month that an English name in lower case means.
+    static func monthIndex(_ word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }
         return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? (word == "sept" ? 9 : nil)
     }

@@ -15,13 +15,29 @@ struct FieldMissing: DocumentRule {
         badExample: """
             ---
             title: Living with a rare tumour
-            lastReviewd: '2026-05-31'
+            source: Patient Council
+            sourceType: 01_suchi_oncotalks
+            license: sccf_owned
+            lastReviewd: '2026-10-30'
+            reviewFrequency: quarterly
+            status: active
+            language: en
+            audienceLevel: patient
+            citation: "Living with a rare tumour. Patient Council, 2026. https://example.org/living"
             ---
             """,
         goodExample: """
             ---
             title: Living with a rare tumour
-            lastReviewed: '2026-05-31'
+            source: Patient Council
+            sourceType: 01_suchi_oncotalks
+            license: sccf_owned
+            lastReviewed: '2026-10-30'
+            reviewFrequency: quarterly
+            status: active
+            language: en
+            audienceLevel: patient
+            citation: "Living with a rare tumour. Patient Council, 2026. https://example.org/living"
             ---
             """)
 

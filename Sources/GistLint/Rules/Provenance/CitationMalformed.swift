@@ -42,16 +42,24 @@ struct CitationMalformed: DocumentRule {
     ) -> [Problem] {
         switch part.name {
         case nil:
-            let identifiers = content?.identifiers.filter { !$0.isValid }.map { malformed($0.kind, $0.text) }
-            return (identifiers ?? []) + (content?.years ?? []).compactMap { year($0, today: today) }
-        case "doi": return CitationText.accepts("doi", part.text) ? [] : [malformed(.doi, part.text)]
-        case "pmid": return CitationText.accepts("pmid", part.text) ? [] : [malformed(.pmid, part.text)]
+            guard let content else { return [] }
+            return content.identifiers.compactMap(problem) + years(content, in: part.text, today: today)
+        case "doi": return [problem(.doi(part.text))].compactMap(\.self)
+        case "pmid": return [problem(.pmid(part.text))].compactMap(\.self)
         case "url":
-            return CitationText("\(part.text)").identifiers.contains { $0.kind == .url && $0.isValid }
-                ? [] : [malformed(.url, part.text)]
+            let found = CitationIdentifier.all(in: part.text).first { $0.kind == .url } ?? .url(part.text)
+            return [problem(found)].compactMap(\.self)
         case "published": return published(part.text, today: today, order: order)
         default: return []
         }
+    }
+
+    /// A year after today, where no other year can be the one of the work. A title may name a later one.
+    private func years(_ content: CitationText, in text: String, today: CalendarDate) -> [Problem] {
+        if content.years.allSatisfy({ $0 > today.year }), !content.years.isEmpty {
+            return CitationText.separateYears(in: text).compactMap { year($0, today: today) }
+        }
+        return []
     }
 
     private func published(_ text: String, today: CalendarDate, order: Convention.DateOrder) -> [Problem] {
@@ -60,22 +68,29 @@ struct CitationMalformed: DocumentRule {
         let isMonth =
             parts.count == 2 && parts[0].count == 4 && parts[1].count == 2 && Int(parts[0]) != nil
             && (1...12).contains(Int(parts[1]) ?? 0)
-        let date = DateText(text, order: order).date
-        guard let number = isYear || isMonth ? Int(parts[0]) : date?.year else {
-            return [("`published` is no year, month or day: \(text)", "write 2025, 2025-06 or 2025-06-30")]
+        let reading = DateText(text, order: order)
+        let date = reading.date
+        var known = isYear || isMonth ? Int(parts[0]) : date?.year ?? CitationText.separateYears(in: text).first
+        if case .ambiguous(let day, _) = reading { known = day.year }
+        guard let number = known else {
+            return [("`published` is no year, month or day: \(text.shown)", "write 2025, 2025-06 or 2025-06-30")]
         }
         if let date, date > today { return [("`published` lies in the future: \(date)", .checkYear)] }
         return year(number, today: today).map { [$0] } ?? []
     }
 
-    private func malformed(_ kind: CitationText.Identifier.Kind, _ text: String) -> Problem {
+    private func problem(_ identifier: CitationIdentifier) -> Problem? {
+        if identifier.isValid { return nil }
+        let name = identifier.kind.rawValue
         let form =
-            switch kind {
+            switch identifier.kind {
             case .doi: "a DOI is `10.`, four or more digits, `/`, and a name"
             case .pmid: "a PMID is a number of at most eight digits"
+            case .pmcid: "a PMCID is `PMC` and a number"
             case .url: "write the whole address, with `https://`"
             }
-        return ("\(kind.rawValue) can't be right: \(text)", form)
+        let isMissing = identifier.text.isEmpty
+        return (isMissing ? "no \(name) follows its name" : "\(name) can't be right: \(identifier.text.shown)", form)
     }
 
     /// Print began around 1450; a citation of a year before 1500 is a slip in any document of ours.

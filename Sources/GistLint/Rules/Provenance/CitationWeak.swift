@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import JSONSchema
+internal import StructuredData
 
 /// Flags citations that do not say enough to find the work.
 struct CitationWeak: DocumentRule {
@@ -21,11 +23,13 @@ struct CitationWeak: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        document.citations.filter(isWeak).map { citation in
-            let shown = citation.string.map { "`\($0.text)`" } ?? "the citation"
+        // A value of the wrong kind is the schema's.
+        let invalid = Set(document.violations.map { $0.instanceLocation.description })
+        return document.citations.filter { isWeak($0) && !invalid.contains($0.subject) }.map { citation in
+            let shown = citation.string.map { "`\($0.text.shown)`" } ?? "the citation"
             return document.diagnostic(
                 Self.metadata, at: citation.range, "\(shown) does not say enough to find the work",
-                help: "add the title, or a DOI, PMID or URL", about: citation.subject)
+                help: "give title and publisher, or a DOI, PMID or URL", about: citation.subject)
         }
     }
 

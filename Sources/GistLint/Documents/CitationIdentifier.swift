@@ -1,0 +1,116 @@
+internal import JSONSchema
+internal import StructuredData
+
+/// What looks like an identifier in a citation, and whether it is well-formed.
+struct CitationIdentifier: Equatable {
+    enum Kind: String {
+        case doi = "DOI"
+        case pmid = "PMID"
+        case pmcid = "PMCID"
+        case url = "URL"
+    }
+
+    let kind: Kind
+    /// The identifier as written, without its name; empty where only the name stands there.
+    let text: String
+    let isValid: Bool
+
+    /// The identifiers in a text that are named (`doi:…`, `PMID: …`) or can't be anything else (`https://…`).
+    static func all(in text: String) -> [CitationIdentifier] {
+        let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
+        var found: [CitationIdentifier] = []
+        var index = 0
+        while index < words.count {
+            if mayHold(words[index]) {
+                let next = index + 1 < words.count ? bare(words[index + 1]) : ""
+                if let (identifier, usesNext) = identifier(in: bare(words[index]), next: next) {
+                    found.append(identifier)
+                    index += usesNext ? 1 : 0
+                }
+            }
+            index += 1
+        }
+        return found
+    }
+
+    /// A DOI; the address of its resolver may stand before it.
+    static func doi(_ text: String) -> CitationIdentifier {
+        CitationIdentifier(kind: .doi, text: text, isValid: accepts("doi", withoutPrefix(resolvers, text)))
+    }
+
+    /// A PubMed number; its name may stand before it.
+    static func pmid(_ text: String) -> CitationIdentifier {
+        CitationIdentifier(kind: .pmid, text: text, isValid: accepts("pmid", withoutPrefix(["pmid:", "pmid"], text)))
+    }
+
+    /// An address of the web.
+    static func url(_ text: String) -> CitationIdentifier {
+        let whole = text.lowercased().hasPrefix("www.") ? "https://" + text : text
+        let host = WebAddress(whole)?.host ?? ""
+        let isValid = accepts("iri", whole) && host.contains(".") && !host.hasPrefix(".")
+        return CitationIdentifier(kind: .url, text: text, isValid: isValid)
+    }
+
+    /// A look at the first letter and for `://`, since most words of a citation are none.
+    private static func mayHold(_ word: Substring.UnicodeScalarView) -> Bool {
+        guard let first = word.first(where: { !enclosing.contains($0) }) else { return false }
+        return "wWdD1pP".unicodeScalars.contains(first) || word.contains("/")
+    }
+
+    /// What a word is, and whether the word after it belongs to it.
+    private static func identifier(in word: String, next: String) -> (CitationIdentifier, usesNext: Bool)? {
+        let lower = word.lowercased()
+        if let named = named("doi", lower, word, next, start: "10.") { return (doi(named.text), named.usesNext) }
+        if let named = named("pmid", lower, word, next, start: nil) { return (pmid(named.text), named.usesNext) }
+        if let start = lower.firstRange(of: "https://") ?? lower.firstRange(of: "http://") {
+            // A name, or a link's text, may stand directly before the address.
+            let offset = lower.utf8.distance(from: lower.startIndex, to: start.lowerBound)
+            return (url(String(word.utf8.dropFirst(offset)) ?? word), false)
+        }
+        if lower.hasPrefix("www.") { return (url(word), false) }
+        if lower.hasPrefix("doi.org/") || lower.hasPrefix("dx.doi.org/") { return (doi(word), false) }
+        // A number such as 10.2/100,000 has no registrant of four digits.
+        if lower.hasPrefix("10."), accepts("doi", word) { return (doi(word), false) }
+        let digits = lower.hasPrefix("pmc") ? lower.utf8.dropFirst(3) : ""[...].utf8
+        let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber ? (CitationIdentifier(kind: .pmcid, text: word, isValid: true), false) : nil
+    }
+
+    /// What follows the name of an identifier, as in `doi:10.…`, `doi: 10.…` or `doi 10.…`. Without a colon the name
+    /// is only one where the next word starts like an identifier.
+    private static func named(
+        _ name: String, _ lower: String, _ word: String, _ next: String, start: String?
+    ) -> (text: String, usesNext: Bool)? {
+        if lower == name + ":" { return (next, true) }
+        if lower.hasPrefix(name + ":") { return (String(word.dropFirst(name.count + 1)), false) }
+        guard lower == name else { return nil }
+        let isMeant = start.map(next.hasPrefix) ?? next.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        return isMeant ? (next, true) : nil
+    }
+
+    private static let resolvers = [
+        "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "dx.doi.org/",
+        "doi:",
+    ]
+
+    private static func withoutPrefix(_ prefixes: [String], _ text: String) -> String {
+        let lower = text.lowercased()
+        guard let prefix = prefixes.first(where: lower.hasPrefix) else { return text }
+        return String(text.dropFirst(prefix.count).drop { $0 == " " })
+    }
+
+    /// What may stand around an identifier in running text.
+    private static let enclosing = Set("()[]<>{}.,;\"'".unicodeScalars)
+
+    private static func bare(_ word: Substring.UnicodeScalarView) -> String {
+        var rest = word
+        while let first = rest.first, enclosing.contains(first) { rest.removeFirst() }
+        while let last = rest.last, enclosing.contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+
+    /// Whether a text has one of the formats that schemas know too.
+    private static func accepts(_ format: String, _ text: String) -> Bool {
+        Format.named(format)?.accepts(text) ?? true
+    }
+}
