@@ -20,6 +20,7 @@ struct HelpTests {
             for option in HelpTests.options[command] ?? [] {
                 #expect(run.stdout.contains(option), "\(command): \(option)")
             }
+            #expect(!run.stdout.contains("gist_lint."), "a name of the source stands in the help")
         }
     }
 

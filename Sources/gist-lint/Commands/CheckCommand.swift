@@ -24,20 +24,20 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A report: text, json or github; json=FILE writes it to a file. May be given several times.",
+            "A report; json=FILE writes it to a file. May be given several times.",
             valueName: "format[=file]"))
     var format: [ReportRequest] = [.standard]
 
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
 
-    @Option(help: "The least severity that makes the run fail: error, warning, note or never.")
+    @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
 
     @Option(help: "How many threads to use. Otherwise one for each processor.")
     var jobs: Int?
 
-    @Option(help: "Colour: auto, always or never.")
+    @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
 
     @Flag(name: .shortAndLong, help: "Show only errors and one line of summary.")

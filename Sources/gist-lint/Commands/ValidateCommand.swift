@@ -16,7 +16,7 @@ struct ValidateCommand: ParsableCommand {
     @Argument(help: "The files.", completion: .file())
     var files: [String]
 
-    @Option(help: "Colour: auto, always or never.")
+    @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
 
     func run() throws {

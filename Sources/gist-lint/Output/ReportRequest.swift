@@ -36,6 +36,9 @@ struct ReportRequest: ExpressibleByArgument {
         self.init(format: format, path: path == "-" ? nil : path)
     }
 
+    /// What help shows for the standard.
+    var defaultValueDescription: String { path.map { "\(format.rawValue)=\($0)" } ?? format.rawValue }
+
     static let allValueStrings = Format.allCases.map(\.rawValue)
 
     /// Refuses two reports in one place.

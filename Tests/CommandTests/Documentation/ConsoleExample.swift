@@ -72,54 +72,95 @@ struct ConsoleExample {
 }
 
 /// What a page says is printed, held against what is.
-enum ExpectedOutput {
-    private static let gap = "…"
-
-    /// True where lines are left out, so that the truth can't be written in their place.
-    static func hasGaps(_ expected: [String]) -> Bool { expected.contains { $0.contains(gap) } }
-
-    /// True where the lines fit.
-    static func matches(_ expected: ArraySlice<String>, _ actual: ArraySlice<String>) -> Bool {
-        guard let first = expected.first else { return actual.isEmpty }
-        let rest = expected.dropFirst()
-        if first == gap { return (0...actual.count).contains { matches(rest, actual.dropFirst($0)) } }
-        guard let line = actual.first, matchesLine(first, line) else { return false }
-        return matches(rest, actual.dropFirst())
+struct OutputComparison {
+    /// A line of the page, of the truth, or of both.
+    private enum Line {
+        case both(page: String)
+        case page(String)
+        case truth(String)
+        /// A gap of the page, whatever stands there in truth.
+        case gap
     }
 
-    private static func matchesLine(_ expected: String, _ actual: String) -> Bool {
-        if expected == actual { return true }
-        let parts = expected.components(separatedBy: gap)
-        guard parts.count > 1, actual.hasPrefix(parts[0]) else { return false }
-        var rest = actual.dropFirst(parts[0].count)
+    private static let gap = "…"
+    private let lines: [Line]
+
+    init(page: [String], truth: [String]) {
+        let isSame: (String, String) -> Bool = { OutputComparison.fits($0, $1) || OutputComparison.fits($1, $0) }
+        var removed: Set<Int> = []
+        var inserted: Set<Int> = []
+        for change in truth.difference(from: page, by: isSame) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): inserted.insert(offset)
+            }
+        }
+        var lines: [Line] = []
+        var (old, new) = (0, 0)
+        while old < page.count || new < truth.count {
+            var gone: [String] = []
+            var come: [String] = []
+            while removed.contains(old) { (gone, old) = (gone + [page[old]], old + 1) }
+            while inserted.contains(new) { (come, new) = (come + [truth[new]], new + 1) }
+            if gone == [OutputComparison.gap] {
+                lines.append(.gap)
+            } else {
+                lines += gone.map(Line.page) + come.map(Line.truth)
+            }
+            if old < page.count, new < truth.count, !removed.contains(old), !inserted.contains(new) {
+                lines.append(.both(page: page[old]))
+                (old, new) = (old + 1, new + 1)
+            }
+        }
+        self.lines = lines
+    }
+
+    /// True where the page tells the truth.
+    var isTrue: Bool {
+        lines.allSatisfy { line in
+            switch line {
+            case .both, .gap: true
+            case .page, .truth: false
+            }
+        }
+    }
+
+    /// What the page should say; nil where a gap stands beside a change, so that nobody knows where it ends.
+    var correction: [String]? {
+        var corrected: [String] = []
+        for line in lines {
+            switch line {
+            case .both(let text), .truth(let text): corrected.append(text)
+            case .gap: corrected.append(OutputComparison.gap)
+            case .page(OutputComparison.gap): return nil
+            case .page: continue
+            }
+        }
+        return corrected
+    }
+
+    /// Both, line by line: ` ` the same, `-` only on the page, `+` only in truth.
+    var difference: String {
+        lines.map { line in
+            switch line {
+            case .both(let text): "  " + text
+            case .page(let text): "- " + text
+            case .truth(let text): "+ " + text
+            case .gap: "  " + OutputComparison.gap
+            }
+        }.joined(separator: "\n")
+    }
+
+    /// True where a line of the page, in which `…` stands for any text, fits a true one.
+    private static func fits(_ page: String, _ truth: String) -> Bool {
+        if page == truth { return true }
+        let parts = page.components(separatedBy: gap)
+        guard page != gap, parts.count > 1, truth.hasPrefix(parts[0]) else { return false }
+        var rest = truth.dropFirst(parts[0].count)
         for part in parts.dropFirst().dropLast() {
             guard let range = rest.firstRange(of: part) else { return false }
             rest = rest[range.upperBound...]
         }
         return rest.hasSuffix(parts[parts.count - 1])
-    }
-
-    /// Both, line by line: ` ` the same, `-` only on the page, `+` only in truth.
-    static func difference(_ expected: [String], _ actual: [String]) -> String {
-        let changes = actual.difference(from: expected)
-        let removed = Set(
-            changes.removals.compactMap { if case .remove(let offset, _, _) = $0 { offset } else { nil } })
-        let inserted = Set(
-            changes.insertions.compactMap { if case .insert(let offset, _, _) = $0 { offset } else { nil } })
-        var lines: [String] = []
-        var (old, new) = (0, 0)
-        while old < expected.count || new < actual.count {
-            if old < expected.count, removed.contains(old) {
-                lines.append("- " + expected[old])
-                old += 1
-            } else if new < actual.count, inserted.contains(new) {
-                lines.append("+ " + actual[new])
-                new += 1
-            } else {
-                lines.append("  " + actual[new])
-                (old, new) = (old + 1, new + 1)
-            }
-        }
-        return lines.joined(separator: "\n")
     }
 }

@@ -12,7 +12,7 @@ import Testing
 /// - `document: RULE, …`: exactly these rules find something in it;
 /// - `not run: WHY`.
 ///
-/// `RECORD_SNAPSHOTS=1` writes what is printed in truth into the pages, where nothing is left out by `…`.
+/// `RECORD_SNAPSHOTS=1` writes what is printed in truth into the pages; what is left out by `…` stays left out.
 struct DocumentationTests {
     @Test(arguments: CodeBlock.pages)
     func `every example is true`(page: String) async throws {
@@ -59,18 +59,16 @@ struct DocumentationTests {
         var line = block.line
         for (step, output) in zip(example.steps, outputs) {
             line += 1
-            if !ExpectedOutput.matches(step.output[...], output[...]) {
-                let canRecord = DocumentationTests.isRecording && !ExpectedOutput.hasGaps(step.output)
-                if canRecord { corrections.append((line, step.output.count, output)) }
-                let difference = ExpectedOutput.difference(step.output, output)
-                if !canRecord { Issue.record("\(page(block, line)): $ \(step.command)\n\(difference)") }
+            let comparison = OutputComparison(page: step.output, truth: output)
+            if DocumentationTests.isRecording, let correction = comparison.correction {
+                corrections.append((line, step.output.count, correction))
+            } else if !comparison.isTrue {
+                Issue.record("\(block.page):\(line): $ \(step.command)\n\(comparison.difference)")
             }
             line += step.output.count
         }
         return corrections
     }
-
-    private func page(_ block: CodeBlock, _ line: Int) -> String { "\(block.page):\(line)" }
 
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
 
