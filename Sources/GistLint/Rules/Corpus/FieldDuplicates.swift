@@ -37,7 +37,9 @@ struct FieldDuplicates {
         return Diagnostic(
             rule: rule.id, severity: rule.severity, message: "\(others) the same `\(name)`",
             location: members[index].location, help: "change one of them, or remove a document that stands twice",
-            related: shown.map { RelatedLocation(members[$0].location, message: "the same `\(members[$0].writtenName)`") },
+            related: shown.map {
+                RelatedLocation(members[$0].location, message: "the same `\(members[$0].writtenName)`")
+            },
             subject: "/\(field.rawValue)#\(key)")
     }
 }
