@@ -54,7 +54,10 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+        tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
     ]
 )
