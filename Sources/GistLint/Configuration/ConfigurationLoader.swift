@@ -55,6 +55,8 @@ package struct ConfigurationLoader {
         }
         let violations = try SchemaLoader.configurationSchema().evaluate(root, named: "the configuration")
         if !violations.isEmpty { throw ConfigurationError(diagnostics: violations.map { $0.diagnostic(in: file) }) }
+        let problems = ConfigurationCheck(file: file).diagnostics(root)
+        if !problems.isEmpty { throw ConfigurationError(diagnostics: problems) }
         return root
     }
 }

@@ -27,7 +27,7 @@ package struct FileSelection: Sendable {
     package func verdict(on path: String) -> Verdict {
         guard
             included.contains(where: { $0.matches(path) })
-                || included.contains(where: { $0.matches(path.lowercased()) })
+                || included.contains(where: { $0.matches(FileSelection.withLowerCaseEnding(path)) })
         else { return FileSelection.mayBeProse(path.lowercased()) ? .excluded(FileSelection.notIncluded) : .other }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
@@ -43,6 +43,11 @@ package struct FileSelection: Sendable {
     }
 
     private static let notIncluded = "not Markdown by its name; name it outright, or add its ending to files.include"
+
+    private static func withLowerCaseEnding(_ path: String) -> String {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
+        return path[..<dot] + path[dot...].lowercased()
+    }
 
     private static func isBareName(_ text: String) -> Bool {
         !text.contains { "*?[{/.".contains($0) }

@@ -1,6 +1,7 @@
 /// A pattern of paths: `*` and `?` within a folder, `**` across folders, `[a-z]`, and `{md,txt}`.
 ///
-/// A pattern without `/` fits a name in any folder, as in `.gitignore`.
+/// A pattern without `/` fits a name in any folder, and one that ends in `/` all that the folder holds, as in
+/// `.gitignore`.
 package struct GlobPattern: Sendable {
     /// The alternatives that the braces spell out, each as the parts between slashes.
     private let alternatives: [[[Unicode.Scalar]]]
@@ -9,7 +10,8 @@ package struct GlobPattern: Sendable {
 
     /// The pattern that a text writes.
     package init(_ text: String) {
-        let anchored = text.contains("/") ? text : "**/" + text
+        let whole = text.hasSuffix("/") ? text + "**" : text
+        let anchored = whole.contains("/") ? whole : "**/" + whole
         let rest = anchored.hasPrefix("**/*") ? anchored.dropFirst(4) : "*"
         ending = rest.contains { "*?[{/".contains($0) } ? nil : String(rest)
         alternatives = GlobPattern.expandingBraces(Array(anchored.unicodeScalars)).map { pattern in
@@ -74,7 +76,10 @@ package struct GlobPattern: Sendable {
 
     /// `a{b,c}d` as `abd` and `acd`; braces without a partner stand for themselves.
     private static func expandingBraces(_ text: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-        guard let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") else { return [text] }
+        // The innermost pair first: the last brace that opens before one that closes.
+        guard let firstOpen = text.firstIndex(of: "{"), let close = text[firstOpen...].firstIndex(of: "}"),
+            let open = text[..<close].lastIndex(of: "{")
+        else { return [text] }
         let choices = text[(open + 1)..<close].split(separator: ",", omittingEmptySubsequences: false)
         return choices.flatMap { expandingBraces(Array(text[..<open] + $0 + text[(close + 1)...])) }
     }

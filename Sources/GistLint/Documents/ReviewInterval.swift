@@ -68,6 +68,7 @@ package struct ReviewInterval: Hashable, Sendable {
     /// The interval that words name: `6 months`, `every 2 weeks`, `1 year`, `yearly`.
     init?(words text: String) {
         var words = text.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }.map(String.init)
+        if text.utf8.first == UInt8(ascii: "-") { return nil }
         if words.first == "every" || words.first == "each" { words.removeFirst() }
         let whole = words.joined()
         if let interval = ReviewInterval(ReviewInterval.synonyms[whole] ?? whole) {
