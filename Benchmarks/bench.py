@@ -39,7 +39,7 @@ def parse_arguments():
 def gist_lint(options):
     path = os.path.abspath(options.binary)
     if not os.path.exists(path):
-        sys.exit(f"bench: there is no {path}\nbuild it first: swift build -c release --static-swift-stdlib")
+        sys.exit(f"bench: there is no {path}\nbuild it first: make release")
     return path
 
 

@@ -59,6 +59,7 @@ struct DocumentDiscovery {
         let shown = prefix(PathNames.shown(folder))
         let relative = prefix(PathNames.relative(absolute, to: root))
         let full = prefix(absolute.string)
+        let hasSubmodules = listing.files.contains(".gitmodules")
         seen.insert(absolute.string)
         for folder in listing.unreadable {
             skip(shown + folder.path, full: full + folder.path, folder.reason, isFailure: true)
@@ -73,7 +74,9 @@ struct DocumentDiscovery {
             case .excluded(let reason): skip(shown + file, full: full + file, reason)
             case .other:
                 // Git names a submodule, or a repository inside this one, and does not look into it.
-                guard known != nil, PathNames.isRealFolder(full + file) else { continue }
+                guard known != nil, mayBeRepository(file, hasSubmodules), PathNames.isRealFolder(full + file) else {
+                    continue
+                }
                 let name = file.hasSuffix("/") ? String(file.dropLast()) : file
                 skip(shown + name, full: full + name, "a repository of its own: name it to check it")
             }
@@ -84,6 +87,11 @@ struct DocumentDiscovery {
         hasFailed = hasFailed || isFailure
         guard !outputs.contains(full), passedOverPaths.insert(full).inserted else { return }
         passedOver.append((full, SkippedFile(path: path, reason: reason)))
+    }
+
+    /// Spares asking the system about each picture of a repository: a folder's name seldom has an ending.
+    private func mayBeRepository(_ path: String, _ hasSubmodules: Bool) -> Bool {
+        hasSubmodules || path.hasSuffix("/") || !path.utf8.suffix(12).contains(UInt8(ascii: "."))
     }
 
     private func prefix(_ folder: String) -> String {
