@@ -50,13 +50,15 @@ let package = Package(
         .executableTarget(
             name: "gist-lint",
             dependencies: [
-                "GistLint", "Reporters", "StructuredData", "Diagnostics", argumentParser, subprocess, systemPackage,
+                "GistLint", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", argumentParser, subprocess,
+                systemPackage,
             ],
             swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("RepositoryTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics"]),
-        tests("GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
+        tests(
+            "GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
         // The executable is named so that it is built before its tests, which run it.

@@ -1,6 +1,12 @@
 package import StructuredData
 
 /// A schema that is ready to be evaluated, any number of times and from any thread.
+///
+///     let schema = try Schema(document, uri: "file:///schemas/page.yml", library: library)
+///     for violation in schema.evaluate(frontMatter, named: "the front matter") { … }
+///
+/// Compiling finds everything that is wrong with the schema itself; evaluating never fails. All drafts from 4 on are
+/// understood, as `$schema` says. Nothing here reads a file: the library has a loader of the caller's for that.
 package struct Schema: Sendable {
     /// The subschemas.
     let graph: SchemaGraph

@@ -16,4 +16,7 @@ struct GistLintCommand: ParsableCommand {
             CheckCommand.self, RulesCommand.self, ExplainCommand.self, ValidateCommand.self, InitCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
+
+    /// What the commands are called.
+    static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }

@@ -17,9 +17,11 @@ struct DiscoveryTests {
     @Test func `a folder gives its Markdown files, without papers, hidden and installed ones`() async throws {
         let report = try await mixedFolder().report()
         #expect(report.paths == ["NOTES.MD", "a.md", "deep/er/b.markdown"])
-        #expect(
-            report.skipped.map(\.path) == ["README.md", "deep/Changelog.fr.md", "deep/license.md"]
-                && report.skipped.allSatisfy { $0.reason == DiscoveryTests.left })
+        let byName = report.skipped.filter { $0.reason == DiscoveryTests.left }.map(\.path)
+        #expect(byName == ["README.md", "deep/Changelog.fr.md", "deep/license.md"])
+        let others = report.skipped.filter { $0.reason != DiscoveryTests.left }
+        #expect(others.map(\.path) == ["plain.txt"])
+        #expect(others.allSatisfy { $0.reason.hasPrefix("not Markdown by its name") })
     }
 
     @Test func `git is asked where there is one`() async throws {
@@ -62,6 +64,28 @@ struct DiscoveryTests {
         #expect(report.paths.filter { $0 == "a.md" }.count == 1)
     }
 
+    @Test func `what is left out is said once, and not where another path brings it in`() async throws {
+        let box = try mixedFolder()
+        let once = try await box.report(".").skipped
+        #expect(try await box.report(".", ".", "deep").skipped == once)
+        let rest = once.filter { $0.path != "README.md" && $0.path != "plain.txt" }
+        #expect(try await box.report("README.md", ".", "plain.txt").skipped == rest)
+    }
+
+    @Test func `a report of this run is no document`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A")])
+        for _ in 1...2 {
+            let run = try await box.check("--format", "json", "--format", "text=out.md", "--format", "github=out.txt")
+            let report = try CheckedReport(run)
+            #expect(report.paths == ["a.md"])
+            #expect(report.skipped.isEmpty)
+        }
+        let run = try await box.check("--format", "json=./a.md", "a.md")
+        #expect(run.code == 2)
+        #expect(run.stderr == "gist-lint: a report would overwrite the document a.md\n")
+        #expect(try box.text(of: "a.md") == Sandbox.document("A"))
+    }
+
     @Test func `standard input is a document`() async throws {
         let box = try Sandbox()
         let fine = try await box.report("-", stdin: Sandbox.document())
@@ -71,6 +95,10 @@ struct DiscoveryTests {
         #expect(slip.code == 1)
         #expect(slip.stdout.contains("--> <stdin>:8:9\n"))
         #expect(try await box.report("-", stdin: "").rules == ["front-matter-missing"])
+        #expect(try await box.report("-", "-", stdin: Sandbox.document()).paths == ["<stdin>"])
+        let closed = try await box.shell("gist-lint check --today 2026-11-20 - <&-")
+        #expect(closed.code == 2)
+        #expect(closed.stdout.contains("1 file was not checked:\n  <stdin>: bad file descriptor\n"))
     }
 
     @Test func `a link is left out and said, a link that is named is followed`() async throws {
@@ -103,6 +131,35 @@ struct DiscoveryTests {
         #expect(report.paths == ["a.md"])
         #expect(report.skipped == [.init(path: "b.md", reason: "is a directory")])
         #expect(report.stderr == "gist-lint: some files could not be read; the report lists them\n")
+    }
+
+    @Test(.enabled(if: Sandbox.allowsAnyName, "the file system takes UTF-8 names only"))
+    func `a document whose name is no text can't be read`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A")])
+        for inGit in [false, true] {
+            if inGit { try await box.git("init", "-q") }
+            let script = "touch $'bad\\xff.md' $'bad\\xff.png'; gist-lint check --today 2026-11-20 --format json"
+            let report = try CheckedReport(await box.shell(script))
+            #expect(report.code == 2)
+            #expect(report.paths == ["a.md"])
+            #expect(report.skipped == [.init(path: "bad\u{FFFD}.md", reason: "its name is no UTF-8 text")])
+        }
+    }
+
+    @Test func `a repository inside the repository is said, and checked when it is named`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A"), "theme/b.md": Sandbox.document("B")])
+        for folder in ["theme", "."] {
+            try await box.git("-C", folder, "init", "-q")
+            try await box.git("-C", folder, "add", "-A")
+            try await box.git("-C", folder, "commit", "-q", "-m", "First")
+        }
+        let report = try await box.report()
+        #expect(report.paths == ["a.md"])
+        #expect(report.skipped.map(\.reason) == ["a repository of its own: name it to check it"])
+        #expect(report.code == 0)
+        let both = try await box.report(".", "theme")
+        #expect(both.paths == ["a.md", "theme/b.md"])
+        #expect(both.skipped.isEmpty)
     }
 
     @Test(.enabled(if: getuid() != 0, "root reads everything"))

@@ -50,7 +50,7 @@ struct ExitCodeTests {
     }
 
     @Test func `a folder without documents is said plainly`() async throws {
-        let box = try Sandbox(["notes.txt": "no document"])
+        let box = try Sandbox(["picture.svg": "<svg/>"])
         let run = try await box.check()
         #expect(run.code == 0)
         #expect(run.stdout.hasPrefix("No document was checked: this run says nothing about any.\n"))

@@ -59,6 +59,13 @@ struct HelpTests {
         for word in ["check", "validate", "fail-on", "today"] { #expect(run.stdout.contains(word)) }
     }
 
+    @Test func `a slip in a command gets the nearest one`() async throws {
+        let near = try await Sandbox().run(["chekc"])
+        #expect(near.stderr == "gist-lint: there is no file or folder `chekc`; did you mean the command `check`?\n")
+        let far = try await Sandbox().run(["some/where.md"])
+        #expect(far.stderr == "gist-lint: there is no file or folder `some/where.md`\n")
+    }
+
     @Test func `a slip in a rule's id gets the nearest one`() async throws {
         let near = try await Sandbox().run(["explain", "review-overdu"])
         #expect(near.stderr == "gist-lint: there is no rule review-overdu; did you mean review-overdue?\n")

@@ -71,6 +71,16 @@ import Testing
             ])
     }
 
+    @Test func longValuesAreCut() throws {
+        let values = ["a", "b", "c", "d"].map { String(repeating: $0, count: 50) }
+        let shown = values.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        let long = String(repeating: "x", count: 100)
+        #expect(
+            try findings("properties: {n: {enum: [\(values.joined(separator: ", "))]}}", "n: «\(long)»") == [
+                "`n` is `\(long.prefix(59))…`, but must be \(shown), … (4 in all)"
+            ])
+    }
+
     @Test func numbersAndCounts() throws {
         let schema = """
             properties:
@@ -98,9 +108,9 @@ import Testing
                 "`age` is -1, but must be at least 0", "`dose` is -0.3, but must be more than 0",
                 "`dose` is -0.3, but must be a multiple of 0.5", "`share` is 1.0, but must be less than 1",
                 "`title` has 2 characters, but needs at least 3", "`summary` has 7 characters, but may have at most 5",
-                "`tags` has no items, but needs at least 1", "`authors` has 2 items, but may have at most 1",
+                "`tags` is empty | write at least one item", "`authors` has 2 items, but may have at most 1",
                 "`authors` holds `Ada` twice | remove item 2, which repeats item 1",
-                "`meta` has no keys, but needs at least 1",
+                "`meta` is empty | write at least one key",
             ])
     }
 

@@ -28,7 +28,7 @@ package struct FileSelection: Sendable {
         guard
             included.contains(where: { $0.matches(path) })
                 || included.contains(where: { $0.matches(FileSelection.withLowerCaseEnding(path)) })
-        else { return .other }
+        else { return FileSelection.mayBeProse(path.lowercased()) ? .excluded(FileSelection.notIncluded) : .other }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
         let bare = Substring(name.prefix { $0 != UInt8(ascii: ".") }).lowercased()
@@ -41,6 +41,13 @@ package struct FileSelection: Sendable {
         guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
         return path[..<dot] + path[dot...].lowercased()
     }
+
+    /// Files that may well be texts for readers are not passed over in silence.
+    private static func mayBeProse(_ path: String) -> Bool {
+        path.contains(".md.") || [".txt", ".text", ".rst", ".adoc", ".org"].contains(where: path.hasSuffix)
+    }
+
+    private static let notIncluded = "not Markdown by its name; name it outright, or add its ending to files.include"
 
     private static func isBareName(_ text: String) -> Bool {
         !text.contains { "*?[{/.".contains($0) }

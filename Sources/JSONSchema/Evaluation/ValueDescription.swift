@@ -21,11 +21,16 @@ enum ValueDescription {
     }
 
     /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them.
-    static func alternatives(_ items: [String], limit: Int = 12) -> String {
-        if items.count > limit {
-            return items.prefix(limit - 2).joined(separator: ", ") + ", … (\(items.count) in all)"
+    static func alternatives(_ items: [String]) -> String {
+        var length = 0
+        let fitting = items.prefix { item in
+            length += item.utf8.count + 2
+            return length <= 160
         }
-        return list(items, "or")
+        if items.count <= 12, fitting.count == items.count { return list(items, "or") }
+        let shown = items.prefix(max(3, min(10, fitting.count)))
+        if shown.count == items.count { return list(items, "or") }
+        return shown.joined(separator: ", ") + ", … (\(items.count) in all)"
     }
 
     /// Some things that belong together, in words: "`a`, `b` and `c`".

@@ -25,7 +25,9 @@ struct CountKeyword: Keyword {
         guard let count = count(in: instance) else { return true }
         if let minimum, count < minimum {
             return evaluator.fail(minimumKeyword) { place in
-                if count == 0, minimum == 1 { return Finding("\(place) is empty", help: "write at least one \(noun.one)") }
+                if count == 0, minimum == 1 {
+                    return Finding("\(place) is empty", help: "write at least one \(noun.one)")
+                }
                 return Finding("\(place) \(words(count)), but needs at least \(minimum)")
             }
         }

@@ -58,7 +58,7 @@ struct NumberReader {
 
     /// The same walk again, with room for all digits.
     private func long(_ written: Substring.UTF8View) -> Number {
-        let digits = written.prefix { $0 | 0x20 != UInt8(ascii: "e") }.filter { $0 != UInt8(ascii: ".") }
+        let digits = written.prefix { $0 | 0x20 != UInt8(ascii: "e") }.filter(isDigit)
         let decimal = BigDecimal(isNegative: isNegative, digits: digits.map { $0 - 0x30 }, exponent: exponent)
         return decimal.small ?? .big(decimal)
     }

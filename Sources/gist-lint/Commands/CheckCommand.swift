@@ -56,7 +56,8 @@ struct CheckCommand: ParsableCommand {
         } catch let failure as FindingFailure {
             throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
         }
-        var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root)
+        var discovery = DocumentDiscovery(
+            selection: found.configuration.files, root: found.root, outputs: format.compactMap(\.file))
         for path in paths { try discovery.add(path) }
         let reading = ReadingRun(discovery)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }

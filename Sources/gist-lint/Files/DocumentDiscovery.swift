@@ -9,17 +9,26 @@ struct DocumentDiscovery {
     /// The folder that patterns are relative to.
     let root: FilePath
 
+    /// Where this run writes its reports, from the root: these files are no documents.
+    let outputs: Set<String>
+
     /// The documents, each once; named files that must be read whatever they are called.
     private(set) var sources: [Linter.Source] = []
-    /// What was found and left out.
-    private(set) var skipped: [SkippedFile] = []
+    /// What was found and left out, each once, unless another path brought it in.
+    var skipped: [SkippedFile] { passedOver.filter { !seen.contains($0.full) }.map(\.file) }
     /// Paths that the user named outright: a link among them is followed.
     private(set) var named: Set<String> = []
+    /// True where something was left out that should have been read.
+    private(set) var hasFailed = false
+    /// The documents and the folders that were named, from the root.
     private var seen: Set<String> = []
+    private var passedOver: [(full: String, file: SkippedFile)] = []
+    private var passedOverPaths: Set<String> = []
 
-    init(selection: FileSelection, root: FilePath) {
+    init(selection: FileSelection, root: FilePath, outputs: [FilePath]) {
         self.selection = selection
         self.root = root
+        self.outputs = Set(outputs.map(\.string))
     }
 
     /// The path by which standard input is known.
@@ -28,42 +37,53 @@ struct DocumentDiscovery {
     /// Adds a path: a folder, a file, or `-`.
     mutating func add(_ path: String) throws(ToolFailure) {
         if path == DocumentDiscovery.standardInput {
-            sources.append(Linter.Source(path: "<stdin>", relativePath: "<stdin>"))
+            add(shown: "<stdin>", relative: "<stdin>", full: "<stdin>")
             return
         }
         switch PathNames.kind(of: path) {
         case .folder: addFolder(path)
         case .file:
             let full = PathNames.absolute(path)
+            if outputs.contains(full.string) { throw ToolFailure("a report would overwrite the document \(path)") }
             add(shown: PathNames.shown(path), relative: PathNames.relative(full, to: root), full: full.string)
             named.insert(PathNames.shown(path))
-        case .nothing: throw ToolFailure("there is no \(path)")
+        case .nothing: throw DocumentDiscovery.missing(path)
         }
     }
 
     private mutating func addFolder(_ folder: String) {
-        let files: [String]
-        if let known = GitFiles.list(in: folder) {
-            files = known.filter { !isHidden($0) }
-        } else {
-            let walk = FolderWalk.list(in: folder)
-            files = walk.files
-            skipped += walk.unreadable.map {
-                SkippedFile(path: PathNames.shown(FilePath(folder).appending($0.path).string), reason: $0.reason)
-            }
-        }
+        let known = GitFiles.list(in: folder)
+        let listing = known ?? FolderWalk.list(in: folder)
         // Paths of files are the folder's with the rest appended, so that only the folder's need be worked out.
         let absolute = PathNames.absolute(folder)
         let shown = prefix(PathNames.shown(folder))
         let relative = prefix(PathNames.relative(absolute, to: root))
         let full = prefix(absolute.string)
-        for file in files {
+        seen.insert(absolute.string)
+        for folder in listing.unreadable {
+            skip(shown + folder.path, full: full + folder.path, folder.reason, isFailure: true)
+        }
+        for file in listing.unnamable where !isHidden(file) && selection.verdict(on: relative + file) == .document {
+            skip(shown + file, full: full + file, FolderWalk.unnamable, isFailure: true)
+        }
+        for file in listing.files where known == nil || !isHidden(file) {
             switch selection.verdict(on: relative + file) {
+            case .document where outputs.contains(full + file): continue
             case .document: add(shown: shown + file, relative: relative + file, full: full + file)
-            case .excluded(let reason): skipped.append(SkippedFile(path: shown + file, reason: reason))
-            case .other: continue
+            case .excluded(let reason): skip(shown + file, full: full + file, reason)
+            case .other:
+                // Git names a submodule, or a repository inside this one, and does not look into it.
+                guard known != nil, PathNames.isRealFolder(full + file) else { continue }
+                let name = file.hasSuffix("/") ? String(file.dropLast()) : file
+                skip(shown + name, full: full + name, "a repository of its own: name it to check it")
             }
         }
+    }
+
+    private mutating func skip(_ path: String, full: String, _ reason: String, isFailure: Bool = false) {
+        hasFailed = hasFailed || isFailure
+        guard !outputs.contains(full), passedOverPaths.insert(full).inserted else { return }
+        passedOver.append((full, SkippedFile(path: path, reason: reason)))
     }
 
     private func prefix(_ folder: String) -> String {
@@ -73,6 +93,14 @@ struct DocumentDiscovery {
     private mutating func add(shown: String, relative: String, full: String) {
         guard seen.insert(full).inserted else { return }
         sources.append(Linter.Source(path: shown, relativePath: relative))
+    }
+
+    /// A path at which nothing stands may be a slip for a command.
+    private static func missing(_ path: String) -> ToolFailure {
+        let nearest = NearestName.find(path, among: GistLintCommand.commandNames).map {
+            "; did you mean the command `\($0)`?"
+        }
+        return ToolFailure("there is no file or folder `\(path)`\(nearest ?? "")")
     }
 
     private func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }

@@ -23,7 +23,11 @@ enum FileReader {
 
     /// Everything on standard input.
     static func standardInput() -> Linter.ReadResult {
-        do throws(Errno) { return .bytes(try drain(.standardInput)) } catch { return .failure(reason: "\(error)") }
+        do throws(Errno) {
+            return .bytes(try drain(.standardInput))
+        } catch {
+            return .failure(reason: "\(error)".lowercased())
+        }
     }
 
     private static func bytes(_ path: String, followsLink: Bool) throws(Errno) -> [UInt8] {

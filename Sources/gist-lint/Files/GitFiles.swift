@@ -7,10 +7,18 @@ internal import SystemPackage
 enum GitFiles {
     /// The files of a folder that git knows or doesn't ignore, relative to the folder; nil where git has no say: no
     /// repository, no git, or a folder that the repository ignores but the user named.
-    static func list(in folder: String) -> [String]? {
+    static func list(in folder: String) -> FolderListing? {
         let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", "."]
         guard let output = run(arguments, in: folder), !output.isEmpty else { return nil }
-        return output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        var listing = FolderListing()
+        for path in output.split(separator: 0) {
+            if let text = String(validating: path, as: UTF8.self) {
+                listing.files.append(text)
+            } else {
+                listing.unnamable.append(String(decoding: path, as: UTF8.self))
+            }
+        }
+        return listing
     }
 
     private static let outputLimit = 1 << 28

@@ -55,4 +55,9 @@ enum PathNames {
         guard let stat = try? FilePath(path).stat() else { return .nothing }
         return stat.type == .directory ? .folder : .file
     }
+
+    /// True for a folder, and not for a link to one.
+    static func isRealFolder(_ path: String) -> Bool {
+        (try? FilePath(path).stat(followTargetSymlink: false))?.type == .directory
+    }
 }

@@ -15,6 +15,7 @@ final class ReadingRun: Sendable {
         sources = discovery.sources
         skipped = discovery.skipped
         named = discovery.named
+        failed.withLock { $0 = discovery.hasFailed }
     }
 
     /// True where a file could not be read that should have been.
@@ -22,8 +23,9 @@ final class ReadingRun: Sendable {
 
     /// Reads a source. A link that was found and not named is left out: what it leads to is checked where it lies.
     func read(_ path: String) -> Linter.ReadResult {
-        if path == "<stdin>" { return FileReader.standardInput() }
-        let result = FileReader.read(path, followsLink: named.contains(path))
+        let result =
+            path == "<stdin>"
+            ? FileReader.standardInput() : FileReader.read(path, followsLink: named.contains(path))
         if case .failure(let reason) = result, !ReadingRun.expected.contains(reason) { failed.withLock { $0 = true } }
         return result
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporters
+internal import SystemPackage
 
 /// A format to report in, and where to: `--format json=report.json`.
 struct ReportRequest: ExpressibleByArgument {
@@ -15,6 +16,9 @@ struct ReportRequest: ExpressibleByArgument {
     let format: Format
     /// The file to write; nil for standard output.
     let path: String?
+
+    /// The file from the root; nil for standard output.
+    var file: FilePath? { path.map(PathNames.absolute) }
 
     /// The text report on standard output.
     static let standard = ReportRequest(format: .text, path: nil)
@@ -36,8 +40,8 @@ struct ReportRequest: ExpressibleByArgument {
 
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
-        var taken: Set<String?> = []
-        for request in requests where !taken.insert(request.path).inserted {
+        var taken: Set<FilePath?> = []
+        for request in requests where !taken.insert(request.file).inserted {
             let place = request.path ?? "standard output"
             throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
         }

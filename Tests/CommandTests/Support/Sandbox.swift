@@ -29,6 +29,15 @@ final class Sandbox {
     /// The top of this repository.
     static let repository = Snapshot.fixtures.deletingLastPathComponent()
 
+    /// True where a file's name may be any bytes, as on most file systems of Linux.
+    static let allowsAnyName: Bool = {
+        #if os(Linux)
+            true
+        #else
+            false
+        #endif
+    }()
+
     /// A document of the configuration that is built in, in order on 2026-11-20.
     static func document(_ title: String = "A leaflet", changing field: String? = nil, to value: String? = nil)
         -> String
