@@ -55,10 +55,13 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("RepositoryTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics"]),
         tests(
             "GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
+        tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+        tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
         // The executable is named so that it is built before its tests, which run it.

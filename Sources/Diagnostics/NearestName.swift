@@ -17,7 +17,7 @@ package enum NearestName {
         for candidate in candidates where candidate != name {
             let other = folded(candidate)
             guard abs(other.count - wanted.count) <= limit else { continue }
-            let distance = distance(wanted, other)
+            let distance = distance(wanted, other, limit: limit)
             guard distance <= limit else { continue }
             if let current = best, distance >= current.distance {
                 isTied = isTied || (distance == current.distance && candidate != current.name)
@@ -49,23 +49,31 @@ package enum NearestName {
         name.lowercased().unicodeScalars.filter { !"-_. ".unicodeScalars.contains($0) }
     }
 
-    /// The optimal string alignment distance (Damerau-Levenshtein without overlapping transpositions).
-    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var older: [Int] = []
+    /// The optimal string alignment distance (Damerau-Levenshtein without overlapping transpositions), or some number
+    /// above `limit` where it is above. Only a band of `limit` cells on both sides of the diagonal is looked at.
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int {
+        guard !right.isEmpty else { return left.count }
+        let far = limit + 1
+        var older = Array(repeating: far, count: right.count + 1)
         var previous = Array(0...right.count)
-        for row in 0..<left.count {
-            var current = [row + 1]
-            for column in 0..<right.count {
+        var current = older
+        for row in left.indices {
+            let band = max(0, row - limit)...min(right.count - 1, row + limit)
+            current[band.lowerBound] = band.lowerBound == 0 ? row + 1 : far
+            var least = far
+            for column in band {
                 var cost = min(
                     previous[column] + (left[row] == right[column] ? 0 : 1), previous[column + 1] + 1,
                     current[column] + 1)
                 let isSwap =
                     row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
                 if isSwap { cost = min(cost, older[column - 1] + 1) }
-                current.append(cost)
+                current[column + 1] = cost
+                least = min(least, cost)
             }
-            older = previous
-            previous = current
+            if least > limit { return far }
+            if band.upperBound + 2 <= right.count { current[band.upperBound + 2] = far }
+            (older, previous, current) = (previous, current, older)
         }
         return previous[right.count]
     }

@@ -36,8 +36,8 @@ private struct JSONParser {
 
     private mutating func value() throws(ReadError) -> Node {
         skipSpace()
-        // NUL begins no value, like the end.
-        switch peek ?? 0 {
+        guard let first = peek else { throw problem("a value is missing here", help: nil) }
+        switch first {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try array()
         case UInt8(ascii: "\""):
@@ -53,7 +53,8 @@ private struct JSONParser {
         case UInt8(ascii: "]"), UInt8(ascii: "}"):
             throw problem("a value is missing here", help: "write one, or remove the comma before")
         default:
-            throw problem("a value is missing here", help: "write a string in double quotes, a number, `true`, …")
+            throw problem(
+                "a value can't start with this character", help: "write a string in double quotes, a number, `true`, …")
         }
     }
 
@@ -125,7 +126,7 @@ private struct JSONParser {
         if !skip(UInt8(ascii: "0")) {
             try digits()
         } else if let next = peek, JSONParser.isDigit(next) {
-            throw problem("a number can't go on after a leading zero", help: "remove the zero, or quote the value")
+            throw problem("no digit may follow a leading zero", help: "remove the zero, or quote the value")
         }
         if skip(UInt8(ascii: ".")) {
             isInteger = false

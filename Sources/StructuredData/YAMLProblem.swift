@@ -64,15 +64,15 @@ extension YAMLProblem {
         wrongStart: KnownProblem(
             "an unquoted value can't start with this character", quote),
         "did not find expected key": KnownProblem(
-            "expected `key: value` here", "a value in quotes must end its line; \(align)"),
+            "expected `key: value` here", "a value in quotes or brackets must end its line; \(align)"),
         "did not find expected '-' indicator": KnownProblem(
             "expected `- ` here, as before the other items of the list", "start each item in the same column with `- `"),
         "did not find expected ',' or ']'": KnownProblem(
-            "`,` or `]` is missing here", "close the list with `]`, or quote the value",
-            unclosed: "a list in brackets is not closed"),
+            "`,` or `]` is missing here", "part the items by `,`, close the list with `]`, or quote the value",
+            unclosed: "`,` or `]` is missing in the list that starts here"),
         "did not find expected ',' or '}'": KnownProblem(
-            "`,` or `}` is missing here", "close the mapping with `}`, or quote the value",
-            unclosed: "a mapping in braces is not closed"),
+            "`,` or `}` is missing here", "part the entries by `,`, close the mapping with `}`, or quote the value",
+            unclosed: "`,` or `}` is missing in the mapping that starts here"),
         "did not find expected node content": KnownProblem(
             "a value is missing here", "write one, or close the bracket before"),
         "found unexpected end of stream": unclosedQuote,
@@ -115,8 +115,7 @@ extension YAMLProblem {
     private static let blockHeader = KnownProblem(
         "nothing but a comment may follow `|` or `>`", "start the text on the next line")
     private static let directive = KnownProblem(
-        "a line that starts with `%` is an instruction to the parser, and this is none that it knows",
-        "put the value in quotes, or remove the line")
+        "no directive that YAML knows", "remove the line that starts with `%`, or put the value in quotes")
     private static let tag = KnownProblem("an unquoted value can't start with `!`", quote)
     private static let name = KnownProblem("a name must follow `*` or `&`", quote)
     private static let encoding = KnownProblem("not UTF-8", "save the file as UTF-8")

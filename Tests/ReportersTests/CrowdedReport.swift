@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 
 /// An old corpus on its first day: 1,440 documents, 10,000 findings, 312 files that could not be checked.
 extension SampleReport {

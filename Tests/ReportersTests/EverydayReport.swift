@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 
 /// What a content team sees on an ordinary day: some of everything.
 extension SampleReport {

@@ -1,5 +1,6 @@
 import Diagnostics
 @testable import Reporters
+import TestSupport
 import Testing
 
 /// The line of a document and the carets under it, in terminals that are too narrow for it.

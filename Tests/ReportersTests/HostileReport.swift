@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 
 /// What no document should hold and some do: text that would steer a terminal, break a command or shift a caret.
 extension SampleReport {

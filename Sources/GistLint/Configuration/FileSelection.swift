@@ -37,17 +37,17 @@ package struct FileSelection: Sendable {
         return .document
     }
 
-    private static func withLowerCaseEnding(_ path: String) -> String {
-        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
-        return path[..<dot] + path[dot...].lowercased()
-    }
-
     /// Files that may well be texts for readers are not passed over in silence.
     private static func mayBeProse(_ path: String) -> Bool {
         path.contains(".md.") || [".txt", ".text", ".rst", ".adoc", ".org"].contains(where: path.hasSuffix)
     }
 
     private static let notIncluded = "not Markdown by its name; name it outright, or add its ending to files.include"
+
+    private static func withLowerCaseEnding(_ path: String) -> String {
+        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
+        return path[..<dot] + path[dot...].lowercased()
+    }
 
     private static func isBareName(_ text: String) -> Bool {
         !text.contains { "*?[{/.".contains($0) }
