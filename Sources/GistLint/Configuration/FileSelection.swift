@@ -25,21 +25,23 @@ package struct FileSelection: Sendable {
     /// Judges a path relative to the configuration's folder. Letter case does not matter for the ending, so that
     /// `NOTES.MD` is a document too.
     package func verdict(on path: String) -> Verdict {
-        guard
-            included.contains(where: { $0.matches(path) })
-                || included.contains(where: { $0.matches(FileSelection.withLowerCaseEnding(path)) })
-        else { return FileSelection.mayBeProse(path.lowercased()) ? .excluded(FileSelection.notIncluded) : .other }
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
-        let bare = Substring(name.prefix { $0 != UInt8(ascii: ".") }).lowercased()
-        if excludedNames.contains(bare) { return .excluded("left out by its name") }
-        if excludedPatterns.contains(where: { $0.matches(path) }) { return .excluded("left out by a pattern") }
-        return .document
+        let isPaper = excludedNames.contains(Substring(name.prefix { $0 != UInt8(ascii: ".") }).lowercased())
+        let isIncluded =
+            included.contains { $0.matches(path) }
+            || included.contains { $0.matches(FileSelection.withLowerCaseEnding(path)) }
+        if !isIncluded, isPaper || !FileSelection.mayBeProse(path) { return .other }
+        let isExcluded = excludedPatterns.contains { $0.matches(path) }
+        if !isIncluded { return isExcluded ? .other : .excluded(FileSelection.notIncluded) }
+        if isPaper { return .excluded("left out by its name") }
+        return isExcluded ? .excluded("left out by a pattern") : .document
     }
 
     /// Files that may well be texts for readers are not passed over in silence.
     private static func mayBeProse(_ path: String) -> Bool {
-        path.contains(".md.") || [".txt", ".text", ".rst", ".adoc", ".org"].contains(where: path.hasSuffix)
+        let path = path.lowercased()
+        return path.contains(".md.") || [".txt", ".text", ".rst", ".adoc", ".org"].contains(where: path.hasSuffix)
     }
 
     private static let notIncluded = "not Markdown by its name; name it outright, or add its ending to files.include"
