@@ -19,12 +19,19 @@ package struct CalendarDate: Hashable, Sendable {
 
     /// The date written exactly as `YYYY-MM-DD`, or nil.
     package init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-            let year = CalendarDate.number(bytes[0..<4]), let month = CalendarDate.number(bytes[5..<7]),
-            let day = CalendarDate.number(bytes[8..<10])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = (year: 0, month: 0, day: 0)
+        for (offset, byte) in text.utf8.enumerated() {
+            let digit = Int(byte) - 0x30
+            switch offset {
+            case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+            case _ where !(0...9).contains(digit): return nil
+            case 0..<4: numbers.year = numbers.year * 10 + digit
+            case 5..<7: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
+            }
+        }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 
     /// The date `count` days after 1970-01-01, or nil outside of the years 1 to 9999.
@@ -60,16 +67,6 @@ package struct CalendarDate: Hashable, Sendable {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         default: 31
         }
-    }
-
-    /// The number that ASCII digits write, or nil where another byte stands among them.
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        var value = 0
-        for digit in digits {
-            guard (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 0x30)
-        }
-        return value
     }
 }
 

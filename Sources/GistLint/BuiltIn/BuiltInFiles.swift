@@ -123,7 +123,7 @@ package enum BuiltInFiles {
         "url": {
           "description": "Where the source stands on the web.",
           "type": "string",
-          "format": "uri"
+          "format": "iri"
         },
         "cancerTypes": {
           "description": "The diseases that the document is about.",

@@ -17,6 +17,8 @@ struct CitationIdentifier: Equatable {
 
     /// The identifiers in a text that are named (`doi:…`, `PMID: …`) or can't be anything else (`https://…`).
     static func all(in text: String) -> [CitationIdentifier] {
+        // Every identifier that we know holds a slash or a digit beside letters; `NCI, 2025` has nothing of the kind.
+        guard mayHoldAny(text) else { return [] }
         let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
         var found: [CitationIdentifier] = []
         var index = 0
@@ -51,6 +53,20 @@ struct CitationIdentifier: Equatable {
         return CitationIdentifier(kind: .url, text: text, isValid: isValid)
     }
 
+    /// A quick look at the whole text for `/` and for the letters that begin the names of identifiers.
+    private static func mayHoldAny(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            let letter = byte | 0x20
+            if byte == UInt8(ascii: "/") { return true }
+            if last == UInt8(ascii: "d"), letter == UInt8(ascii: "o") { return true }
+            if last == UInt8(ascii: "p"), letter == UInt8(ascii: "m") { return true }
+            if last == UInt8(ascii: "w"), letter == UInt8(ascii: "w") { return true }
+            last = letter
+        }
+        return false
+    }
+
     /// A look at the first letter and for `://`, since most words of a citation are none.
     private static func mayHold(_ word: Substring.UnicodeScalarView) -> Bool {
         guard let first = word.first(where: { !enclosing.contains($0) }) else { return false }
@@ -62,9 +78,7 @@ struct CitationIdentifier: Equatable {
         let lower = word.lowercased()
         if let named = named("doi", lower, word, next, start: "10.") { return (doi(named.text), named.usesNext) }
         if let named = named("pmid", lower, word, next, start: nil) { return (pmid(named.text), named.usesNext) }
-        if let start = lower.firstRange(of: "https://") ?? lower.firstRange(of: "http://") {
-            // A name, or a link's text, may stand directly before the address.
-            let offset = lower.utf8.distance(from: lower.startIndex, to: start.lowerBound)
+        if let offset = addressStart(in: Array(lower.utf8)) {
             return (url(String(word.utf8.dropFirst(offset)) ?? word), false)
         }
         if lower.hasPrefix("www.") { return (url(word), false) }
@@ -74,6 +88,16 @@ struct CitationIdentifier: Equatable {
         let digits = lower.hasPrefix("pmc") ? lower.utf8.dropFirst(3) : ""[...].utf8
         let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
         return isNumber ? (CitationIdentifier(kind: .pmcid, text: word, isValid: true), false) : nil
+    }
+
+    /// Where `http://` or `https://` begins; a name, or a link's text, may stand directly before it.
+    private static func addressStart(in word: [UInt8]) -> Int? {
+        for colon in word.indices where word[colon...].starts(with: "://".utf8) {
+            for scheme in ["https", "http"] where word[..<colon].reversed().starts(with: scheme.utf8.reversed()) {
+                return colon - scheme.utf8.count
+            }
+        }
+        return nil
     }
 
     /// What follows the name of an identifier, as in `doi:10.…`, `doi: 10.…` or `doi 10.…`. Without a colon the name

@@ -12,7 +12,7 @@ package struct DocumentRecord: Sendable {
     /// `sha256:` and the digest of the file.
     let digest: String
     /// The fields that no other document may share, as far as the document has them.
-    let identities: [FieldName: Identity]
+    let identities: [Identity]
 
     init(_ document: Document) {
         path = document.file.path
@@ -27,6 +27,9 @@ package struct DocumentRecord: Sendable {
         fields.lastReviewed = text(.lastReviewed)
         fields.reviewFrequency = text(.reviewFrequency)
         self.fields = fields
-        identities = Identity.fields.reduce(into: [:]) { $0[$1] = Identity($1, of: document) }
+        identities = Identity.fields.compactMap { Identity($0, of: document) }
     }
+
+    /// What the document shares with no other in a field, where it has the field.
+    func identity(_ field: FieldName) -> Identity? { identities.first { $0.field == field } }
 }

@@ -5,6 +5,8 @@ internal import StructuredData
 ///
 /// It is made while the document is at hand, by whichever thread reads it.
 package struct Identity: Sendable {
+    /// The field.
+    let field: FieldName
     /// The form in which values are compared.
     let key: String
     /// The field's key as the document writes it.
@@ -18,6 +20,7 @@ package struct Identity: Sendable {
     /// The identity of a document by one of the fields; nil where it has no such text.
     init?(_ name: FieldName, of document: Document) {
         guard let field = document.fields[name], let text = field.text else { return nil }
+        self.field = name
         writtenName = field.writtenName
         location = document.file.location(field.value.range)
         switch name {
@@ -29,8 +32,18 @@ package struct Identity: Sendable {
 
     /// Letter case and spaces do not tell titles apart.
     private static func words(_ title: String) -> String {
-        let words = title.lowercased().unicodeScalars.split(whereSeparator: \.isSpace)
-        return words.count == 1 ? String(words[0]) : words.map { String($0) }.joined(separator: " ")
+        var words = String.UnicodeScalarView()
+        var isAfterSpace = false
+        for scalar in title.lowercased().unicodeScalars {
+            if scalar.isSpace {
+                isAfterSpace = !words.isEmpty
+            } else {
+                if isAfterSpace { words.append(" ") }
+                words.append(scalar)
+                isAfterSpace = false
+            }
+        }
+        return String(words)
     }
 
     /// Addresses that lead to the same page become the same text.

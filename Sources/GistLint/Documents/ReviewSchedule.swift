@@ -13,12 +13,21 @@ struct ReviewSchedule: Sendable {
     /// The rules for the document's source type.
     let policy: ReviewPolicy
 
-    /// Nil where the document doesn't say when it was reviewed, nobody says how often, or no calendar decides.
+    /// A document that says no frequency but a day (`nextReview`) knows better than its source type does. Nil where it
+    /// doesn't say when it was reviewed, nobody says how often, or no calendar decides.
     init?(_ fields: FieldSet, _ configuration: Configuration) {
         let sourceType = fields[.sourceType]?.text
         policy = configuration.reviewPolicy(for: sourceType)
         let order = configuration.convention.dateOrder
-        if let reviewed = fields[.lastReviewed], let date = reviewed.text.flatMap({ DateText($0, order: order).date }),
+        if let next = fields[.nextReview], fields[.reviewFrequency] == nil,
+            let due = next.text.flatMap({ DateText($0, order: order).date })
+        {
+            self.due = due
+            origin = nil
+            field = next
+            arithmetic = "`\(next.writtenName)` is \(due)"
+        } else if let reviewed = fields[.lastReviewed],
+            let date = reviewed.text.flatMap({ DateText($0, order: order).date }),
             let (interval, origin) = ReviewSchedule.interval(fields, sourceType, configuration), !interval.isAsNeeded,
             let due = date.adding(interval)
         {
@@ -26,13 +35,6 @@ struct ReviewSchedule: Sendable {
             self.origin = origin
             field = reviewed
             arithmetic = "\(date) + \(interval.inWords) = \(due)"
-        } else if fields[.reviewFrequency] == nil, let next = fields[.nextReview],
-            let due = next.text.flatMap({ DateText($0, order: order).date })
-        {
-            self.due = due
-            origin = nil
-            field = next
-            arithmetic = "`\(next.writtenName)` is \(due)"
         } else {
             return nil
         }

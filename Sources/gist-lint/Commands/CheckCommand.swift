@@ -65,9 +65,15 @@ struct CheckCommand: ParsableCommand {
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
         for request in format { try request.write(report, style: style) }
-        if reading.hasFailed { throw ToolFailure("some files could not be read; the report lists them") }
         let limit = failOn.map(\.severity) ?? found.configuration.failOn
-        if let limit, report.findings.contains(where: { $0.diagnostic.severity >= limit }) { throw ToolExit.findings }
+        let isAboveLimit = limit.map { limit in report.findings.contains { $0.diagnostic.severity >= limit } } ?? false
+        // The process ends here: to take the report of a large corpus apart would take longer than to write it.
+        withExtendedLifetime(report) {
+            if reading.hasFailed {
+                ToolProcess.exit(with: ToolFailure("some files could not be read; the report lists them"))
+            }
+            ToolProcess.exit(with: isAboveLimit ? ToolExit.findings : ExitCode.success)
+        }
     }
 }
 

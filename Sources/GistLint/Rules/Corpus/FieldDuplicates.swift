@@ -16,7 +16,7 @@ struct FieldDuplicates {
         var firstIndex: [String: Int] = [:]
         var groups: [String: [Int]] = [:]
         for (index, record) in corpus.records.enumerated() {
-            guard let identity = record.identities[field] else { continue }
+            guard let identity = record.identity(field) else { continue }
             if let first = firstIndex[identity.key] {
                 groups[identity.key, default: [first]].append(index)
             } else {
@@ -24,7 +24,7 @@ struct FieldDuplicates {
             }
         }
         return groups.sorted { $0.key < $1.key }.flatMap { key, indices in
-            let members = indices.compactMap { corpus.records[$0].identities[field] }
+            let members = indices.compactMap { corpus.records[$0].identity(field) }
             return members.indices.map { finding(members, $0, key: key) }
         }
     }
