@@ -9,7 +9,8 @@ package struct ExactText: Hashable, Sendable {
     /// Equal code point by code point.
     package static func == (left: ExactText, right: ExactText) -> Bool { left.text.hasSameScalars(as: right.text) }
 
-    /// Feeds the bytes and their number, eight bytes at a time, which is faster than one by one.
+    /// Feeds the bytes and their number, eight bytes at a time, which is faster than one by one. `String`'s own hash is
+    /// alike for equivalent texts, so that thousands of them would fall into one place.
     package func hash(into hasher: inout Hasher) {
         var word: UInt64 = 0
         var count = 0
@@ -26,7 +27,10 @@ package struct ExactText: Hashable, Sendable {
 extension String {
     /// Equal code point by code point; `==` takes canonically equivalent texts for equal, data formats don't.
     package func hasSameScalars(as other: String) -> Bool {
-        // `==` is the quick look that settles almost every case; equivalent texts of other scalars pass it too.
-        utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
+        // On spans, which is several times as fast as `elementsEqual` on the views.
+        guard utf8.count == other.utf8.count else { return false }
+        let (left, right) = (utf8.span, other.utf8.span)
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 }

@@ -505,6 +505,8 @@ licenses:
 
 # A JSON Schema of your own instead of the built-in one, or `none`.
 # schema: schemas/document.schema.json
+# Or one for some of the documents; the first entry that fits a path counts.
+# schemas: [{ files: ["leaflets/**"], schema: none }]
 
 # When reviews are due. Intervals are terms (weekly, monthly, quarterly, semiannual, annual, biennial, triennial,
 # as_needed) or ISO 8601 durations (P6M, P90D).

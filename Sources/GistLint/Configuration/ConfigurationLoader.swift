@@ -77,6 +77,6 @@ extension Violation {
     package func diagnostic(in file: SourceFile) -> Diagnostic {
         Diagnostic(
             rule: "schema", severity: .error, message: message, location: file.location(range), help: help,
-            evidence: [Evidence(.schema, absoluteKeywordLocation)], subject: "\(instanceLocation)#\(keyword)")
+            evidence: [schemaEvidence], subject: "\(instanceLocation)#\(keyword)")
     }
 }

@@ -55,6 +55,13 @@ package struct SchemaFiles: Sendable {
         }
     }
 
+    /// What a place in a schema is called for people: by the path of its file, as the user wrote it.
+    static func shown(_ location: String) -> String {
+        let parts = location.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let path = path(of: String(parts[0])) else { return location }
+        return parts.count > 1 ? "\(path)#\(parts[1])" : path
+    }
+
     /// Files are known to the schema by URIs, so that `$ref` can be relative to them.
     private static let scheme = "file:///"
 
@@ -82,4 +89,9 @@ package struct SchemaFiles: Sendable {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+}
+
+extension Violation {
+    /// The place in the schema that demanded it.
+    var schemaEvidence: Evidence { Evidence(.schema, SchemaFiles.shown(absoluteKeywordLocation)) }
 }

@@ -29,10 +29,15 @@ package struct RulePage {
 
         ```yaml
         rules:
-          \(rule.id): \(rule.severity.rawValue)  # or error, warning, note, off
+          \(rule.id): \(rule.severity.rawValue)  # or \(others)
         ```
 
         """
+    }
+
+    /// What else the configuration can say of the rule.
+    private var others: String {
+        ["error", "warning", "note", "off"].filter { $0 != rule.severity.rawValue }.joined(separator: ", ")
     }
 
     /// A piece of a document as a code block; a description as it is.

@@ -6,12 +6,12 @@ struct SchemaLocation: Hashable {
     /// The number of the document.
     let document: Int
     /// The pointer from its root.
-    let pointer: ExactString
+    let pointer: ExactText
 
     /// The place that a pointer leads to.
     init(document: Int, pointer: String) {
         self.document = document
-        self.pointer = ExactString(pointer)
+        self.pointer = ExactText(pointer)
     }
 
     /// The location of what a name or number leads to.

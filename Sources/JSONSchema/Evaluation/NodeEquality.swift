@@ -38,7 +38,7 @@ extension Scalar {
     /// Whether two values are the same.
     func equals(_ other: Scalar) -> Bool {
         switch (kind, other.kind) {
-        case (.string, .string): return text.isSame(as: other.text)
+        case (.string, .string): return text.hasSameScalars(as: other.text)
         case (.null, .null): return true
         case (.boolean(let left), .boolean(let right)): return left == right
         default:
@@ -50,11 +50,11 @@ extension Scalar {
 
 extension Mapping {
     /// Where the entry of a name stands, compared code point by code point.
-    func position(of name: String) -> Int? { entries.firstIndex { $0.name.isSame(as: name) } }
+    func position(of name: String) -> Int? { entries.firstIndex { $0.name.hasSameScalars(as: name) } }
 
     /// The same, with a look at a likely place first.
     fileprivate func position(of name: String, guess: Int) -> Int? {
-        entries[guess].name.isSame(as: name) ? guess : position(of: name)
+        entries[guess].name.hasSameScalars(as: name) ? guess : position(of: name)
     }
 }
 
@@ -64,15 +64,5 @@ extension Mapping.Entry {
         hasher.combine(name)
         value.hashValue(into: &hasher)
         return hasher.finalize()
-    }
-}
-
-extension String {
-    /// Equal code point by code point: `hasSameScalars`, on spans, which is several times as fast.
-    func isSame(as other: String) -> Bool {
-        guard utf8.count == other.utf8.count else { return false }
-        let (left, right) = (utf8.span, other.utf8.span)
-        for index in left.indices where left[index] != right[index] { return false }
-        return true
     }
 }

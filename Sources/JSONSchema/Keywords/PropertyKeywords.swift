@@ -91,18 +91,18 @@ struct PropertyNamesKeyword: Keyword {
 
 /// Schemas by name.
 struct NameTable: Sendable {
-    private let schemas: [ExactString: SubschemaID]
+    private let schemas: [ExactText: SubschemaID]
     /// The names in the order of the schema.
     let names: [String]
 
     /// A table of entries; of two with one name, the last one counts.
     init(_ entries: [(name: String, schema: SubschemaID)]) {
         names = entries.map(\.name)
-        schemas = Dictionary(entries.map { (ExactString($0.name), $0.schema) }) { $1 }
+        schemas = Dictionary(entries.map { (ExactText($0.name), $0.schema) }) { $1 }
     }
 
     /// The schema of a name.
-    subscript(name: String) -> SubschemaID? { schemas[ExactString(name)] }
+    subscript(name: String) -> SubschemaID? { schemas[ExactText(name)] }
 }
 
 extension KeywordFamily {

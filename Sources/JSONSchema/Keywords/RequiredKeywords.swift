@@ -47,7 +47,8 @@ struct MissingNames {
     /// What a mapping lacks of some names; `known` ones are no slips of the pen.
     init(_ names: [String], in mapping: Mapping, known: [String]) {
         missing = names.filter { mapping.position(of: $0) == nil }
-        unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.isSame(as: name) } }
+        unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.hasSameScalars(as: name) }
+        }
     }
 
     /// What to say about them; `because` is the entry that makes them necessary.

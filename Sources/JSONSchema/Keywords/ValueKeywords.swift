@@ -24,14 +24,17 @@ struct ValueKeyword: Keyword {
         }
         let nearest = instance.string.flatMap { NearestName.find($0, among: allowed.compactMap(\.string)) }
         return Finding(
-            "\(place) is \(found), but must be \(choices)", help: nearest.map { "did you mean `\($0)`?" },
+            place.isAtKey ? "\(place) must be \(choices)" : "\(place) is \(found), but must be \(choices)",
+            help: nearest.map { "did you mean `\($0)`?" },
             suggestion: nearest)
     }
 
     /// The allowed value that has the same text and another type, such as "1" for 1.
     private func scalarTwin(of instance: Node) -> Scalar? {
         guard let scalar = instance.scalar else { return nil }
-        return allowed.lazy.compactMap(\.scalar).first { $0.text.isSame(as: scalar.text) && $0.kind != scalar.kind }
+        return allowed.lazy.compactMap(\.scalar).first {
+            $0.text.hasSameScalars(as: scalar.text) && $0.kind != scalar.kind
+        }
     }
 }
 

@@ -29,9 +29,12 @@ enum GitFiles {
         let isDone = DispatchSemaphore(value: 0)
         Task.detached {
             let execution = try? await Subprocess.run(
-                .name("git"), arguments: Arguments(["-C", folder] + arguments), output: .bytes(limit: outputLimit))
+                .name("git"), arguments: Arguments(["-C", folder] + arguments), output: .bytes(limit: outputLimit),
+                error: .string(limit: 1 << 16))
             if let execution, execution.terminationStatus.isSuccess {
                 result.withLock { $0 = execution.standardOutput }
+            } else if let complaint = execution?.standardError, complaint.contains("dubious ownership") {
+                Terminal.complain("git does not trust the owner of \(folder), so ignored files are checked too")
             }
             isDone.signal()
         }

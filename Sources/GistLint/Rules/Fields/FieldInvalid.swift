@@ -29,7 +29,7 @@ struct FieldInvalid: DocumentRule {
             return document.diagnostic(
                 Self.metadata, at: violation.range, violation.message,
                 help: teamWords(violation, in: document) ?? violation.help,
-                evidence: [Evidence(.schema, violation.absoluteKeywordLocation)],
+                evidence: [violation.schemaEvidence],
                 about: "\(violation.instanceLocation)#\(violation.keyword)")
         }
     }

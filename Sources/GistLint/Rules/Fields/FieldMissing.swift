@@ -53,7 +53,7 @@ struct FieldMissing: DocumentRule {
 
     private func finding(about name: String, _ violation: Violation, in document: Document) -> Diagnostic {
         let parent = violation.instanceLocation
-        let evidence = [Evidence(.schema, violation.absoluteKeywordLocation)]
+        let evidence = [violation.schemaEvidence]
         if parent.tokens.last == name {
             return empty(written(name, in: document), at: violation.range, evidence, parent.description, in: document)
         }
