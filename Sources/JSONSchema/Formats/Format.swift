@@ -26,7 +26,7 @@ package struct Format: Sendable {
     package static let all: [Format] = [
         date, time, dateTime, duration, email, internationalEmail, hostname, internationalHostname, ipv4, ipv6, uri,
         uriReference, iri, iriReference, uriTemplate, uuid, jsonPointer, relativeJSONPointer, regex, doi, pmid, nct,
-        orcid, isbn, bcp47,
+        orcid, isbn, bcp47, spdx,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

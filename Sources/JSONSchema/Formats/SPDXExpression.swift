@@ -103,3 +103,10 @@ package enum SPDXExpression {
         private var peek: String? { index < tokens.count ? tokens[index] : nil }
     }
 }
+
+extension Format {
+    /// A licence expression of SPDX.
+    package static let spdx = Format("spdx", "an SPDX licence expression", example: "CC-BY-4.0") { bytes in
+        SPDXExpression.problem(in: String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)) == nil
+    }
+}
