@@ -18,7 +18,7 @@ package struct CalendarDate: Hashable, Sendable {
     }
 
     /// The date written exactly as `YYYY-MM-DD`, or nil.
-    package init?(iso text: some StringProtocol) {
+    package init?(iso text: String) {
         guard text.utf8.count == 10 else { return nil }
         var numbers = (year: 0, month: 0, day: 0)
         for (offset, byte) in text.utf8.enumerated() {

@@ -60,12 +60,16 @@ package struct Excerpt: Hashable, Sendable {
         let start = Excerpt.boundary(max(lineStart, markStart - Excerpt.reach.before), notBefore: lineStart, in: bytes)
         let end = Excerpt.boundary(min(lineEnd, markStart + Excerpt.reach.from), notBefore: markStart, in: bytes)
         let markEnd = max(markStart, min(range.end, end))
-        // Ill-formed bytes become U+FFFD, so offsets are measured on the decoded parts.
-        let before = String(decoding: bytes[start..<markStart], as: UTF8.self)
-        let marked = String(decoding: bytes[markStart..<markEnd], as: UTF8.self)
-        let after = String(decoding: bytes[markEnd..<end], as: UTF8.self)
-        text = before + marked + after
-        mark = TextRange(before.utf8.count, before.utf8.count + marked.utf8.count)
+        if let text = String(validating: bytes[start..<end], as: UTF8.self) {
+            self.text = text
+            mark = TextRange(markStart - start, markEnd - start)
+        } else {
+            // Ill-formed bytes become U+FFFD, so offsets are measured on the decoded parts.
+            let before = String(decoding: bytes[start..<markStart], as: UTF8.self)
+            let marked = String(decoding: bytes[markStart..<markEnd], as: UTF8.self)
+            text = before + marked + String(decoding: bytes[markEnd..<end], as: UTF8.self)
+            mark = TextRange(before.utf8.count, before.utf8.count + marked.utf8.count)
+        }
         isCutBefore = start > lineStart
         isCutAfter = end < lineEnd
     }
