@@ -1,7 +1,7 @@
 /// Makes text from documents safe to print: what would steer a terminal or hide in it is shown as an escape.
-enum VisibleText {
+package enum VisibleText {
     /// The text with its control characters written out, such as `\u{1B}`.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         if isPlain(text) || !text.unicodeScalars.contains(where: { isHidden($0.value) }) { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in
             if let escape = escape(for: scalar) { result += escape } else { result.unicodeScalars.append(scalar) }

@@ -7,7 +7,8 @@ struct GistLintCommand: ParsableCommand {
         commandName: "gist-lint",
         abstract: "Checks medical documents: their fields, their dates, their sources.",
         discussion: """
-            Without a subcommand, gist-lint checks the documents in the current folder.
+            Without a subcommand, gist-lint checks the documents in the current folder; `gist-lint check --help` shows the \
+            options.
 
             Exit codes: 0 nothing at or above --fail-on was found; 1 something was; 2 the tool could not do its job.
             """,

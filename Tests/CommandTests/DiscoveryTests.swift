@@ -75,15 +75,19 @@ struct DiscoveryTests {
     @Test func `a report of this run is no document`() async throws {
         let box = try Sandbox(["a.md": Sandbox.document("A")])
         for _ in 1...2 {
-            let run = try await box.check("--format", "json", "--format", "text=out.md", "--format", "github=out.txt")
+            let run = try await box.check("--format", "json", "--format", "text=out.report", "--format", "github=out.txt")
             let report = try CheckedReport(run)
             #expect(report.paths == ["a.md"])
             #expect(report.skipped.isEmpty)
         }
-        let run = try await box.check("--format", "json=./a.md", "a.md")
-        #expect(run.code == 2)
-        #expect(run.stderr == "gist-lint: a report would overwrite the document a.md\n")
+        try box.write("failOn: error\n", to: ".gist-lint.yml")
+        for (report, path) in [("./a.md", "a.md"), ("a.md", "."), ("./.gist-lint.yml", "a.md")] {
+            let run = try await box.check("--format", "json=\(report)", path)
+            #expect(run.code == 2)
+            #expect(run.stderr.hasPrefix("gist-lint: a report would overwrite the "))
+        }
         #expect(try box.text(of: "a.md") == Sandbox.document("A"))
+        #expect(try box.text(of: ".gist-lint.yml") == "failOn: error\n")
     }
 
     @Test func `standard input is a document`() async throws {

@@ -20,6 +20,18 @@ struct ReviewPolicy: Sendable {
     var grace = ReviewInterval.zero
     /// What happens to documents that are not active.
     var notActive = NotActive.skip
+
+    /// The severity of a rule on reviews for a document with a status; nil where documents that aren't active are
+    /// skipped. A status that is not one of ours hides nothing: it may be a slip, or the word of a team whose schema is
+    /// its own.
+    func severity(of rule: RuleMetadata, for status: String?) -> Severity? {
+        guard status == "inactive" || status == "deprecated" else { return rule.severity }
+        switch notActive {
+        case .skip: return nil
+        case .note: return .note
+        case .check: return rule.severity
+        }
+    }
 }
 
 /// What the configuration says of one source type.

@@ -10,6 +10,9 @@ package struct DataFile {
 
     /// What is wrong with the file: its syntax, keys that stand twice, violations of the schema.
     package func diagnostics(against schema: Schema) -> [Diagnostic] {
+        if let problem = EncodingCheck(file).problem, problem.kind != .nul {
+            return [diagnostic("encoding", at: problem.range, "the file is not UTF-8", help: "save it as UTF-8")]
+        }
         do throws(ReadError) {
             let parsed = try StructuredFile.read(file)
             let repeated = parsed.duplicateKeys.map { key in

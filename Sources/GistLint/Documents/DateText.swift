@@ -108,7 +108,9 @@ enum DateText: Equatable {
     private static func isTime(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first else { return true }
         guard first == .mark(" ") || first == .word("t"), tokens.count > 3,
-            case .number(_, digits: 1...2) = tokens[tokens.startIndex + 1], tokens[tokens.startIndex + 2] == .mark(":")
+            case .number(0...24, digits: 1...2) = tokens[tokens.startIndex + 1],
+            tokens[tokens.startIndex + 2] == .mark(":"),
+            case .number(0...59, digits: 2) = tokens[tokens.startIndex + 3]
         else { return false }
         return tokens.dropFirst().allSatisfy { token in
             switch token {

@@ -51,6 +51,6 @@ package struct Identity: Sendable {
         guard let address = WebAddress(url) else { return url }
         var path = address.path[...]
         while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-        return address.host + path
+        return address.host + path + address.fragment
     }
 }

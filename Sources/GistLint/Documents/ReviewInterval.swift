@@ -125,17 +125,30 @@ package struct ReviewInterval: Hashable, Sendable {
     /// True for a few whole weeks; 91 days are more often meant as days.
     private var isWeeks: Bool { months == 0 && days > 0 && days % 7 == 0 && days <= 56 }
 
+    /// Whether the interval is longer than another, wherever in the calendar they lie: three months have up to 92 days.
+    func isCertainlyLonger(than other: ReviewInterval) -> Bool {
+        averageDays > other.averageDays + (months == other.months ? 0 : 1)
+    }
+
     /// A length to compare intervals by, in days; a month counts as the average one of the Gregorian calendar.
     var averageDays: Double { Double(months) * 365.2425 / 12 + Double(days) }
 }
 
 extension CalendarDate {
     /// The date an interval later: 2025-01-31 and one month is 2025-02-28. Nil beyond the year 9999.
-    func adding(_ interval: ReviewInterval) -> CalendarDate? {
-        let monthCount = year * 12 + (month - 1) + interval.months
+    func adding(_ interval: ReviewInterval) -> CalendarDate? { moved(months: interval.months, days: interval.days) }
+
+    /// The date an interval earlier: 2025-03-31 less one month is 2025-02-28. Nil before the year 1.
+    func subtracting(_ interval: ReviewInterval) -> CalendarDate? {
+        moved(months: -interval.months, days: -interval.days)
+    }
+
+    private func moved(months: Int, days: Int) -> CalendarDate? {
+        let monthCount = year * 12 + (month - 1) + months
+        guard monthCount >= 12 else { return nil }
         let (newYear, newMonth) = (monthCount / 12, monthCount % 12 + 1)
         let lastDay = CalendarDate.daysIn(month: newMonth, of: newYear)
         guard let shifted = CalendarDate(year: newYear, month: newMonth, day: min(day, lastDay)) else { return nil }
-        return CalendarDate(daysSince1970: shifted.daysSince1970 + interval.days)
+        return CalendarDate(daysSince1970: shifted.daysSince1970 + days)
     }
 }

@@ -13,28 +13,36 @@ struct ReviewSchedule: Sendable {
     /// The rules for the document's source type.
     let policy: ReviewPolicy
 
-    /// A document that says no frequency but a day (`nextReview`) knows better than its source type does. Nil where it
-    /// doesn't say when it was reviewed, nobody says how often, or no calendar decides.
+    /// The earlier of two days: the one that the document names (`nextReview`), unless a review has taken place since,
+    /// and the one that its frequency gives. A day in the document goes before the frequency of its source type. Nil
+    /// where nobody says when, or no calendar decides.
     init?(_ fields: FieldSet, _ configuration: Configuration) {
         let sourceType = fields[.sourceType]?.text
         policy = configuration.reviewPolicy(for: sourceType)
         let order = configuration.convention.dateOrder
-        if let next = fields[.nextReview], fields[.reviewFrequency] == nil,
-            let due = next.text.flatMap({ DateText($0, order: order).date })
-        {
-            self.due = due
-            origin = nil
-            field = next
-            arithmetic = "`\(next.writtenName)` is \(due)"
-        } else if let reviewed = fields[.lastReviewed],
-            let date = reviewed.text.flatMap({ DateText($0, order: order).date }),
-            let (interval, origin) = ReviewSchedule.interval(fields, sourceType, configuration), !interval.isAsNeeded,
-            let due = date.adding(interval)
+        func date(_ name: FieldName) -> (field: Field, date: CalendarDate)? {
+            fields[name].flatMap { field in
+                field.text.flatMap { DateText($0, order: order).date }.map { (field, $0) }
+            }
+        }
+        let reviewed = date(.lastReviewed)
+        let named = date(.nextReview).flatMap { next in
+            reviewed.map { $0.date >= next.date } ?? false ? nil : next
+        }
+        let mayUseDefault = named == nil || fields[.reviewFrequency] != nil
+        if mayUseDefault, let reviewed,
+            let (interval, origin) = ReviewSchedule.interval(fields, sourceType, configuration),
+            !interval.isAsNeeded, let due = reviewed.date.adding(interval), named.map({ due <= $0.date }) ?? true
         {
             self.due = due
             self.origin = origin
-            field = reviewed
-            arithmetic = "\(date) + \(interval.inWords) = \(due)"
+            field = reviewed.field
+            arithmetic = "\(reviewed.date) + \(interval.inWords) = \(due)"
+        } else if let named {
+            due = named.date
+            origin = nil
+            field = named.field
+            arithmetic = "`\(named.field.writtenName)` is \(named.date)"
         } else {
             return nil
         }
@@ -55,21 +63,10 @@ struct ReviewSchedule: Sendable {
         return (interval, "\(setting): \(interval.term)")
     }
 
-    /// The severity of a rule's findings on the schedule; nil where documents that aren't active are skipped. A status
-    /// that is not one of ours hides nothing: it may be a slip, or the word of a team whose schema is its own.
+    /// The severity of a rule's findings on the schedule; nil where nothing is said of the document.
     func severity(of rule: RuleMetadata, in document: Document) -> Severity? {
-        guard let status = document.fields[.status]?.text, ReviewSchedule.notActive.contains(status) else {
-            return rule.severity
-        }
-        switch policy.notActive {
-        case .skip: return nil
-        case .note: return .note
-        case .check: return rule.severity
-        }
+        policy.severity(of: rule, for: document.fields[.status]?.text)
     }
-
-    /// The values of `status` under which nobody reads a document.
-    private static let notActive: Set = ["inactive", "deprecated"]
 
     /// The sum and its distance from today: `…, 235 days before 2026-11-20`.
     func evidence(today: CalendarDate) -> [Evidence] {

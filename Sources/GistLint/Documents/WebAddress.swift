@@ -4,6 +4,8 @@ struct WebAddress {
     let host: String
     /// What follows the host, without the fragment.
     let path: String
+    /// The fragment with its `#`; empty where there is none.
+    let fragment: String
 
     /// Nil where the text has no `://`.
     init?(_ text: String) {
@@ -11,7 +13,9 @@ struct WebAddress {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
             return nil
         }
-        let rest = bytes[bytes.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "#") }
+        let whole = bytes[bytes.index(colon, offsetBy: 3)...]
+        let rest = whole.prefix { $0 != UInt8(ascii: "#") }
+        fragment = String(Substring(whole[rest.endIndex...]))
         let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         let start = authority.lastIndex(of: UInt8(ascii: "@")).map { authority.index(after: $0) }
         let name = authority[(start ?? authority.startIndex)...].prefix { $0 != UInt8(ascii: ":") }

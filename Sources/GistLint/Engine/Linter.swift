@@ -81,8 +81,10 @@ package struct Linter: Sendable {
             case nil: return diagnostic
             case .off: return nil
             case .severity(let severity):
+                // What a rule itself lowered, as for documents that are not in use, is not raised again.
+                let isLowered = RuleRegistry.severities[diagnostic.rule].map { diagnostic.severity < $0 } ?? false
                 var changed = diagnostic
-                changed.severity = severity
+                changed.severity = isLowered ? min(severity, diagnostic.severity) : severity
                 return changed
             }
         }

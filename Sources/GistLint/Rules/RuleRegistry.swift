@@ -41,6 +41,9 @@ package enum RuleRegistry {
         DuplicateID(),
     ]
 
+    /// The severity of each rule where the configuration says nothing else.
+    static let severities = Dictionary(uniqueKeysWithValues: metadata.map { ($0.id, $0.severity) })
+
     /// What every rule says of itself, sorted by id.
     package static let metadata: [RuleMetadata] =
         (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata })

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import GistLint
 internal import Reporters
+internal import SystemPackage
 
 /// The main job.
 struct CheckCommand: ParsableCommand {
@@ -55,6 +56,9 @@ struct CheckCommand: ParsableCommand {
             found = try ConfigurationFinder.find(named: config, for: paths)
         } catch let failure as FindingFailure {
             throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
+        }
+        if let file = found.file, format.contains(where: { $0.file == file }) {
+            throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
         }
         var discovery = DocumentDiscovery(
             selection: found.configuration.files, root: found.root, outputs: format.compactMap(\.file))

@@ -12,6 +12,8 @@ enum ConfigurationFinder {
     struct Found {
         let configuration: Configuration
         let root: FilePath
+        /// The configuration file; nil where the built-in one alone is in force.
+        var file: FilePath?
     }
 
     /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none.
@@ -24,7 +26,7 @@ enum ConfigurationFinder {
             throw ToolFailure("the configuration \(shown) can't be read")
         }
         let root = PathNames.absolute(path).removingLastComponent()
-        return Found(configuration: try load(file, root: root), root: root)
+        return Found(configuration: try load(file, root: root), root: root, file: PathNames.absolute(path))
     }
 
     private static func load(_ file: SourceFile?, root: FilePath) throws -> Configuration {

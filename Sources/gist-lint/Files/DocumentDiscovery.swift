@@ -41,17 +41,17 @@ struct DocumentDiscovery {
             return
         }
         switch PathNames.kind(of: path) {
-        case .folder: addFolder(path)
+        case .folder: try addFolder(path)
         case .file:
             let full = PathNames.absolute(path)
-            if outputs.contains(full.string) { throw ToolFailure("a report would overwrite the document \(path)") }
+            if outputs.contains(full.string) { throw DocumentDiscovery.overwritten(path) }
             add(shown: PathNames.shown(path), relative: PathNames.relative(full, to: root), full: full.string)
             named.insert(PathNames.shown(path))
         case .nothing: throw DocumentDiscovery.missing(path)
         }
     }
 
-    private mutating func addFolder(_ folder: String) {
+    private mutating func addFolder(_ folder: String) throws(ToolFailure) {
         let known = GitFiles.list(in: folder)
         let listing = known ?? FolderWalk.list(in: folder)
         // Paths of files are the folder's with the rest appended, so that only the folder's need be worked out.
@@ -69,7 +69,7 @@ struct DocumentDiscovery {
         }
         for file in listing.files where known == nil || !isHidden(file) {
             switch selection.verdict(on: relative + file) {
-            case .document where outputs.contains(full + file): continue
+            case .document where outputs.contains(full + file): throw DocumentDiscovery.overwritten(shown + file)
             case .document: add(shown: shown + file, relative: relative + file, full: full + file)
             case .excluded(let reason): skip(shown + file, full: full + file, reason)
             case .other:
@@ -101,6 +101,11 @@ struct DocumentDiscovery {
     private mutating func add(shown: String, relative: String, full: String) {
         guard seen.insert(full).inserted else { return }
         sources.append(Linter.Source(path: shown, relativePath: relative))
+    }
+
+    /// What would be lost, whether a report of an earlier run or a text, nobody can tell but the user.
+    private static func overwritten(_ path: String) -> ToolFailure {
+        ToolFailure("a report would overwrite the document \(path); give it a name that is no document's")
     }
 
     /// A path at which nothing stands may be a slip for a command.

@@ -21,6 +21,15 @@ enum GitFiles {
         return listing
     }
 
+    /// Whether a folder lies in a repository, whatever git itself says.
+    private static func isInRepository(_ folder: String) -> Bool {
+        var place = PathNames.absolute(folder)
+        repeat {
+            if PathNames.kind(of: place.appending(".git").string) != .nothing { return true }
+        } while place.removeLastComponent()
+        return false
+    }
+
     private static let outputLimit = 1 << 28
 
     /// The output of git, or nil where it did not succeed.
@@ -33,8 +42,10 @@ enum GitFiles {
                 error: .string(limit: 1 << 16))
             if let execution, execution.terminationStatus.isSuccess {
                 result.withLock { $0 = execution.standardOutput }
-            } else if let complaint = execution?.standardError, complaint.contains("dubious ownership") {
-                Terminal.complain("git does not trust the owner of \(folder), so ignored files are checked too")
+            } else if isInRepository(folder) {
+                let reason =
+                    execution?.standardError.split(separator: "\n").first.map { String($0) } ?? "there is no git"
+                Terminal.complain("note: git can't list \(folder), so files that it ignores are checked too: \(reason)")
             }
             isDone.signal()
         }

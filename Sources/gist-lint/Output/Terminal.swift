@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reporters
 
 #if canImport(Darwin)
     internal import Darwin
@@ -35,7 +36,7 @@ enum Terminal {
     }
 
     /// Writes a failure to standard error.
-    static func complain(_ message: String) { complainPlainly("gist-lint: \(message)") }
+    static func complain(_ message: String) { complainPlainly("gist-lint: \(VisibleText.escaped(message))") }
 
     /// Writes a text to standard error as it is.
     static func complainPlainly(_ message: String) { OutputTarget.standardError.write(Array((message + "\n").utf8)) }

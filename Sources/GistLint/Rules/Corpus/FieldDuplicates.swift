@@ -9,7 +9,7 @@ struct FieldDuplicates {
     let field: FieldName
 
     /// How many other documents a finding names at most; it counts them all.
-    private static let shownOthers = 5
+    private static let shownOthers = 10
 
     /// One finding for each document that shares its value, naming the others.
     func findings(in corpus: Corpus) -> [Diagnostic] {
@@ -33,9 +33,11 @@ struct FieldDuplicates {
         let count = members.count - 1
         let shown = members.indices.lazy.filter { $0 != index }.prefix(FieldDuplicates.shownOthers)
         let others = count == 1 ? "another document has" : "\(count) other documents have"
+        let isCut = count > FieldDuplicates.shownOthers
+        let rest = isCut ? "; the first \(FieldDuplicates.shownOthers) of them are shown" : ""
         let name = members[index].writtenName
         return Diagnostic(
-            rule: rule.id, severity: rule.severity, message: "\(others) the same `\(name)`",
+            rule: rule.id, severity: rule.severity, message: "\(others) the same `\(name)`\(rest)",
             location: members[index].location, help: "change one of them, or remove a document that stands twice",
             related: shown.map {
                 RelatedLocation(members[$0].location, message: "the same `\(members[$0].writtenName)`")

@@ -11,7 +11,7 @@ enum ViolationClaim: Equatable {
     case date
     /// The review frequency.
     case frequency
-    /// An optional field without a value, which is as good as absent.
+    /// An optional field of the built-in schema without a value, which is as good as absent.
     case emptyOptional
     /// Everything else.
     case invalid
@@ -32,7 +32,9 @@ extension Document {
         }
         guard let name = path.first else { return .invalid }
         if path.count == 1, let value = instance?[name], value.isBlank {
-            return schema?.requiredNames.contains(name) == true ? .missing([name]) : .emptyOptional
+            if schema?.requiredNames.contains(name) == true { return .missing([name]) }
+            // What a team's own schema says of an empty value is the team's business.
+            return schema?.usesOurNames == true ? .emptyOptional : .invalid
         }
         if violation.format == "date" { return .date }
         // The other demands of a team's own schema are not what the rules on dates and frequencies look at.

@@ -28,7 +28,7 @@ struct ReviewDueSoon: DocumentRule {
         guard let schedule = document.schedule,
             let severity = schedule.severity(of: Self.metadata, in: document),
             let limit = schedule.due.adding(schedule.policy.grace), context.today <= limit,
-            let windowEnd = context.today.adding(schedule.policy.dueSoon), schedule.due <= windowEnd
+            let windowStart = schedule.due.subtracting(schedule.policy.dueSoon), context.today >= windowStart
         else { return [] }
         return [
             document.diagnostic(

@@ -30,7 +30,8 @@ struct ReviewFrequencyConflict: DocumentRule {
             let sourceType = document.fields[.sourceType]?.text,
             let policy = context.configuration.sourceTypes[sourceType], policy.demandsFrequency,
             let demanded = policy.review.frequency, !demanded.isAsNeeded,
-            given.isAsNeeded || given.averageDays > demanded.averageDays
+            given.isAsNeeded || given.isCertainlyLonger(than: demanded),
+            let severity = policy.review.severity(of: Self.metadata, for: document.fields[.status]?.text)
         else { return [] }
         return [
             document.diagnostic(
@@ -38,7 +39,7 @@ struct ReviewFrequencyConflict: DocumentRule {
                 "`\(text)` is less often than `\(sourceType)` demands: \(demanded.term)",
                 help: "write `\(demanded.term)`, or change the source type's frequency in .gist-lint.yml",
                 evidence: [Evidence(.configuration, "sourceTypes.\(sourceType).frequency: \(demanded.term)")],
-                about: field.subject)
+                about: field.subject, severity: severity)
         ]
     }
 }
