@@ -75,7 +75,8 @@ struct DiscoveryTests {
     @Test func `a report of this run is no document`() async throws {
         let box = try Sandbox(["a.md": Sandbox.document("A")])
         for _ in 1...2 {
-            let run = try await box.check("--format", "json", "--format", "text=out.report", "--format", "github=out.txt")
+            let run = try await box.check(
+                "--format", "json", "--format", "text=out.report", "--format", "github=out.txt")
             let report = try CheckedReport(run)
             #expect(report.paths == ["a.md"])
             #expect(report.skipped.isEmpty)

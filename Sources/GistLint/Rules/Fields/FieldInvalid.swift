@@ -10,7 +10,9 @@ struct FieldInvalid: DocumentRule {
         rationale: """
             The schema says what each field may hold: one of a few words, a text, a list, an address. The finding names \
             what is allowed, and the nearest value where one is near. Dates and review frequencies have rules of their \
-            own, which say more.
+            own, which say more. \
+            Under the built-in schema an optional field without a value counts as absent; a schema of your own decides that \
+            itself.
             """,
         badExample: """
             ---

@@ -10,6 +10,9 @@ struct ReviewOverdue: DocumentRule {
             A document is due for review when its frequency has run out since `lastReviewed`. The sum is one of calendar \
             months and shown in full; the document is on time on the due date itself and overdue on the day after, or \
             when the source type's period of grace is over. Only a person who has read the document may move the date.
+
+            A day that the document names itself (`nextReview`) counts too: the earlier of the two, unless a review has \
+            taken place since. It goes before the frequency that the configuration gives the source type.
             """,
         badExample: """
             ---
