@@ -293,7 +293,7 @@ package enum BuiltInFiles {
           "$ref": "#/$defs/names"
         },
         "hosts": {
-          "description": "For a host of the document's url, and the hosts below it: the licences allowed, or denied.",
+          "description": "For a host of the document's url, and the hosts below it: the licences allowed, or denied. Replaces what is built in for that host.",
           "type": "object",
           "additionalProperties": {
             "type": "object",
@@ -416,7 +416,8 @@ package enum BuiltInFiles {
 
     /// `Schemas/configuration.default.yml`.
     package static let configuration = ##"""
-# What is in force where .gist-lint.yml says nothing else. Mappings are merged key by key, everything else is replaced.
+# What is in force where .gist-lint.yml says nothing else. Mappings are merged key by key, everything else is
+# replaced, and so is each of licenses.hosts.
 
 files:
   include: ["**/*.md", "**/*.markdown", "**/*.mdown", "**/*.mdx"]
