@@ -504,8 +504,7 @@ licenses:
 # Which fields must be there.
 # required: [title, source, sourceType, license, lastReviewed, reviewFrequency, status, language, audienceLevel, citation]
 
-# A JSON Schema of your own instead of the built-in one, or `none`.
-# schema: schemas/document.schema.json
+# Instead of `required`, a JSON Schema of your own (`schema: schemas/leaflet.schema.json`), or `schema: none`.
 # Or one for some of the documents; the first entry that fits a path counts.
 # schemas: [{ files: ["leaflets/**"], schema: none }]
 
@@ -519,7 +518,7 @@ licenses:
 
 # Your kinds of source, from the one believed first to the last, and what each of them demands.
 # sourceTypes:
-#   01_own: { authority: 1, frequency: quarterly, licenses: [house_license] }
+#   01_own: { authority: 1, frequency: quarterly, licenses: [cc_by] }
 #   02_agency: { authority: 2, frequency: annual, dueSoon: P30D, grace: P7D }
 
 # Names of licences besides SPDX, and which ones a publisher's texts can have.

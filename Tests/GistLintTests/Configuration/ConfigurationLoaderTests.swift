@@ -55,6 +55,13 @@ struct ConfigurationLoaderTests {
     }
 
     @Test
+    func `a key that stands twice is shown with both places`() throws {
+        let (found, _) = errors("dates: ISO\n«dates»: DMY\n")
+        #expect(found.first?.related.map(\.location.range) == [TextRange(0, 5)])
+        #expect(found.first?.related.map(\.message) == ["it stands here first"])
+    }
+
+    @Test
     func `broken YAML is one finding`() throws {
         let (found, range) = errors("review: «[»\n  a: b\n")
         #expect(found.map(\.location.range) == [range])
