@@ -398,12 +398,14 @@ package enum BuiltInFiles {
     "dueSoon": {
       "description": "How long before the due date a note is given, as an ISO 8601 duration.",
       "type": "string",
-      "format": "duration"
+      "format": "duration",
+      "examples": ["P14D"]
     },
     "grace": {
       "description": "How long after the due date a document still counts as reviewed, as an ISO 8601 duration.",
       "type": "string",
-      "format": "duration"
+      "format": "duration",
+      "examples": ["P7D"]
     },
     "notActive": {
       "description": "What happens to documents that are not active: skip says nothing of their dates, note lowers what is found to notes, check treats them like the others.",
