@@ -3,7 +3,7 @@ package enum NearestName {
     /// The candidate nearest to `name`, or nil where none is near or two are equally near.
     ///
     /// Letter case and the separators `-`, `_`, `.` and space are free; beyond that, a slip is an inserted, lost or
-    /// changed character, or two that changed places.
+    /// changed character, or two that changed places. A name that is wrong may also be the beginning of one candidate.
     ///
     /// - Parameter strictness: How many slips are allowed.
     package static func find(
@@ -26,7 +26,17 @@ package enum NearestName {
                 isTied = false
             }
         }
+        if best == nil, strictness == .knownWrong { return onlyOne(beginningWith: wanted, among: candidates) }
         return isTied ? nil : best?.name
+    }
+
+    /// The one candidate that begins with three letters or more.
+    private static func onlyOne(
+        beginningWith wanted: [Unicode.Scalar], among candidates: some Sequence<String>
+    ) -> String? {
+        guard wanted.count >= 3 else { return nil }
+        let fitting = Set(candidates.filter { folded($0).count > wanted.count && folded($0).starts(with: wanted) })
+        return fitting.count == 1 ? fitting.first : nil
     }
 
     /// How many slips are allowed, by what is known of the name.

@@ -24,6 +24,15 @@ struct NearestNameTests {
     }
 
     @Test
+    func `three letters are enough where they begin only one name`() {
+        #expect(NearestName.find("warn", among: ["error", "warning", "note"]) == "warning")
+        #expect(NearestName.find("audience", among: Self.fields) == "audienceLevel")
+        #expect(NearestName.find("wa", among: ["error", "warning"]) == nil)
+        #expect(NearestName.find("rev", among: ["reviewer", "reviewFrequency"]) == nil)
+        #expect(NearestName.find("audience", among: Self.fields, strictness: .maybeRight) == nil)
+    }
+
+    @Test
     func `two equally near names are no answer`() {
         #expect(NearestName.find("abcx", among: ["abcy", "abcz"]) == nil)
         #expect(NearestName.find("abcx", among: ["abcy", "abcz", "abc-x"]) == "abc-x")

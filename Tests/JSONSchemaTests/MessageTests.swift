@@ -175,8 +175,23 @@ import Testing
                 "`code` is `x`, which does not match `^[A-Z]\\d$`",
                 "`phone` is `none`, which does not match the pattern of “Phone number” | write it like `+4312345`",
                 "`room` is `a`, which does not match the pattern of “Room” | it must match `^\\d+$`",
-                "`ward` is `b`, which does not match `^[A-Z]$` | The letter of the ward",
+                "`ward` is `b`, which does not match `^[A-Z]$`",
             ])
+    }
+
+    @Test func quotesOnlyWhereTheyHelp() throws {
+        let schema = "properties: {a: {type: string}, b: {type: string, format: date}}"
+        #expect(
+            try findings(schema, "a: «1»\nb: «2025»") == [
+                "`a` must be text, not the number 1 | put it in quotes: `\"1\"`; without them it is a number",
+                "`b` must be text, not the number 2025",
+            ])
+    }
+
+    @Test func aMessageForAllAlternatives() throws {
+        let schema = "properties: {a: {anyOf: [{enum: [annual]}, {type: string, format: duration}], errorMessage: no}}"
+        #expect(try findings(schema, "a: «6»") == ["no"])
+        #expect(try findings(schema, "a: «anual»") == ["no | did you mean `annual`?"])
     }
 
     @Test func itemsOfLists() throws {

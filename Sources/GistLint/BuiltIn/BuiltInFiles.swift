@@ -293,7 +293,7 @@ package enum BuiltInFiles {
           "$ref": "#/$defs/names"
         },
         "hosts": {
-          "description": "For a host of the document's url, and the hosts below it: the licences allowed, or denied.",
+          "description": "For a host of the document's url, and the hosts below it: the licences allowed, or denied. Replaces what is built in for that host.",
           "type": "object",
           "additionalProperties": {
             "type": "object",
@@ -398,12 +398,14 @@ package enum BuiltInFiles {
     "dueSoon": {
       "description": "How long before the due date a note is given, as an ISO 8601 duration.",
       "type": "string",
-      "format": "duration"
+      "format": "duration",
+      "examples": ["P14D"]
     },
     "grace": {
       "description": "How long after the due date a document still counts as reviewed, as an ISO 8601 duration.",
       "type": "string",
-      "format": "duration"
+      "format": "duration",
+      "examples": ["P7D"]
     },
     "notActive": {
       "description": "What happens to documents that are not active: skip says nothing of their dates, note lowers what is found to notes, check treats them like the others.",
@@ -416,7 +418,8 @@ package enum BuiltInFiles {
 
     /// `Schemas/configuration.default.yml`.
     package static let configuration = ##"""
-# What is in force where .gist-lint.yml says nothing else. Mappings are merged key by key, everything else is replaced.
+# What is in force where .gist-lint.yml says nothing else. Mappings are merged key by key, everything else is
+# replaced, and so is each of licenses.hosts.
 
 files:
   include: ["**/*.md", "**/*.markdown", "**/*.mdown", "**/*.mdx"]
@@ -503,8 +506,7 @@ licenses:
 # Which fields must be there.
 # required: [title, source, sourceType, license, lastReviewed, reviewFrequency, status, language, audienceLevel, citation]
 
-# A JSON Schema of your own instead of the built-in one, or `none`.
-# schema: schemas/document.schema.json
+# Instead of `required`, a JSON Schema of your own (`schema: schemas/leaflet.schema.json`), or `schema: none`.
 # Or one for some of the documents; the first entry that fits a path counts.
 # schemas: [{ files: ["leaflets/**"], schema: none }]
 
@@ -518,7 +520,7 @@ licenses:
 
 # Your kinds of source, from the one believed first to the last, and what each of them demands.
 # sourceTypes:
-#   01_own: { authority: 1, frequency: quarterly, licenses: [house_license] }
+#   01_own: { authority: 1, frequency: quarterly, licenses: [cc_by] }
 #   02_agency: { authority: 2, frequency: annual, dueSoon: P30D, grace: P7D }
 
 # Names of licences besides SPDX, and which ones a publisher's texts can have.

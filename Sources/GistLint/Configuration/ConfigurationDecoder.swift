@@ -3,7 +3,8 @@ internal import StructuredData
 
 /// Turns a configuration that fits its schema into values. The team's file lies over the built-in one: mappings are
 /// merged, everything else replaces what was there. The team's list of source types is the whole list; what it leaves
-/// open of a built-in type stays.
+/// open of a built-in type stays. A host that the team names has only the licences that the team says: half a built-in
+/// entry beside it would contradict it.
 struct ConfigurationDecoder {
     private let root: Node
     /// The team's source types in its order; nil where the built-in ones are in force.
@@ -52,7 +53,7 @@ struct ConfigurationDecoder {
             var policy = SourceTypePolicy(review: reviewPolicy(entry.value, over: general))
             policy.authority = entry.value["authority"]?.scalar.flatMap { Int($0.text) }
             policy.demandsFrequency = entry.value["frequency"] != nil
-            policy.licenses = strings(entry.value["licenses"])
+            policy.licenses = strings(entry.value["licenses"]).map(LicenseList.init)
             result[entry.name] = policy
         }
     }
@@ -62,7 +63,8 @@ struct ConfigurationDecoder {
         let hosts = members(node("licenses", "hosts")).reduce(into: [String: LicensePolicy.Host]()) { hosts, entry in
             let name = entry.name.lowercased()
             hosts[name] = LicensePolicy.Host(
-                name: name, allowed: strings(entry.value["allow"]), denied: strings(entry.value["deny"]) ?? [])
+                name: name, allowed: strings(entry.value["allow"]).map(LicenseList.init),
+                denied: LicenseList(strings(entry.value["deny"]) ?? []))
         }
         return LicensePolicy(house: strings(node("licenses", "house")) ?? [], hosts: hosts)
     }
@@ -98,11 +100,16 @@ struct ConfigurationDecoder {
         node?.mapping?.entries.map { ($0.name, $0.value) } ?? []
     }
 
-    private static func merged(_ base: Node, _ layer: Node) -> Node {
+    /// The mappings whose entries are replaced whole.
+    private static let replacedWhole: Set = [["licenses", "hosts"]]
+
+    private static func merged(_ base: Node, _ layer: Node, at path: [String] = []) -> Node {
         guard let below = base.mapping, let above = layer.mapping else { return layer }
+        let isReplaced = replacedWhole.contains(path)
         var entries = below.entries.map { entry in
             guard let other = above[entry.name] else { return entry }
-            return Mapping.Entry(key: other.key, value: merged(entry.value, other.value))
+            let value = isReplaced ? other.value : merged(entry.value, other.value, at: path + [entry.name])
+            return Mapping.Entry(key: other.key, value: value)
         }
         entries += above.entries.filter { below[$0.name] == nil }
         return Node(.mapping(Mapping(entries)), range: layer.range)

@@ -23,6 +23,7 @@ package struct ConfigurationLoader {
         let builtIn = try builtInLayer()
         let written = try file.map { (file) throws(ConfigurationError) in try layer(of: file) }
         let decoder = ConfigurationDecoder(builtIn: builtIn, written: written)
+        if let file, let written { try check(written, of: file, decoder) }
         var digest = ContentDigest()
         for text in [BuiltInFiles.configuration, BuiltInFiles.documentSchema] { digest.add(part: text) }
         if let file { digest.add(file.bytes) }
@@ -46,18 +47,24 @@ package struct ConfigurationLoader {
         } catch {
             throw ConfigurationError(file, at: error.range, error.message, help: error.help)
         }
-        if let key = parsed.duplicateKeys.first {
-            throw ConfigurationError(
-                file, at: key.again, "the key `\(key.name)` stands here again", help: "keep the one that is right")
+        if !parsed.duplicateKeys.isEmpty {
+            throw ConfigurationError(diagnostics: parsed.duplicateKeys.map { $0.diagnostic(in: file) })
         }
         guard let root = parsed.root, !root.isNull else {
             return Node(.mapping(Mapping([])), range: TextRange(0, 0))
         }
         let violations = try SchemaLoader.configurationSchema().evaluate(root, named: "the configuration")
         if !violations.isEmpty { throw ConfigurationError(diagnostics: violations.map { $0.diagnostic(in: file) }) }
-        let problems = ConfigurationCheck(file: file).diagnostics(root)
-        if !problems.isEmpty { throw ConfigurationError(diagnostics: problems) }
         return root
+    }
+
+    private func check(
+        _ root: Node, of file: SourceFile, _ decoder: ConfigurationDecoder
+    ) throws(ConfigurationError) {
+        let check = ConfigurationCheck(
+            file: file, decoder: decoder, documentSchema: try SchemaLoader.documentSchema())
+        let problems = check.diagnostics(root)
+        if !problems.isEmpty { throw ConfigurationError(diagnostics: problems) }
     }
 }
 
@@ -69,6 +76,16 @@ extension ConfigurationError {
                 rule: "configuration", severity: .error, message: message, location: file.location(range), help: help,
                 subject: "")
         ])
+    }
+}
+
+extension DuplicateKey {
+    /// The finding in a configuration, with both places.
+    fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            rule: "configuration", severity: .error, message: "the key `\(name)` stands here again",
+            location: file.location(again), help: "keep the one that is right",
+            related: [RelatedLocation(file.location(first), message: "it stands here first")], subject: "")
     }
 }
 

@@ -43,7 +43,7 @@ struct SourceTypePolicy: Sendable {
     /// True where the configuration gives the type a frequency, which its documents may not stretch.
     var demandsFrequency = false
     /// The licences that its documents may have; nil where any will do.
-    var licenses: [String]?
+    var licenses: LicenseList?
 }
 
 /// Which licences are known, and which a publisher's texts can have.
@@ -53,9 +53,9 @@ struct LicensePolicy: Sendable {
         /// The host; those below it are meant too.
         let name: String
         /// The only licences allowed; nil where any will do.
-        let allowed: [String]?
+        let allowed: LicenseList?
         /// Licences that are not allowed.
-        let denied: [String]
+        let denied: LicenseList
     }
 
     /// The team's own names of licences.

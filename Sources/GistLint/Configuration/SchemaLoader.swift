@@ -30,6 +30,12 @@ struct SchemaLoader {
         return try files.compile(files.read(files.main))
     }
 
+    /// The built-in document schema as it stands in its file.
+    static func documentSchema() throws(ConfigurationError) -> Node {
+        let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+        return try files.read(files.main)
+    }
+
     /// The built-in document schema, with the team's source types and required fields in place of ours.
     private func builtInChoice(_ decoder: ConfigurationDecoder) throws(ConfigurationError) -> SchemaSelection.Choice {
         let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)

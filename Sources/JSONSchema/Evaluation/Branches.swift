@@ -44,6 +44,13 @@ extension Evaluator {
             let found = findings(of: schema, instance)
             branches.append(Branch(schema: schema, position: position, violations: found, depth: instancePath.count))
         }
+        if current?.notes?.message(for: keyword, Finding("")) != nil, branches.allSatisfy({ $0.reach == 0 }) {
+            // The schema says what is wanted as a whole; no branch alone knows that.
+            let suggestion = branches.lazy.flatMap(\.violations).compactMap(\.suggestion).first
+            return fail(keyword) { _ in
+                Finding("", help: suggestion.map { "did you mean `\($0)`?" }, suggestion: suggestion)
+            }
+        }
         if let nearest = nearest(of: branches), nearest.mismatches == 0 || branches.count == 1 {
             return report(nearest.violations)
         }

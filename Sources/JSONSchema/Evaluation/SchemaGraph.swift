@@ -51,8 +51,6 @@ struct SchemaResource: Sendable {
 struct SchemaNotes: Sendable {
     /// `title`: what the value is called.
     var title: String?
-    /// `description`, where it is short enough for a help.
-    var description: String?
     /// The first of `examples` that is a single value.
     var example: String?
     /// `errorMessage` as one text for everything.

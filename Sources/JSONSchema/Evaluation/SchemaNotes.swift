@@ -4,7 +4,6 @@ extension SchemaNotes {
     /// The notes of a schema; nil where it has none. `errorMessage` is no keyword of the standard, but a common one.
     init?(_ mapping: Mapping) {
         title = mapping["title"]?.value.string
-        description = mapping["description"]?.value.string.flatMap(SchemaNotes.line)
         example = mapping["examples"]?.value.sequence?.lazy.compactMap { $0.scalar?.text }.first { !$0.isEmpty }
         if let messages = mapping["errorMessage"]?.value {
             message = messages.string
@@ -13,7 +12,7 @@ extension SchemaNotes {
                 messageByMissingName[entry.name] = entry.value.string
             }
         }
-        let isEmpty = title == nil && description == nil && example == nil && message == nil
+        let isEmpty = title == nil && example == nil && message == nil
         if isEmpty, messageByKeyword.isEmpty, messageByMissingName.isEmpty { return nil }
     }
 
@@ -23,12 +22,7 @@ extension SchemaNotes {
         return messageByKeyword[keyword] ?? message
     }
 
-    /// A remedy for where a keyword knows none.
-    var help: String? { example.map { "write it like `\(shortened($0))`" } ?? description }
-
-    /// A description of one short line; longer ones would drown the message.
-    private static func line(_ text: String) -> String? {
-        let isShort = text.utf8.count <= 120 && !text.isEmpty && !text.utf8.contains(UInt8(ascii: "\n"))
-        return isShort ? (text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text) : nil
-    }
+    /// A remedy for where a keyword knows none. A description is none: it says what the value means, and the message
+    /// already says what is wrong with it.
+    var help: String? { example.map { "write it like `\(shortened($0))`" } }
 }

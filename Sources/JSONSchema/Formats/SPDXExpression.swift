@@ -1,10 +1,16 @@
 /// Licence expressions of SPDX 3, annex B: `MIT`, `GPL-2.0-or-later WITH Classpath-exception-2.0`, `(MIT OR CC0-1.0)`.
-package enum SPDXExpression {
-    /// Why a text is no expression, or nil where it is one. Identifiers are compared in any letter case; `LicenseRef-…`
-    /// names a licence of one's own.
-    package static func problem(in text: String) -> String? {
-        var parser = Parser(tokens: tokens(of: text))
-        return parser.problem()
+package indirect enum SPDXExpression: Hashable, Sendable {
+    /// One licence in lower case, with its exception: `mit`, `gpl-2.0-or-later with classpath-exception-2.0`.
+    case license(String)
+    /// Licences that hold all at once.
+    case all(Set<SPDXExpression>)
+    /// Licences that one may choose from.
+    case any(Set<SPDXExpression>)
+
+    /// The licences that one may choose from; the expression itself where it leaves no choice.
+    package var alternatives: Set<SPDXExpression> {
+        if case .any(let parts) = self { return parts }
+        return [self]
     }
 
     /// The identifiers of licences that are not deprecated.
@@ -39,6 +45,30 @@ package enum SPDXExpression {
         }
     }
 
+}
+
+extension SPDXExpression {
+    /// Several licences as one; parts of the same kind lie flat, so that parentheses and order don't matter.
+    fileprivate static func joined(_ parts: [SPDXExpression], byOr: Bool) -> SPDXExpression {
+        var flat: Set<SPDXExpression> = []
+        for part in parts {
+            switch part {
+            case .all(let inner) where !byOr: flat.formUnion(inner)
+            case .any(let inner) where byOr: flat.formUnion(inner)
+            default: flat.insert(part)
+            }
+        }
+        if flat.count == 1, let only = flat.first { return only }
+        return byOr ? .any(flat) : .all(flat)
+    }
+
+    /// Why a text is no expression.
+    private struct Problem: Error {
+        let text: String
+
+        init(_ text: String) { self.text = text }
+    }
+
     /// Recursive descent; the depth of parentheses is bounded by the text of one field.
     private struct Parser {
         let tokens: [String]
@@ -48,48 +78,53 @@ package enum SPDXExpression {
 
         init(tokens: [String]) { self.tokens = tokens }
 
-        mutating func problem() -> String? {
-            if tokens.isEmpty { return "the expression is empty" }
-            if let problem = expression() { return problem }
-            return index < tokens.count ? "`\(tokens[index])` can't stand here" : nil
+        mutating func whole() throws(Problem) -> SPDXExpression {
+            if tokens.isEmpty { throw Problem("the expression is empty") }
+            let expression = try alternatives()
+            if index < tokens.count { throw Problem("`\(tokens[index])` can't stand here") }
+            return expression
         }
 
-        /// `AND` binds more tightly than `OR`, which makes no difference to whether a text is valid.
-        private mutating func expression() -> String? {
-            while true {
-                if let problem = operand() { return problem }
-                guard let word = peek?.uppercased(), word == "AND" || word == "OR" else { return nil }
-                index += 1
+        /// Operands between `OR`, which binds less tightly than `AND`.
+        private mutating func alternatives() throws(Problem) -> SPDXExpression {
+            var parts = [try conjunction()]
+            while take("OR") { parts.append(try conjunction()) }
+            return .joined(parts, byOr: true)
+        }
+
+        private mutating func conjunction() throws(Problem) -> SPDXExpression {
+            var parts = [try operand()]
+            while take("AND") { parts.append(try operand()) }
+            return .joined(parts, byOr: false)
+        }
+
+        private mutating func operand() throws(Problem) -> SPDXExpression {
+            guard let token = next() else { throw Problem("a licence is missing at the end") }
+            if token == "(" { return try parenthesis() }
+            try checkLicense(token)
+            guard take("WITH") else { return .license(token.lowercased()) }
+            guard let exception = next() else { throw Problem("an exception is missing after `WITH`") }
+            guard exceptions.contains(exception.lowercased()) || isReference(exception, "AdditionRef-") else {
+                throw Problem("SPDX has no exception `\(exception)`")
             }
+            return .license("\(token) \(exceptionMark)\(exception)".lowercased())
         }
 
-        private mutating func operand() -> String? {
-            guard let token = peek else { return "a licence is missing at the end" }
-            index += 1
-            if token == "(" {
-                depth += 1
-                if depth > Parser.depthLimit { return "the parentheses are nested too deeply" }
-                if let problem = expression() { return problem }
-                guard peek == ")" else { return "a `)` is missing" }
-                index += 1
-                depth -= 1
-                return nil
-            }
-            if let problem = license(token) { return problem }
-            guard peek?.uppercased() == "WITH" else { return nil }
-            index += 1
-            guard let exception = peek else { return "an exception is missing after `WITH`" }
-            index += 1
-            let isKnown = exceptions.contains(exception.lowercased()) || isReference(exception, "AdditionRef-")
-            return isKnown ? nil : "SPDX has no exception `\(exception)`"
+        private mutating func parenthesis() throws(Problem) -> SPDXExpression {
+            depth += 1
+            if depth > Parser.depthLimit { throw Problem("the parentheses are nested too deeply") }
+            let inner = try alternatives()
+            guard next() == ")" else { throw Problem("a `)` is missing") }
+            depth -= 1
+            return inner
         }
 
-        private func license(_ token: String) -> String? {
+        private func checkLicense(_ token: String) throws(Problem) {
             let name = token.hasSuffix("+") ? token.dropLast().lowercased() : token.lowercased()
             if licenses.contains(name) || isReference(token, "LicenseRef-") || isReference(token, "DocumentRef-") {
-                return nil
+                return
             }
-            return "SPDX has no licence `\(token)`"
+            throw Problem("SPDX has no licence `\(token)`")
         }
 
         private func isReference(_ token: String, _ prefix: String) -> Bool {
@@ -100,7 +135,35 @@ package enum SPDXExpression {
                 }
         }
 
-        private var peek: String? { index < tokens.count ? tokens[index] : nil }
+        private mutating func next() -> String? {
+            guard index < tokens.count else { return nil }
+            index += 1
+            return tokens[index - 1]
+        }
+
+        /// Steps over an operator, in any letter case, where it comes next.
+        private mutating func take(_ word: String) -> Bool {
+            guard index < tokens.count, tokens[index].uppercased() == word else { return false }
+            index += 1
+            return true
+        }
+    }
+
+    private static func parsed(_ text: String) throws(Problem) -> SPDXExpression {
+        var parser = Parser(tokens: tokens(of: text))
+        return try parser.whole()
+    }
+
+    /// The expression that a text writes; nil where it is none.
+    package init?(_ text: String) {
+        do throws(Problem) { self = try SPDXExpression.parsed(text) } catch { return nil }
+    }
+
+    /// Why a text is no expression, or nil where it is one. Identifiers are compared in any letter case; `LicenseRef-…`
+    /// names a licence of one's own.
+    package static func problem(in text: String) -> String? {
+        do throws(Problem) { _ = try parsed(text) } catch { return error.text }
+        return nil
     }
 }
 

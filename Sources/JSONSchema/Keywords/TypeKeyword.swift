@@ -34,7 +34,9 @@ struct TypeKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         if matches(instance) { return true }
-        return evaluator.fail("type") { place in finding(instance, place) }
+        if evaluator.isQuiet { return false }
+        let fitsInQuotes = evaluator.fitsInQuotes(instance)
+        return evaluator.fail("type") { place in finding(instance, place, fitsInQuotes: fitsInQuotes) }
     }
 
     private func matches(_ instance: Node) -> Bool {
@@ -56,19 +58,20 @@ struct TypeKeyword: Keyword {
     }
 
     /// What to say about a value of another type.
-    func finding(_ instance: Node, _ place: InstancePlace) -> Finding {
+    func finding(_ instance: Node, _ place: InstancePlace, fitsInQuotes: Bool = true) -> Finding {
         let isFraction = allowed.contains(.integer) && instance.scalar?.kind == .float
         let found = isFraction ? ValueDescription.quoted(instance) : ValueDescription.kind(of: instance)
         let verb = found == "empty" ? ", but is empty" : ", not \(found)"
         return Finding(
-            "\(place) must be \(allowed.words)\(verb)", help: TypeAdvice.help(for: instance, allowed: allowed))
+            "\(place) must be \(allowed.words)\(verb)",
+            help: TypeAdvice.help(for: instance, allowed: allowed, fitsInQuotes: fitsInQuotes))
     }
 }
 
 /// How a value of the wrong type is to be written, where the way it was written explains the mistake.
 enum TypeAdvice {
     /// The remedy, where there is a simple one.
-    static func help(for instance: Node, allowed: TypeSet) -> String? {
+    static func help(for instance: Node, allowed: TypeSet, fitsInQuotes: Bool) -> String? {
         guard let scalar = instance.scalar else {
             return allowed.isDisjoint(with: [.array, .object]) ? help(forCollection: instance) : nil
         }
@@ -77,6 +80,7 @@ enum TypeAdvice {
         case .string: return help(forText: scalar, allowed: allowed)
         case .integer, .float, .boolean:
             if allowed.contains(.string) {
+                if !fitsInQuotes { return nil }
                 return "put it in quotes: `\"\(scalar.text)\"`; without them it is \(name(of: scalar))"
             }
             return allowed.contains(.array) ? "write a list: `[\(scalar.text)]`" : nil
@@ -130,6 +134,15 @@ extension Scalar {
         let isUsable =
             isNumber && points <= 1 && digits.first?.isASCIIDigit == true && text.utf8.last?.isASCIIDigit == true
         self.init(text, style: .plain, kind: isUsable ? (points == 0 ? .integer : .float) : .string)
+    }
+}
+
+extension Evaluator {
+    /// Whether a number or truth value would do as a text: to say so of `14` where a duration is wanted leads to the
+    /// next error.
+    fileprivate mutating func fitsInQuotes(_ instance: Node) -> Bool {
+        guard let scalar = instance.scalar, let schema = frames.last?.subschema else { return true }
+        return holds(schema, Node(.scalar(Scalar(scalar.text)), range: instance.range))
     }
 }
 

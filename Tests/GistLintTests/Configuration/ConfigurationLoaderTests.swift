@@ -16,6 +16,10 @@ struct ConfigurationLoaderTests {
         }
     }
 
+    private static let frequencies =
+        "no review frequency: write weekly, monthly, quarterly, semiannual, annual, biennial, triennial, as_needed, "
+        + "or an ISO 8601 duration such as P6M"
+
     @Test(arguments: [
         ("«exclud»: []\n", "`exclud` is not a known key", nil),
         ("«reviews»: {}\n", "`reviews` is not a known key", "did you mean `review`?"),
@@ -29,6 +33,10 @@ struct ConfigurationLoaderTests {
             "schema: «missing.json»\n", "the schema missing.json can't be read",
             "write its path relative to this file, or `none`"
         ),
+        ("review: { dueSoon: «14» }\n", "`dueSoon` must be text, not the number 14", "write it like `P14D`"),
+        ("review: { grace: «true» }\n", "`grace` must be text, not the truth value `true`", "write it like `P7D`"),
+        ("review: { frequency: «yearly» }\n", frequencies, nil), ("review: { frequency: «6» }\n", frequencies, nil),
+        ("sourceTypes: { a: { frequency: «anual» } }\n", frequencies, "did you mean `annual`?"),
         ("dates: ISO\n«dates»: DMY\n", "the key `dates` stands here again", "keep the one that is right"),
     ])
     func `what is wrong is shown at its place`(_ text: String, _ message: String, _ help: String?) throws {
@@ -52,6 +60,13 @@ struct ConfigurationLoaderTests {
         let (found, range) = errors(text)
         #expect(found.map(\.location.range).contains(range))
         #expect(found.allSatisfy { $0.severity == .error })
+    }
+
+    @Test
+    func `a key that stands twice is shown with both places`() throws {
+        let (found, _) = errors("dates: ISO\n«dates»: DMY\n")
+        #expect(found.first?.related.map(\.location.range) == [TextRange(0, 5)])
+        #expect(found.first?.related.map(\.message) == ["it stands here first"])
     }
 
     @Test

@@ -9,7 +9,8 @@ struct LicenseConflict: DocumentRule {
         rationale: """
             A text is not in the public domain because a field says so. The configuration says which licences a source \
             type may have (`sourceTypes.….licenses`) and which ones a publisher's texts can have, by the host of the \
-            document's `url` (`licenses.hosts`). A few publishers that keep their rights are built in.
+            document's `url` (`licenses.hosts`). A few publishers that keep their rights are built in. SPDX expressions \
+            count by what they mean: with `OR` one licence that fits is enough, with `AND` all must fit.
             """,
         badExample: """
             ---
@@ -36,7 +37,8 @@ struct LicenseConflict: DocumentRule {
         _ license: String, _ field: Field, _ document: Document, _ configuration: Configuration
     ) -> Diagnostic? {
         guard let sourceType = document.fields[.sourceType], let name = sourceType.text,
-            let allowed = configuration.sourceTypes[name]?.licenses, !allowed.contains(license)
+            let allowed = configuration.sourceTypes[name]?.licenses,
+            !LicenseVerdict(allowed: allowed, denied: []).allows(license)
         else { return nil }
         return document.diagnostic(
             Self.metadata, at: field.value.range, "`\(license)` is not allowed for source type \(name)",
@@ -51,8 +53,7 @@ struct LicenseConflict: DocumentRule {
         guard let url = document.fields[.url], let address = url.text, let host = policy.host(of: address) else {
             return nil
         }
-        let isDenied = host.denied.contains(license) || host.allowed.map { !$0.contains(license) } ?? false
-        guard isDenied else { return nil }
+        if LicenseVerdict(allowed: host.allowed, denied: host.denied).allows(license) { return nil }
         return document.diagnostic(
             Self.metadata, at: field.value.range, "texts of \(host.name) are not `\(license)`",
             help: host.allowed.map(String.allowed) ?? "look up the terms of use of \(host.name)",
@@ -62,5 +63,7 @@ struct LicenseConflict: DocumentRule {
 }
 
 extension String {
-    fileprivate static func allowed(_ licenses: [String]) -> String { "allowed: \(licenses.joined(separator: ", "))" }
+    fileprivate static func allowed(_ licenses: LicenseList) -> String {
+        "allowed: \(licenses.names.joined(separator: ", "))"
+    }
 }
