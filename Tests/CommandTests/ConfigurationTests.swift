@@ -65,7 +65,8 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         ("revieww:\n  dueSoon: P7D\n", "review", 1, 1), ("review:\n  dueSon: P7D\n", "dueSoon", 2, 3),
-        ("rules:\n  review-overdu: error\n", "review-overdue", 2, 3), ("failOn: eror\n", "error", 1, 9), ("failOn: warn\n", "warning", 1, 9),
+        ("rules:\n  review-overdu: error\n", "review-overdue", 2, 3), ("failOn: eror\n", "error", 1, 9),
+        ("failOn: warn\n", "warning", 1, 9),
         ("rules:\n  citation-weak: waring\n", "warning", 2, 18), ("fields:\n  titel: name\n", "title", 2, 3),
     ])
     func `a slip is shown with its place and the nearest name`(_ text: String, near: String, line: Int, column: Int)
