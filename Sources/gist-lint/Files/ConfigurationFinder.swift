@@ -12,6 +12,11 @@ enum ConfigurationFinder {
     struct Found {
         let configuration: Configuration
         let root: FilePath
+
+        /// Whether one of some paths is the folder, or holds it.
+        func isCovered(by paths: [String]) -> Bool {
+            paths.contains { root.starts(with: PathNames.absolute($0)) }
+        }
     }
 
     /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none.
