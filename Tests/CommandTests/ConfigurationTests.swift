@@ -56,6 +56,28 @@ struct ConfigurationTests {
         #expect(try await box.check("--config", "a/.gist-lint.yml", "a", "b").code == 0)
     }
 
+    @Test func `a schema that no document takes is said once the whole folder was looked at`() async throws {
+        let box = try Sandbox([
+            ".gist-lint.yml": """
+            schemas:
+              - { files: ["a/**"], schema: none }
+              - { files: ["b/**", "c.md"], schema: none }
+              - { files: ["a/a.md"], schema: none }
+            """,
+            "a/a.md": Sandbox.document(),
+        ])
+        let run = try await box.check()
+        #expect(run.code == 0)
+        #expect(
+            run.stderr == """
+                gist-lint: note: no document takes the schema for b/**, c.md
+                gist-lint: note: no document takes the schema for a/a.md
+
+                """)
+        #expect(try await box.check("a").stderr.isEmpty)
+        #expect(try await box.run(["check"] + Tool.today, below: "a").stderr.isEmpty)
+    }
+
     @Test func `an empty configuration is one`() async throws {
         let box = try Sandbox([".gist-lint.yml": "", "a.md": Sandbox.document()])
         #expect(try await box.check().code == 0)
@@ -65,7 +87,8 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         ("revieww:\n  dueSoon: P7D\n", "review", 1, 1), ("review:\n  dueSon: P7D\n", "dueSoon", 2, 3),
-        ("rules:\n  review-overdu: error\n", "review-overdue", 2, 3), ("failOn: eror\n", "error", 1, 9), ("failOn: warn\n", "warning", 1, 9),
+        ("rules:\n  review-overdu: error\n", "review-overdue", 2, 3), ("failOn: eror\n", "error", 1, 9),
+        ("failOn: warn\n", "warning", 1, 9),
         ("rules:\n  citation-weak: waring\n", "warning", 2, 18), ("fields:\n  titel: name\n", "title", 2, 3),
     ])
     func `a slip is shown with its place and the nearest name`(_ text: String, near: String, line: Int, column: Int)

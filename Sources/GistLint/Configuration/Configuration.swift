@@ -22,6 +22,15 @@ package struct Configuration: Sendable {
     /// What the findings of a rule count for, as far as it is not the rule's own severity.
     var severities: [String: RuleSetting]
 
+    /// The entries under `schemas` that decide none of some paths, each as its patterns are written.
+    package func idleSchemas(among paths: [String]) -> [String] {
+        var idle = Set(schemas.byPattern.indices)
+        for path in paths where !idle.isEmpty {
+            if let index = schemas.index(for: path) { idle.remove(index) }
+        }
+        return idle.sorted().map { schemas.byPattern[$0].patterns.map(\.text).joined(separator: ", ") }
+    }
+
     /// What the configuration says of a rule.
     enum RuleSetting: Sendable {
         case off
@@ -56,7 +65,12 @@ struct SchemaSelection: Sendable {
 
     /// The schema for a path relative to the configuration's folder.
     func choice(for path: String) -> Choice? {
-        for entry in byPattern where entry.patterns.contains(where: { $0.matches(path) }) { return entry.choice }
-        return general
+        guard let index = index(for: path) else { return general }
+        return byPattern[index].choice
+    }
+
+    /// The entry that decides a path: the first that fits.
+    fileprivate func index(for path: String) -> Int? {
+        byPattern.firstIndex { entry in entry.patterns.contains { $0.matches(path) } }
     }
 }

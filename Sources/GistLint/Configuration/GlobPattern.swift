@@ -3,6 +3,8 @@
 /// A pattern without `/` fits a name in any folder, and one that ends in `/` all that the folder holds, as in
 /// `.gitignore`.
 package struct GlobPattern: Sendable {
+    /// The pattern as written.
+    let text: String
     /// The alternatives that the braces spell out, each as the parts between slashes.
     private let alternatives: [[[Unicode.Scalar]]]
     /// What a path must end in for a pattern such as `**/*.md`, the usual kind, which needs no more than that look.
@@ -10,6 +12,7 @@ package struct GlobPattern: Sendable {
 
     /// The pattern that a text writes.
     package init(_ text: String) {
+        self.text = text
         let whole = text.hasSuffix("/") ? text + "**" : text
         let anchored = whole.contains("/") ? whole : "**/" + whole
         let rest = anchored.hasPrefix("**/*") ? anchored.dropFirst(4) : "*"

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import JSONSchema
 internal import StructuredData
+internal import Synchronization
 
 /// A schema in a file, with the files beside it that it may refer to.
 package struct SchemaFiles: Sendable {
@@ -8,18 +9,46 @@ package struct SchemaFiles: Sendable {
     let main: SourceFile
     private let uri: String
     private let readFile: ConfigurationLoader.ReadFile
+    private let reached = Reached()
+    /// What the name of the built-in document schema stands for; nil for the schema as it is.
+    private let documentSchema: Node?
+
+    /// The name of the built-in document schema.
+    static let documentSchemaName = "urn:gist-lint:schema:document:1"
+
+    /// Files that were read because a schema refers to them.
+    private final class Reached: Sendable {
+        /// Their bytes by path.
+        let files = Mutex<[String: [UInt8]]>([:])
+    }
 
     /// The schema in `main`, called `name` by the user; relative references are read by `readFile`, which takes paths
     /// that are relative to the same folder as `name`.
     package init(main: SourceFile, name: String, readFile: @escaping ConfigurationLoader.ReadFile) {
+        self.init(main: main, name: name, documentSchema: nil, readFile: readFile)
+    }
+
+    init(main: SourceFile, name: String, documentSchema: Node?, readFile: @escaping ConfigurationLoader.ReadFile) {
         self.main = main
+        self.documentSchema = documentSchema
         self.readFile = readFile
         uri = SchemaFiles.uri(of: name)
     }
 
+    /// Adds the files to a digest that compiled schemas refer to, in the order of their paths.
+    func addReachedFiles(to digest: inout ContentDigest) {
+        for (path, bytes) in reached.files.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            digest.add(part: path)
+            digest.add(bytes)
+        }
+    }
+
     /// A schema that is built in and refers to nothing.
     static func builtIn(_ name: String, _ text: String) -> SchemaFiles {
-        SchemaFiles(main: SourceFile(path: name, bytes: Array(text.utf8)), name: name, readFile: { _ in nil })
+        let file = SourceFile(path: name, bytes: Array(text.utf8))
+        // It refers to nothing, so that nothing is read for it.
+        let nothing = Node(.mapping(Mapping([])), range: TextRange(0, 0))
+        return SchemaFiles(main: file, name: name, documentSchema: nothing, readFile: { _ in nil })
     }
 
     /// The compiled schema.
@@ -36,10 +65,13 @@ package struct SchemaFiles: Sendable {
             file, at: TextRange(0, 0), "the schema is empty", help: "write `{}` for a schema that allows everything")
     }
 
-    /// The schema that a node holds.
+    /// The schema that a node holds. The built-in document schema can be referred to by its name.
     func compile(_ root: Node) throws(ConfigurationError) -> Schema {
-        let library = SchemaLibrary { [readFile] uri throws(SchemaError) in
+        let documentSchema = if let own = documentSchema { own } else { try SchemaLoader.documentSchema() }
+        let library = SchemaLibrary { [readFile, reached] uri throws(SchemaError) in
+            if uri == SchemaFiles.documentSchemaName { return documentSchema }
             guard let path = SchemaFiles.path(of: uri), let file = readFile(path) else { return nil }
+            reached.files.withLock { $0[path] = file.bytes }
             do throws(ReadError) {
                 return try StructuredFile.read(file).root
             } catch {

@@ -11,15 +11,18 @@ struct SchemaLoader {
         _ decoder: ConfigurationDecoder, in file: SourceFile?, digest: inout ContentDigest
     ) throws(ConfigurationError) -> SchemaSelection {
         var selection = SchemaSelection()
+        let builtIn = try documentSchema(decoder)
         if let path = decoder.node("schema") {
-            selection.general = try choice(path, in: file, digest: &digest)
+            selection.general = try choice(path, in: file, builtIn: builtIn, digest: &digest)
         } else {
-            selection.general = try builtInChoice(decoder)
+            let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+            let schema = try files.compile(builtIn)
+            selection.general = SchemaSelection.Choice(schema: schema, usesOurNames: true, root: builtIn)
         }
         for entry in decoder.node("schemas")?.sequence ?? [] {
             guard let path = entry["schema"] else { continue }
             let patterns = (decoder.strings(entry["files"]) ?? []).map(GlobPattern.init)
-            selection.byPattern.append((patterns, try choice(path, in: file, digest: &digest)))
+            selection.byPattern.append((patterns, try choice(path, in: file, builtIn: builtIn, digest: &digest)))
         }
         return selection
     }
@@ -37,9 +40,8 @@ struct SchemaLoader {
     }
 
     /// The built-in document schema, with the team's source types and required fields in place of ours.
-    private func builtInChoice(_ decoder: ConfigurationDecoder) throws(ConfigurationError) -> SchemaSelection.Choice {
-        let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
-        var root = try files.read(files.main)
+    private func documentSchema(_ decoder: ConfigurationDecoder) throws(ConfigurationError) -> Node {
+        var root = try SchemaLoader.documentSchema()
         if let types = decoder.ownSourceTypes {
             root = root.replacing(["$defs", "fields", "properties", "sourceType", "enum"], with: .strings(types))
         }
@@ -48,12 +50,12 @@ struct SchemaLoader {
             root = root.replacing(["required"], with: .strings(required.filter { !isCitation($0) }))
             if !required.contains(where: isCitation) { root = root.removing("anyOf") }
         }
-        return SchemaSelection.Choice(schema: try files.compile(root), usesOurNames: true, root: root)
+        return root
     }
 
     /// The schema that a path names; nil for `none`.
     private func choice(
-        _ path: Node, in file: SourceFile?, digest: inout ContentDigest
+        _ path: Node, in file: SourceFile?, builtIn: Node, digest: inout ContentDigest
     ) throws(ConfigurationError) -> SchemaSelection.Choice? {
         guard let file, let name = path.string, name != "none" else { return nil }
         guard let schemaFile = readFile(name) else {
@@ -62,9 +64,11 @@ struct SchemaLoader {
                 help: "write its path relative to this file, or `none`")
         }
         digest.add(schemaFile.bytes)
-        let files = SchemaFiles(main: schemaFile, name: name, readFile: readFile)
+        let files = SchemaFiles(main: schemaFile, name: name, documentSchema: builtIn, readFile: readFile)
         let root = try files.read(schemaFile)
-        return SchemaSelection.Choice(schema: try files.compile(root), usesOurNames: false, root: root)
+        let schema = try files.compile(root)
+        files.addReachedFiles(to: &digest)
+        return SchemaSelection.Choice(schema: schema, usesOurNames: false, root: root)
     }
 }
 

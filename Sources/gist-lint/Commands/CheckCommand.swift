@@ -69,6 +69,7 @@ struct CheckCommand: ParsableCommand {
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
         for request in format { try request.write(report, style: style) }
+        noteIdleSchemas(found, reading.sources)
         let limit = failOn.map(\.severity) ?? found.configuration.failOn
         let isAboveLimit = limit.map { limit in report.findings.contains { $0.diagnostic.severity >= limit } } ?? false
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
@@ -77,6 +78,16 @@ struct CheckCommand: ParsableCommand {
                 ToolProcess.exit(with: ToolFailure("some files could not be read; the report lists them"))
             }
             ToolProcess.exit(with: isAboveLimit ? ToolExit.findings : ExitCode.success)
+        }
+    }
+}
+
+extension CheckCommand {
+    /// Says which schemas decide nothing, where all documents of the configuration were looked at.
+    private func noteIdleSchemas(_ found: ConfigurationFinder.Found, _ sources: [Linter.Source]) {
+        guard found.isCovered(by: paths) else { return }
+        for patterns in found.configuration.idleSchemas(among: sources.map(\.relativePath)) {
+            Terminal.complainPlainly("gist-lint: note: no document takes the schema for \(patterns)")
         }
     }
 }

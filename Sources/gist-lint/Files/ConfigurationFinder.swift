@@ -14,6 +14,11 @@ enum ConfigurationFinder {
         let root: FilePath
         /// The configuration file; nil where the built-in one alone is in force.
         var file: FilePath?
+
+        /// Whether one of some paths is the folder, or holds it.
+        func isCovered(by paths: [String]) -> Bool {
+            paths.contains { root.starts(with: PathNames.absolute($0)) }
+        }
     }
 
     /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none.

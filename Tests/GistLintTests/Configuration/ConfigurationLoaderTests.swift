@@ -155,4 +155,34 @@ struct ConfigurationLoaderTests {
         #expect(Set(digests).count == digests.count)
         #expect(try Lint.configuration("failOn: note\n").source.digest == digests[1])
     }
+
+    @Test
+    func `so does a file that a schema refers to`() throws {
+        let main = Array("{ \"$ref\": \"parts/a.json\" }".utf8)
+        let digests = try ["{}", "{ \"$ref\": \"b.json\" }"].flatMap { first in
+            try ["{}", "{ \"required\": [\"a\"] }"].map { second in
+                let files = ["own.json": main, "parts/a.json": Array(first.utf8), "parts/b.json": Array(second.utf8)]
+                return try Lint.configuration("schema: own.json\n", files: files).source.digest
+            }
+        }
+        #expect(digests[0] == digests[1])
+        #expect(Set(digests).count == 3)
+    }
+
+    @Test
+    func `a schema may extend the built-in one, with the team's source types`() throws {
+        let schema = """
+            { "allOf": [{ "$ref": "urn:gist-lint:schema:document:1#/$defs/fields" }],
+              "required": ["owner"] }
+            """
+        let configuration = try Lint.configuration(
+            "schema: own.json\nsourceTypes: { ours: {} }\n", files: ["own.json": Array(schema.utf8)])
+        let text = "---\nsourceType: 02_nci_core\nstatus: live\n---\n"
+        let report = Lint.report(["a.md": Array(text.utf8)], configuration: configuration)
+        #expect(
+            report.findings.map(\.diagnostic.message) == [
+                "`owner` is missing", "`sourceType` is `02_nci_core`, but must be `ours`",
+                "`status` is `live`, but must be `active`, `inactive` or `deprecated`",
+            ])
+    }
 }
