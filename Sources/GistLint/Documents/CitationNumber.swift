@@ -18,7 +18,9 @@ extension CitationIdentifier {
         for next in following.prefix(5) {
             let group = bare(next)
             // Ten digits are whole, unless they are the beginning of thirteen.
-            guard isGroup(group), text.utf8.count(where: isDigit) + group.utf8.count <= 13 else { break }
+            guard isGroup(group), text.utf8.count(where: isDigit) + group.utf8.count(where: isDigit) <= 13 else {
+                break
+            }
             if text.utf8.count(where: isDigit) == 10, !text.hasPrefix("97") { break }
             text += (text.isEmpty ? "" : " ") + group
             used += 1
