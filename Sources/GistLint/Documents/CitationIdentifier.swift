@@ -8,6 +8,9 @@ struct CitationIdentifier: Equatable {
         case pmid = "PMID"
         case pmcid = "PMCID"
         case url = "URL"
+        case isbn = "ISBN"
+        case nct = "NCT number"
+        case arxiv = "arXiv identifier"
     }
 
     let kind: Kind
@@ -24,8 +27,12 @@ struct CitationIdentifier: Equatable {
         var index = 0
         while index < words.count {
             if mayHold(words[index]) {
-                let next = index + 1 < words.count ? bare(words[index + 1]) : ""
-                if let (identifier, usesNext) = identifier(in: bare(words[index]), next: next) {
+                let following = words[(index + 1)...]
+                let word = bare(words[index])
+                if let (isbn, used) = isbn(in: word, following) {
+                    found.append(isbn)
+                    index += used
+                } else if let (identifier, usesNext) = identifier(in: word, next: following.first.map(bare) ?? "") {
                     found.append(identifier)
                     index += usesNext ? 1 : 0
                 }
@@ -45,12 +52,22 @@ struct CitationIdentifier: Equatable {
         CitationIdentifier(kind: .pmid, text: text, isValid: accepts("pmid", withoutPrefix(["pmid:", "pmid"], text)))
     }
 
-    /// An address of the web.
+    /// An address of the web; the scheme may be missing.
     static func url(_ text: String) -> CitationIdentifier {
-        let whole = text.lowercased().hasPrefix("www.") ? "https://" + text : text
+        let whole = isAddressWithoutScheme(text) ? "https://" + text : text
         let host = WebAddress(whole)?.host ?? ""
-        let isValid = accepts("iri", whole) && host.contains(".") && !host.hasPrefix(".")
+        let isValid = accepts("iri", whole) && host.contains(".") && !host.hasPrefix(".") && !hasSlipInScheme(whole)
         return CitationIdentifier(kind: .url, text: text, isValid: isValid)
+    }
+
+    /// An address that leads to the first page of a site and so says no more than a name: `www.example.org`. A host with
+    /// a name of its own, as `data.example.org`, may be the work.
+    var isHomePage: Bool {
+        guard kind == .url, isValid else { return false }
+        let isWhole = text.utf8.contains(UInt8(ascii: ":"))
+        guard let address = WebAddress(isWhole ? text : "https://" + text) else { return false }
+        let isFirst = address.path.isEmpty || address.path == "/"
+        return isFirst && (address.host.hasPrefix("www.") || address.host.utf8.count { $0 == UInt8(ascii: ".") } < 2)
     }
 
     /// A quick look at the whole text for `/` and for the letters that begin the names of identifiers.
@@ -59,18 +76,22 @@ struct CitationIdentifier: Equatable {
         for byte in text.utf8 {
             let letter = byte | 0x20
             if byte == UInt8(ascii: "/") { return true }
-            if last == UInt8(ascii: "d"), letter == UInt8(ascii: "o") { return true }
-            if last == UInt8(ascii: "p"), letter == UInt8(ascii: "m") { return true }
-            if last == UInt8(ascii: "w"), letter == UInt8(ascii: "w") { return true }
-            last = letter
+            switch (last, letter) {
+            case (UInt8(ascii: "d"), UInt8(ascii: "o")), (UInt8(ascii: "p"), UInt8(ascii: "m")),
+                (UInt8(ascii: "w"), UInt8(ascii: "w")), (UInt8(ascii: "s"), UInt8(ascii: "b")),
+                (UInt8(ascii: "c"), UInt8(ascii: "t")), (UInt8(ascii: "x"), UInt8(ascii: "i")),
+                (UInt8(ascii: "9"), UInt8(ascii: "7")):
+                return true
+            default: last = letter
+            }
         }
         return false
     }
 
-    /// A look at the first letter and for `://`, since most words of a citation are none.
+    /// A look at the first letter and for `/`, since most words of a citation are none.
     private static func mayHold(_ word: Substring.UnicodeScalarView) -> Bool {
         guard let first = word.first(where: { !enclosing.contains($0) }) else { return false }
-        return "wWdD1pP".unicodeScalars.contains(first) || word.contains("/")
+        return "wWdD19pPiInNaAhH".unicodeScalars.contains(first) || word.contains("/")
     }
 
     /// What a word is, and whether the word after it belongs to it.
@@ -81,10 +102,15 @@ struct CitationIdentifier: Equatable {
         if let offset = addressStart(in: Array(lower.utf8)) {
             return (url(String(word.utf8.dropFirst(offset)) ?? word), false)
         }
+        if let offset = slippedAddressStart(in: lower) {
+            return (CitationIdentifier(kind: .url, text: String(word.dropFirst(offset)), isValid: false), false)
+        }
         if lower.hasPrefix("www.") { return (url(word), false) }
         if lower.hasPrefix("doi.org/") || lower.hasPrefix("dx.doi.org/") { return (doi(word), false) }
         // A number such as 10.2/100,000 has no registrant of four digits.
         if lower.hasPrefix("10."), accepts("doi", word) { return (doi(word), false) }
+        if isAddressWithoutScheme(word) { return (url(word), false) }
+        if let other = numbered(word, lower) { return (other, false) }
         let digits = lower.hasPrefix("pmc") ? lower.utf8.dropFirst(3) : ""[...].utf8
         let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
         return isNumber ? (CitationIdentifier(kind: .pmcid, text: word, isValid: true), false) : nil
@@ -126,7 +152,7 @@ struct CitationIdentifier: Equatable {
     /// What may stand around an identifier in running text.
     private static let enclosing = Set("()[]<>{}.,;\"'".unicodeScalars)
 
-    private static func bare(_ word: Substring.UnicodeScalarView) -> String {
+    static func bare(_ word: Substring.UnicodeScalarView) -> String {
         var rest = word
         while let first = rest.first, enclosing.contains(first) { rest.removeFirst() }
         while let last = rest.last, enclosing.contains(last) { rest.removeLast() }
@@ -134,7 +160,7 @@ struct CitationIdentifier: Equatable {
     }
 
     /// Whether a text has one of the formats that schemas know too.
-    private static func accepts(_ format: String, _ text: String) -> Bool {
+    static func accepts(_ format: String, _ text: String) -> Bool {
         Format.named(format)?.accepts(text) ?? true
     }
 }

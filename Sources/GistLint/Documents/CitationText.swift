@@ -13,7 +13,7 @@ struct CitationText {
     init(_ text: String) {
         identifiers = CitationIdentifier.all(in: text)
         years = CitationText.years(in: Array(text.utf8))
-        hasTitle = CitationText.hasTitle(text)
+        hasTitle = CitationText.hasLocator(Array(text.utf8)) || CitationTitle(text).isThere
     }
 
     /// Numbers of four digits from 1500 to 2999 that stand between spaces, brackets, commas and their like.
@@ -50,75 +50,18 @@ struct CitationText {
         }
     }
 
-    private static let pageWords: Set = ["p", "pp", "page", "pages", "no", "nr", "vol", "art", "article"]
-
-    /// A publisher and a year are one or two short pieces. A title is a piece of three words or more beside another
-    /// piece that is no year, one of two words or more that a full stop or its like parts from another, one of six
-    /// words or more, or a piece in quotes; where there are three sentences, as author, title and journal, one is it.
-    private static func hasTitle(_ text: String) -> Bool {
-        var count = PieceCount()
-        var wasStop = false
-        for scalar in text.unicodeScalars {
-            // A full stop in `U.S.` or `example.org` parts no sentences.
-            if wasStop { scalar.isSpace ? count.endSentence() : count.endWord() }
-            wasStop = scalar == "."
-            switch scalar {
-            case "\u{201C}", "\u{201D}", "\"", "«", "»", "「", "『", "《": return true
-            case ":", "|", "(", ")", "–", "—", "\n", "。", "：": count.endSentence()
-            case ",", ";", "，", "；": count.endPiece()
-            case " ": count.endWord()
-            default: count.add(scalar)
+    /// Whether year and volume of a journal stand there, as `2024;5:1` or `5(2):101`.
+    private static func hasLocator(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.contains { index in
+            guard bytes[index] == UInt8(ascii: ";") || bytes[index] == UInt8(ascii: ":"), index > 0 else {
+                return false
             }
-        }
-        count.endSentence()
-        return count.longest >= 6 || (count.longest >= 3 && count.pieces >= 2)
-            || (count.longest >= 2 && count.sentences >= 2) || count.sentences >= 3
-    }
-}
-
-/// Counts the words of a citation in pieces between commas, and the pieces in sentences. Initials and `et al.` are no
-/// words.
-private struct PieceCount {
-    private(set) var longest = 0
-    private(set) var pieces = 0
-    private(set) var sentences = 0
-    private var words = 0
-    private var hasPiece = false
-    private var letters = 0
-    private var isEtAl = true
-
-    mutating func add(_ scalar: Unicode.Scalar) {
-        if scalar.isASCII {
-            let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-            if isLetter { letters += 1 }
-            isEtAl = isEtAl && "etal".unicodeScalars.contains(scalar)
-        } else if scalar.properties.isIdeographic {
-            words += 1
-        } else if scalar.properties.isAlphabetic {
-            letters += 1
-            isEtAl = false
+            let next = bytes[(index + 1)...].first { $0 != 0x20 }
+            guard let next, (0x30...0x39).contains(next) else { return false }
+            if bytes[index] == UInt8(ascii: ":") { return bytes[index - 1] == UInt8(ascii: ")") }
+            return bytes[..<index].suffix(4).count { (0x30...0x39).contains($0) } == 4
         }
     }
 
-    mutating func endWord() {
-        let isWord = letters > 1 && !(isEtAl && letters == 2)
-        words += isWord ? 1 : 0
-        letters = 0
-        isEtAl = true
-    }
-
-    mutating func endPiece() {
-        endWord()
-        if words == 0 { return }
-        longest = max(longest, words)
-        pieces += 1
-        words = 0
-        hasPiece = true
-    }
-
-    mutating func endSentence() {
-        endPiece()
-        sentences += hasPiece ? 1 : 0
-        hasPiece = false
-    }
+    static let pageWords: Set = ["p", "pp", "page", "pages", "no", "nr", "vol", "art", "article"]
 }

@@ -39,6 +39,9 @@ struct CitationTextTests {
         ("PMC6710000", "PMCID PMC6710000"), ("<https://example.org/a?b=c#d>", "URL https://example.org/a?b=c#d"),
         ("www.example.org", "URL www.example.org"), ("[NCI](https://example.org/a)", "URL https://example.org/a"),
         ("URL:https://example.org/a", "URL https://example.org/a"), ("https://例え.jp/腫瘍", "URL https://例え.jp/腫瘍"),
+        ("ISBN 978-3-16-148410-0.", "ISBN 978-3-16-148410-0"), ("ISBN: 978 3 16 148410 0", "ISBN 978 3 16 148410 0"),
+        ("arXiv:2101.00001", "arXiv identifier arXiv:2101.00001"), ("NCT01234567", "NCT number NCT01234567"),
+        ("example.org/page", "URL example.org/page"),
     ])
     func `identifiers are found and well-formed`(_ text: String, _ found: String) {
         let citation = CitationText("Tumours \(text)")
@@ -50,7 +53,9 @@ struct CitationTextTests {
         ("doi:11.1000/182", "DOI 11.1000/182"), ("doi: 10.1000/", "DOI 10.1000/"), ("doi:10.1/a", "DOI 10.1/a"),
         ("doi:", "DOI "), ("PMID: 3145x", "PMID 3145x"), ("PMID 314521041", "PMID 314521041"), ("pmid:0", "PMID 0"),
         ("https://", "URL https://"), ("https://cancer/rare", "URL https://cancer/rare"),
-        ("http://.org", "URL http://.org"),
+        ("http://.org", "URL http://.org"), ("ISBN 978-3-16-148410-1", "ISBN 978-3-16-148410-1"),
+        ("NCT0123456", "NCT number NCT0123456"), ("htp://example.org/a", "URL htp://example.org/a"),
+        ("http:/www.example.org", "URL http:/www.example.org"),
     ])
     func `identifiers with slips are found`(_ text: String, _ found: String) {
         let citation = CitationText("Tumours \(text)")

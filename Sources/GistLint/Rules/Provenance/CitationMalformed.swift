@@ -5,10 +5,11 @@ internal import JSONSchema
 struct CitationMalformed: DocumentRule {
     static let metadata = RuleMetadata(
         id: "citation-malformed", severity: .error, category: .provenance, since: "0.1.0",
-        summary: "A DOI, PMID, URL or year in a citation can't be right.",
+        summary: "An identifier, address or year in a citation can't be right.",
         rationale: """
-            An identifier with a slip leads nowhere, and a year after today, or before there was print, is a slip. Only \
-            the form is looked at; nothing is fetched.
+            An identifier with a slip leads nowhere, and a year after today, or before there was print, is a slip; so is \
+            a day of access that is yet to come. `published` must name one day, month or year. Only the form is looked \
+            at; nothing is fetched.
             """,
         badExample: """
             ---
@@ -27,7 +28,7 @@ struct CitationMalformed: DocumentRule {
                 problems(
                     part, citation.content, today: context.today, order: context.configuration.convention.dateOrder
                 ).map { problem in
-                    let subject = [citation.subject, part.name].compactMap(\.self).joined(separator: "/")
+                    let subject = [citation.subject, part.name, problem.about].compactMap(\.self).joined(separator: "/")
                     return document.diagnostic(
                         Self.metadata, at: part.range, problem.message, help: problem.help, about: subject)
                 }
@@ -35,7 +36,12 @@ struct CitationMalformed: DocumentRule {
         }
     }
 
-    private typealias Problem = (message: String, help: String)
+    /// What is wrong; two problems of one text differ in what they are about.
+    private struct Problem {
+        let message: String
+        let help: String
+        var about: String?
+    }
 
     private func problems(
         _ part: Citation.Part, _ content: CitationText?, today: CalendarDate, order: Convention.DateOrder
@@ -43,7 +49,10 @@ struct CitationMalformed: DocumentRule {
         switch part.name {
         case nil:
             guard let content else { return [] }
-            return content.identifiers.compactMap(problem) + years(content, in: part.text, today: today)
+            var seen: [CitationIdentifier] = []
+            for identifier in content.identifiers where !seen.contains(identifier) { seen.append(identifier) }
+            return seen.compactMap(problem) + years(content, in: part.text, today: today)
+                + accesses(in: part.text, today: today, order: order)
         case "doi": return [problem(.doi(part.text))].compactMap(\.self)
         case "pmid": return [problem(.pmid(part.text))].compactMap(\.self)
         case "url":
@@ -56,47 +65,79 @@ struct CitationMalformed: DocumentRule {
 
     /// A year after today, where no other year can be the one of the work. A title may name a later one.
     private func years(_ content: CitationText, in text: String, today: CalendarDate) -> [Problem] {
-        if content.years.allSatisfy({ $0 > today.year }), !content.years.isEmpty {
-            return CitationText.separateYears(in: text).compactMap { year($0, today: today) }
+        if content.years.isEmpty {
+            guard let number = CitationText.misspeltYear(in: text, thisYear: today.year) else { return [] }
+            return [
+                Problem(message: "the cited year can't be right: \(number)", help: .checkYear, about: "year \(number)")
+            ]
         }
-        return []
+        guard content.years.allSatisfy({ $0 > today.year }) else { return [] }
+        let accessed = CitationText.accessDates(in: text).joined(separator: " ")
+        return CitationText.separateYears(in: text).filter { !accessed.contains(String($0)) }.compactMap {
+            year($0, today: today)
+        }
+    }
+
+    /// A day of access after today, as in `Accessed 2027-01-01`.
+    private func accesses(in text: String, today: CalendarDate, order: Convention.DateOrder) -> [Problem] {
+        CitationText.accessDates(in: text).compactMap { written in
+            guard let date = DateText(written, order: order).date, date > today else { return nil }
+            return Problem(
+                message: "the day of access lies in the future: \(date)",
+                help: "write the day on which the source was looked up", about: "accessed \(written)")
+        }
     }
 
     private func published(_ text: String, today: CalendarDate, order: Convention.DateOrder) -> [Problem] {
-        let parts = text.split(separator: "-")
-        let isYear = text.utf8.count == 4 && Int(text) != nil
-        let isMonth =
-            parts.count == 2 && parts[0].count == 4 && parts[1].count == 2 && Int(parts[0]) != nil
-            && (1...12).contains(Int(parts[1]) ?? 0)
+        let form = "write 2025, 2025-06 or 2025-06-30"
         let reading = DateText(text, order: order)
-        let date = reading.date
-        var known = isYear || isMonth ? Int(parts[0]) : date?.year ?? CitationText.separateYears(in: text).first
-        if case .ambiguous(let day, _) = reading { known = day.year }
-        guard let number = known else {
-            return [("`published` is no year, month or day: \(text.shown)", "write 2025, 2025-06 or 2025-06-30")]
+        if case .ambiguous(let one, let other) = reading {
+            return [Problem(message: "`published` can be \(one) or \(other): \(text.shown)", help: form)]
         }
-        if let date, date > today { return [("`published` lies in the future: \(date)", .checkYear)] }
-        return year(number, today: today).map { [$0] } ?? []
+        let date = reading.date
+        let month = CitationText.month(text)
+        let isYear = text.utf8.count == 4 && Int(text) != nil
+        guard let number = isYear ? Int(text) : date?.year ?? month?.year ?? CitationText.separateYears(in: text).first
+        else { return [Problem(message: "`published` is no year, month or day: \(text.shown)", help: form)] }
+        let isLater = month.map { $0.year == today.year && $0.month > today.month } ?? false
+        if isLater || date.map({ $0 > today }) == true {
+            let shown = date.map { "\($0)" } ?? text.shown
+            return [Problem(message: "`published` lies in the future: \(shown)", help: .checkYear)]
+        }
+        return year(number, today: today).map { [Problem(message: $0.message, help: $0.help)] } ?? []
     }
 
     private func problem(_ identifier: CitationIdentifier) -> Problem? {
         if identifier.isValid { return nil }
         let name = identifier.kind.rawValue
-        let form =
-            switch identifier.kind {
-            case .doi: "a DOI is `10.`, four or more digits, `/`, and a name"
-            case .pmid: "a PMID is a number of at most eight digits"
-            case .pmcid: "a PMCID is `PMC` and a number"
-            case .url: "write the whole address, with `https://`"
-            }
-        let isMissing = identifier.text.isEmpty
-        return (isMissing ? "no \(name) follows its name" : "\(name) can't be right: \(identifier.text.shown)", form)
+        let message =
+            identifier.text.isEmpty ? "no \(name) follows its name" : "\(name) can't be right: \(identifier.text.shown)"
+        return Problem(message: message, help: identifier.kind.form, about: "\(name) \(identifier.text)")
     }
 
     /// Print began around 1450; a citation of a year before 1500 is a slip in any document of ours.
     private func year(_ year: Int, today: CalendarDate) -> Problem? {
-        if year > today.year { return ("the cited year lies in the future: \(year)", .checkYear) }
-        return year < 1500 ? ("the cited year is too early: \(year)", .checkYear) : nil
+        if year > today.year {
+            return Problem(
+                message: "the cited year lies in the future: \(year)", help: .checkYear, about: "year \(year)")
+        }
+        if year >= 1500 { return nil }
+        return Problem(message: "the cited year is too early: \(year)", help: .checkYear, about: "year \(year)")
+    }
+}
+
+extension CitationIdentifier.Kind {
+    /// How such an identifier is written.
+    fileprivate var form: String {
+        switch self {
+        case .doi: "a DOI is `10.`, four or more digits, `/`, and a name"
+        case .pmid: "a PMID is a number of at most eight digits"
+        case .pmcid: "a PMCID is `PMC` and a number"
+        case .url: "write the whole address, with `https://`"
+        case .isbn: "an ISBN has ten or thirteen digits, the last of which is a check digit"
+        case .nct: "the number of a trial is `NCT` and eight digits"
+        case .arxiv: "an arXiv identifier is `arXiv:`, a year and month, `.`, and a number"
+        }
     }
 }
 

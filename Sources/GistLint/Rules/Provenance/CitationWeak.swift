@@ -8,8 +8,10 @@ struct CitationWeak: DocumentRule {
         id: "citation-weak", severity: .warning, category: .provenance, since: "0.1.0",
         summary: "The citation does not say enough to find the work.",
         rationale: """
-            A publisher and a year (`NCI, 2025`) fit thousands of pages. Enough is a DOI, a PMID or a URL in the citation \
-            itself, or a title next to the publisher.
+            A publisher and a year (`NCI, 2025`) fit thousands of pages; a place, or the publisher's home page, adds \
+            nothing. Enough is a DOI, a PMID, another identifier or the URL of the page in the citation itself, or a title \
+            next to the publisher. A title is told from a name by its words in small letters, and where that can't be told \
+            nothing is reported.
             """,
         badExample: """
             ---
@@ -34,9 +36,12 @@ struct CitationWeak: DocumentRule {
     }
 
     private func isWeak(_ citation: Citation) -> Bool {
-        if let text = citation.content {
-            return text.identifiers.isEmpty && !text.hasTitle
-        }
-        return ["title", "url", "doi", "pmid"].allSatisfy { citation[$0] == nil }
+        if let text = citation.content { return !text.hasTitle && text.identifiers.allSatisfy(\.isHomePage) }
+        if citation["doi"] != nil || citation["pmid"] != nil { return false }
+        let address = citation["url"].map { CitationIdentifier.url($0.text) }
+        if let address, !address.isHomePage { return false }
+        guard let title = citation["title"] else { return true }
+        // The home page of a publisher names it.
+        return citation["publisher"] == nil && address == nil && !CitationTitle(title.text).isThere
     }
 }

@@ -1,0 +1,75 @@
+internal import Diagnostics
+
+/// Days, months and years in the text of a citation.
+extension CitationText {
+    /// A month: `2026-12`, `Dec 2026`, `December, 2026`.
+    static func month(_ text: String) -> (year: Int, month: Int)? {
+        let parts = text.split(separator: "-")
+        if parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Int(parts[0]),
+            let month = Int(parts[1]), (1...12).contains(month)
+        {
+            return (year, month)
+        }
+        let words = text.split { $0.isWhitespace || $0 == "," || $0 == "." }
+        guard words.count == 2 else { return nil }
+        let months = words.compactMap { DateText.monthIndex($0.lowercased()) }
+        let years = words.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
+        return months.count == 1 && years.count == 1 ? (years[0], months[0]) : nil
+    }
+
+    /// The days that follow `accessed` and its like, as they are written.
+    static func accessDates(in text: String) -> [String] {
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        let words = text.split { $0.isWhitespace || "()[];".contains($0) }
+        var found: [String] = []
+        for index in words.indices where accessWords.contains(trimmed(words[index]).lowercased()) {
+            var following = words[(index + 1)...]
+            if let next = following.first, ["on", "at", "date", "date:"].contains(next.lowercased()) {
+                following.removeFirst()
+            }
+            let candidates = [1, 3].map { following.prefix($0).map(trimmed).joined(separator: " ") }
+            if let date = candidates.first(where: { DateText($0) != .unknown }) { found.append(date) }
+        }
+        return found
+    }
+
+    private static let accessWords: Set = ["accessed", "access", "retrieved", "viewed", "cited"]
+
+    private static func trimmed(_ word: Substring) -> String {
+        var rest = word
+        while let last = rest.last, ".,:".contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+
+    /// A number in the place of the year, at the end and after a name, that can't be one: `Publisher, 1399`, or a year
+    /// with a digit twice, `Publisher, 20255`. The number of a page or a place stands behind another number or the two
+    /// letters of a state.
+    static func misspeltYear(in text: String, thisYear: Int) -> String? {
+        let pieces = text.split { ".,;:()[]".contains($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
+        guard pieces.count >= 2, let last = pieces.last?.split(whereSeparator: \.isWhitespace), last.count == 1,
+            let number = Int(last[0]), last[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let before = pieces[pieces.count - 2].split(whereSeparator: \.isWhitespace).last,
+            isNameBeforeYear(before, pieces.dropLast())
+        else { return nil }
+        switch last[0].utf8.count {
+        case 4: return (1000..<1500).contains(number) ? String(number) : nil
+        case 5:
+            return yearsWithOneDigitLess(Array(last[0].utf8)).contains { (1990...thisYear).contains($0) }
+                ? String(last[0]) : nil
+        default: return nil
+        }
+    }
+
+    /// A word of letters, longer than `DC`, where no other piece is a number.
+    private static func isNameBeforeYear(_ word: Substring, _ pieces: ArraySlice<Substring>) -> Bool {
+        guard word.count > 2, word.allSatisfy(\.isLetter), !pageWords.contains(word.lowercased()) else { return false }
+        return pieces.allSatisfy { piece in !piece.contains { $0.isNumber } }
+    }
+
+    /// The years that remain where one of two equal digits in a row is left out.
+    private static func yearsWithOneDigitLess(_ digits: [UInt8]) -> [Int] {
+        digits.indices.dropFirst().filter { digits[$0] == digits[$0 - 1] }.map { index in
+            digits.indices.filter { $0 != index }.reduce(0) { $0 * 10 + Int(digits[$1] - 0x30) }
+        }
+    }
+}
