@@ -20,9 +20,11 @@ extension CitationText {
     /// The days that follow `accessed` and its like, as they are written.
     static func accessDates(in text: String) -> [String] {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-        let words = text.split { $0.isWhitespace || "()[];".contains($0) }
+        // On bytes, since few citations tell a day of access.
+        let words = text.utf8.split { $0 <= 0x20 || "()[];".utf8.contains($0) }.map { Substring($0) }
         var found: [String] = []
-        for index in words.indices where accessWords.contains(trimmed(words[index]).lowercased()) {
+        for index in words.indices
+        where mayBeAccessWord(words[index]) && accessWords.contains(trimmed(words[index]).lowercased()) {
             var following = words[(index + 1)...]
             if let next = following.first, ["on", "at", "date", "date:"].contains(next.lowercased()) {
                 following.removeFirst()
@@ -31,6 +33,11 @@ extension CitationText {
             if let date = candidates.first(where: { DateText($0) != .unknown }) { found.append(date) }
         }
         return found
+    }
+
+    private static func mayBeAccessWord(_ word: Substring) -> Bool {
+        guard let first = word.utf8.first, (5...12).contains(word.utf8.count) else { return false }
+        return "aArRvVcC".utf8.contains(first)
     }
 
     private static let accessWords: Set = ["accessed", "access", "retrieved", "viewed", "cited"]

@@ -7,14 +7,17 @@ struct CitationText {
     let identifiers: [CitationIdentifier]
     /// Four digits that stand alone and can be a year.
     let years: [Int]
-    /// True where it says enough to find the work without an identifier: besides a year and a name there is a title.
-    let hasTitle: Bool
+    private let text: String
 
     init(_ text: String) {
+        self.text = text
         identifiers = CitationIdentifier.all(in: text)
         years = CitationText.years(in: Array(text.utf8))
-        hasTitle = CitationText.hasLocator(Array(text.utf8)) || CitationTitle(text).isThere
     }
+
+    /// True where it says enough to find the work without an identifier: besides a year and a name there is a title. Worked
+    /// out when it is asked for, since most citations that say enough do so by an identifier.
+    var hasTitle: Bool { CitationText.hasLocator(Array(text.utf8)) || CitationTitle(text).isThere }
 
     /// Numbers of four digits from 1500 to 2999 that stand between spaces, brackets, commas and their like.
     private static func years(in bytes: [UInt8]) -> [Int] {

@@ -36,7 +36,7 @@ struct CitationWeak: DocumentRule {
     }
 
     private func isWeak(_ citation: Citation) -> Bool {
-        if let text = citation.content { return !text.hasTitle && text.identifiers.allSatisfy(\.isHomePage) }
+        if let text = citation.content { return text.identifiers.allSatisfy(\.isHomePage) && !text.hasTitle }
         if citation["doi"] != nil || citation["pmid"] != nil { return false }
         let address = citation["url"].map { CitationIdentifier.url($0.text) }
         if let address, !address.isHomePage { return false }
