@@ -8,7 +8,7 @@ import Testing
 /// The metaschemas lie in `Schemas/metaschemas` and are built into the binary by a generated file.
 @Suite struct MetaschemaTests {
     @Test func generatedFileIsFresh() throws {
-        let target = Package.root.appending(path: "Sources/JSONSchema/Compilation/MetaschemaTexts.swift")
+        let target = Package.root.appending(path: "Sources/JSONSchema/BuiltIn/MetaschemaTexts.swift")
         let expected = try generated()
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
             try expected.write(to: target, atomically: true, encoding: .utf8)

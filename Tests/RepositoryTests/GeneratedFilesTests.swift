@@ -40,7 +40,7 @@ import Testing
                 ("configuration", "configuration.default.yml"), ("configurationTemplate", "configuration.template.yml"),
             ]),
         GeneratedFile(
-            path: "Sources/JSONSchema/Formats/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
+            path: "Sources/JSONSchema/BuiltIn/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
             summary: "The identifiers of the SPDX License List, built into the binary.",
             members: [("list", "spdx-licenses.txt")]),
     ]
