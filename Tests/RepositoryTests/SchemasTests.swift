@@ -59,6 +59,14 @@ import Testing
         #expect(metaschema.evaluate(schema).map(\.message) == [])
     }
 
+    /// It is not held against its schema at every start, so it must be here.
+    @Test func theBuiltInConfigurationIsValid() throws {
+        let text = try Repository.text("Schemas/configuration.default.yml")
+        #expect(throws: Never.self) {
+            try ConfigurationLoader { _ in nil }.load(SourceFile(path: ".gist-lint.yml", bytes: Array(text.utf8)))
+        }
+    }
+
     /// The template is all comments; without the marks it must be a configuration too.
     @Test func theTemplateIsValidWithAndWithoutComments() throws {
         let template = try Repository.text("Schemas/configuration.template.yml")

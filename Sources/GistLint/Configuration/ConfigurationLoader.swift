@@ -20,14 +20,20 @@ package struct ConfigurationLoader {
 
     /// The configuration of a file, or the built-in one where there is none.
     package func load(_ file: SourceFile?) throws(ConfigurationError) -> Configuration {
-        let builtIn = try builtInLayer()
+        let builtIn = try ConfigurationLoader.builtInLayer()
+        let documentSchema = try SchemaLoader.documentSchema()
         let written = try file.map { (file) throws(ConfigurationError) in try layer(of: file) }
         let decoder = ConfigurationDecoder(builtIn: builtIn, written: written)
-        if let file, let written { try check(written, of: file, decoder) }
+        if let file, let written {
+            let check = ConfigurationCheck(file: file, decoder: decoder, documentSchema: documentSchema)
+            let problems = check.diagnostics(written)
+            if !problems.isEmpty { throw ConfigurationError(diagnostics: problems) }
+        }
         var digest = ContentDigest()
         for text in [BuiltInFiles.configuration, BuiltInFiles.documentSchema] { digest.add(part: text) }
         if let file { digest.add(file.bytes) }
-        let schemas = try SchemaLoader(readFile: readFile).selection(decoder, in: file, digest: &digest)
+        let schemas = try SchemaLoader(readFile: readFile).selection(
+            decoder, documentSchema: documentSchema, in: file, digest: &digest)
         return Configuration(
             files: decoder.files, failOn: decoder.failOn,
             source: ConfigurationSource(path: file?.path, digest: "sha256:" + digest.hexadecimal()),
@@ -35,12 +41,21 @@ package struct ConfigurationLoader {
             sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, severities: decoder.severities)
     }
 
-    private func builtInLayer() throws(ConfigurationError) -> Node {
-        try layer(of: SourceFile(path: "configuration.default.yml", bytes: Array(BuiltInFiles.configuration.utf8)))
+    /// The built-in configuration. That it fits its schema is shown by a test and not at every start.
+    private static func builtInLayer() throws(ConfigurationError) -> Node {
+        try read(SourceFile(path: "configuration.default.yml", bytes: Array(BuiltInFiles.configuration.utf8)))
+    }
+
+    /// The content of a team's configuration file, held against the schema.
+    private func layer(of file: SourceFile) throws(ConfigurationError) -> Node {
+        let root = try ConfigurationLoader.read(file)
+        let violations = try SchemaLoader.configurationSchema().evaluate(root, named: "the configuration")
+        if !violations.isEmpty { throw ConfigurationError(diagnostics: violations.map { $0.diagnostic(in: file) }) }
+        return root
     }
 
     /// The content of a configuration file; an empty one is an empty mapping.
-    private func layer(of file: SourceFile) throws(ConfigurationError) -> Node {
+    private static func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
         let parsed: ParsedText
         do throws(ReadError) {
             parsed = try YAMLReader.read(file)
@@ -53,18 +68,7 @@ package struct ConfigurationLoader {
         guard let root = parsed.root, !root.isNull else {
             return Node(.mapping(Mapping([])), range: TextRange(0, 0))
         }
-        let violations = try SchemaLoader.configurationSchema().evaluate(root, named: "the configuration")
-        if !violations.isEmpty { throw ConfigurationError(diagnostics: violations.map { $0.diagnostic(in: file) }) }
         return root
-    }
-
-    private func check(
-        _ root: Node, of file: SourceFile, _ decoder: ConfigurationDecoder
-    ) throws(ConfigurationError) {
-        let check = ConfigurationCheck(
-            file: file, decoder: decoder, documentSchema: try SchemaLoader.documentSchema())
-        let problems = check.diagnostics(root)
-        if !problems.isEmpty { throw ConfigurationError(diagnostics: problems) }
     }
 }
 

@@ -46,7 +46,6 @@ package struct SchemaFiles: Sendable {
     /// A schema that is built in and refers to nothing.
     static func builtIn(_ name: String, _ text: String) -> SchemaFiles {
         let file = SourceFile(path: name, bytes: Array(text.utf8))
-        // It refers to nothing, so that nothing is read for it.
         let nothing = Node(.mapping(Mapping([])), range: TextRange(0, 0))
         return SchemaFiles(main: file, name: name, documentSchema: nothing, readFile: { _ in nil })
     }

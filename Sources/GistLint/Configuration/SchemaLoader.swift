@@ -6,12 +6,12 @@ internal import StructuredData
 struct SchemaLoader {
     let readFile: ConfigurationLoader.ReadFile
 
-    /// The schemas for documents. What decides them is added to `digest`.
+    /// The schemas for documents, of which `documentSchema` is the built-in one. What decides them is added to `digest`.
     func selection(
-        _ decoder: ConfigurationDecoder, in file: SourceFile?, digest: inout ContentDigest
+        _ decoder: ConfigurationDecoder, documentSchema: Node, in file: SourceFile?, digest: inout ContentDigest
     ) throws(ConfigurationError) -> SchemaSelection {
         var selection = SchemaSelection()
-        let builtIn = try documentSchema(decoder)
+        let builtIn = adapted(documentSchema, decoder)
         if let path = decoder.node("schema") {
             selection.general = try choice(path, in: file, builtIn: builtIn, digest: &digest)
         } else {
@@ -40,8 +40,8 @@ struct SchemaLoader {
     }
 
     /// The built-in document schema, with the team's source types and required fields in place of ours.
-    private func documentSchema(_ decoder: ConfigurationDecoder) throws(ConfigurationError) -> Node {
-        var root = try SchemaLoader.documentSchema()
+    private func adapted(_ documentSchema: Node, _ decoder: ConfigurationDecoder) -> Node {
+        var root = documentSchema
         if let types = decoder.ownSourceTypes {
             root = root.replacing(["$defs", "fields", "properties", "sourceType", "enum"], with: .strings(types))
         }
