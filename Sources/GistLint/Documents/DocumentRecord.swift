@@ -5,6 +5,8 @@ internal import StructuredData
 package struct DocumentRecord: Sendable {
     /// The path as shown in reports.
     let path: String
+    /// The path relative to the configuration's folder.
+    let relativePath: String
     /// The governed fields as written.
     let fields: GovernanceFields
     /// The day by which the next review is due.
@@ -14,8 +16,9 @@ package struct DocumentRecord: Sendable {
     /// The fields that no other document may share, as far as the document has them.
     let identities: [Identity]
 
-    init(_ document: Document) {
+    init(_ document: Document, relativePath: String) {
         path = document.file.path
+        self.relativePath = relativePath
         digest = ContentDigest.name(of: document.file.bytes)
         reviewDue = document.schedule?.due
         func text(_ name: FieldName) -> String? { document.fields[name]?.value.scalar?.text }

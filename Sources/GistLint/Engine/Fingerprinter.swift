@@ -4,14 +4,13 @@ internal import Diagnostics
 /// about; those that agree in all of them are counted through. Neither lines nor messages take part, so "overdue by 236
 /// days" is tomorrow the finding that it is today.
 struct Fingerprinter {
-    private let relativePath: String
-    private var seen: [String: Int] = [:]
+    /// The document, by its path relative to the configuration's folder.
+    let relativePath: String
 
-    init(relativePath: String) { self.relativePath = relativePath }
-
-    /// Findings of the document, in the order of the report, with their names.
-    mutating func findings(_ diagnostics: [Diagnostic]) -> [Finding] {
-        diagnostics.sorted(by: Fingerprinter.precedes).map { diagnostic in
+    /// Findings of the document, in the order of the report, with their names. All findings of one rule come together.
+    func findings(_ diagnostics: [Diagnostic]) -> [Finding] {
+        var seen: [String: Int] = [:]
+        return diagnostics.sorted(by: Fingerprinter.precedes).map { diagnostic in
             let identity = diagnostic.rule + "\0" + relativePath + "\0" + diagnostic.subject
             let count = seen[identity, default: 0]
             seen[identity] = count + 1

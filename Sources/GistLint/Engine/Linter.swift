@@ -32,7 +32,7 @@ package struct Linter: Sendable {
 
     /// What is kept of one document.
     private enum Outcome {
-        case checked(DocumentRecord, Fingerprinter, [Finding])
+        case checked(DocumentRecord, [Finding])
         case skipped(SkippedFile)
     }
 
@@ -49,7 +49,7 @@ package struct Linter: Sendable {
         var builder = ReportBuilder()
         for outcome in outcomes {
             switch outcome {
-            case .checked(let record, let names, let findings): builder.add(record, names, findings)
+            case .checked(let record, let findings): builder.add(record, findings)
             case .skipped(let file): builder.skip(file)
             }
         }
@@ -66,9 +66,8 @@ package struct Linter: Sendable {
             let file = SourceFile(path: source.path, bytes: bytes)
             let document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
             let diagnostics = configured(RuleRegistry.documentRules.flatMap { $0.check(document, context) })
-            var names = Fingerprinter(relativePath: source.relativePath)
-            let findings = names.findings(diagnostics)
-            return .checked(DocumentRecord(document), names, findings)
+            let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics)
+            return .checked(DocumentRecord(document, relativePath: source.relativePath), findings)
         }
     }
 

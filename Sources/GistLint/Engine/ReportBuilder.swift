@@ -4,15 +4,13 @@ internal import Diagnostics
 struct ReportBuilder {
     /// What was kept of each document, in the order of the paths.
     private(set) var records: [DocumentRecord] = []
-    private var names: [Fingerprinter] = []
     private var counts: [SeverityCounts] = []
     private var findings: [Finding] = []
     private var skipped: [SkippedFile] = []
 
     /// Adds a document and its findings; documents come in the order of their paths.
-    mutating func add(_ record: DocumentRecord, _ names: Fingerprinter, _ findings: [Finding]) {
+    mutating func add(_ record: DocumentRecord, _ findings: [Finding]) {
         records.append(record)
-        self.names.append(names)
         var count = SeverityCounts()
         for finding in findings { count.add(finding.diagnostic.severity) }
         counts.append(count)
@@ -29,7 +27,7 @@ struct ReportBuilder {
         for index in records.indices {
             guard let found = byPath[records[index].path] else { continue }
             for diagnostic in found { counts[index].add(diagnostic.severity) }
-            findings += names[index].findings(found)
+            findings += Fingerprinter(relativePath: records[index].relativePath).findings(found)
         }
         findings.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
     }
