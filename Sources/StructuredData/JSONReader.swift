@@ -227,7 +227,7 @@ private struct JSONParser {
         return Unicode.Scalar(first) ?? "\u{FFFD}"
     }
 
-    /// Steps over `uXXXX` and returns its value.
+    /// Steps over `u` and four hexadecimal digits, and returns their value.
     private mutating func hexadecimal() throws(ReadError) -> UInt32 {
         let digits = bytes[min(offset + 1, end)..<min(offset + 5, end)]
         guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),

@@ -20,7 +20,7 @@ struct CitationIdentifier: Equatable {
 
     /// The identifiers in a text that are named (`doi:…`, `PMID: …`) or can't be anything else (`https://…`).
     static func all(in text: String) -> [CitationIdentifier] {
-        // Every identifier that we know holds a slash or a digit beside letters; `NCI, 2025` has nothing of the kind.
+        // `NCI, 2025` and its like, the most common citations, hold none of the letters that every identifier has.
         guard mayHoldAny(text) else { return [] }
         let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
         var found: [CitationIdentifier] = []
