@@ -19,10 +19,15 @@ package struct Schema: Sendable {
         package var assertsFormats = true
         /// The draft of a schema that names none.
         package var draft = Draft.draft2020
+        /// Which annotations evaluation collects.
+        package var annotations = Annotations.deprecations
 
-        package init(assertsFormats: Bool = true, draft: Draft = .draft2020) {
+        package init(
+            assertsFormats: Bool = true, draft: Draft = .draft2020, annotations: Annotations = .deprecations
+        ) {
             self.assertsFormats = assertsFormats
             self.draft = draft
+            self.annotations = annotations
         }
     }
 
@@ -42,9 +47,23 @@ package struct Schema: Sendable {
         try graph.checkForEndlessReferences { builder.place(of: $0) }
     }
 
-    /// What an instance violates, in the order of the instance. `name` is what messages call the instance as a whole.
-    package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
+    /// What evaluation finds out about an instance.
+    package struct Evaluation: Sendable {
+        /// What it violates, in the order of the instance.
+        package let violations: [Violation]
+        /// What the schema says about its values, as far as its parts hold, in the order in which they were met.
+        package let annotations: [Annotation]
+    }
+
+    /// Holds an instance against the schema. `name` is what messages call the instance as a whole.
+    package func evaluation(of instance: Node, named name: String = "the document") -> Evaluation {
         var evaluator = Evaluator(graph: graph, root: instance, rootName: name)
-        return evaluator.violations(of: root)
+        let violations = evaluator.violations(of: root)
+        return Evaluation(violations: violations, annotations: evaluator.annotations)
+    }
+
+    /// What an instance violates, in its order.
+    package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
+        evaluation(of: instance, named: name).violations
     }
 }

@@ -34,7 +34,8 @@ import Testing
             """
         #expect(
             try findings(schema, document) == [
-                "`version` must be text, not the number 1.10 | put it in quotes: `\"1.10\"`; without them it is a number",
+                "`version` must be text, not the number 1.10"
+                    + " | put it in quotes: `\"1.10\"`; without them it is the number 1.1",
                 "`draft` must be `true` or `false`, not the text `no` | write `false`: in YAML 1.2 `no` is a text",
                 "`weight` must be a whole number, not the text `12` | write 12 without quotes: in quotes it is text",
                 "`dose` must be a number, not the text `1,5` | write `1.5`: a number has a point and no comma",

@@ -25,6 +25,17 @@ final class Dialect: Sendable {
     /// Whether `format` is checked whatever the caller says: a metaschema may demand it.
     let demandsFormats: Bool
 
+    /// Whether a keyword of this name only annotates: every one that the dialect neither evaluates nor needs for itself.
+    func annotates(_ keyword: String) -> Bool {
+        keyword == "format"
+            || !(families.contains { $0.names.contains(keyword) } || Dialect.structuralKeywords.contains(keyword))
+    }
+
+    /// What names, connects and comments schemas.
+    private static let structuralKeywords: Set = [
+        "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment",
+    ]
+
     private init(
         families: [KeywordFamily], shapes: [String: Shape], idKeyword: String = "$id", isModern: Bool,
         wholeFloatsAreIntegers: Bool = true, containsEvaluates: Bool = false, demandsFormats: Bool = false

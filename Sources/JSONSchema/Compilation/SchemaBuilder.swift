@@ -16,6 +16,7 @@ final class SchemaBuilder {
 
     /// Whether `format` is checked.
     let assertsFormats: Bool
+    private let annotations: Schema.Annotations
     private let library: SchemaLibrary
     private let defaultDialect: Dialect
     private var index = SchemaIndex()
@@ -29,7 +30,9 @@ final class SchemaBuilder {
     init(library: SchemaLibrary, options: Schema.Options) {
         self.library = library
         assertsFormats = options.assertsFormats
+        annotations = options.annotations
         defaultDialect = Dialect.of(options.draft)
+        graph.hasAllAnnotations = options.annotations == .all
     }
 
     /// Compiles a document and returns its root.
@@ -111,12 +114,14 @@ final class SchemaBuilder {
         let context = SchemaContext(
             builder: self, mapping: mapping, location: work.location, resource: work.resource, dialect: dialect)
         var families = dialect.families
-        if dialect.referenceHidesSiblings, mapping["$ref"]?.value.string != nil { families = [.reference] }
+        let isOnlyReference = dialect.referenceHidesSiblings && mapping["$ref"]?.value.string != nil
+        if isOnlyReference { families = [.reference] }
         let names = Set(mapping.entries.map(\.name))
         var keywords: [any Keyword] = []
         for family in families where family.names.contains(where: names.contains) {
             if let keyword = try family.compile(context) { keywords.append(keyword) }
         }
+        if !isOnlyReference, let keyword = AnnotationKeyword(context, annotations) { keywords.append(keyword) }
         graph.subschemas[work.id.index].keywords = keywords
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)
@@ -134,7 +139,10 @@ final class SchemaBuilder {
     /// Gives the resources found so far their places in the graph.
     private func addResources() {
         for record in index.resources.dropFirst(graph.resources.count) {
-            graph.resources.append(SchemaResource(uri: record.uri.description))
+            graph.resources.append(
+                SchemaResource(
+                    uri: record.uri.description, document: index.documents[record.root.document].uri,
+                    pointer: record.root.pointer.text))
         }
     }
 

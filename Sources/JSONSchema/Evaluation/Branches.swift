@@ -44,7 +44,8 @@ extension Evaluator {
             let found = findings(of: schema, instance)
             branches.append(Branch(schema: schema, position: position, violations: found, depth: instancePath.count))
         }
-        if current?.notes?.message(for: keyword, Finding("")) != nil, branches.allSatisfy({ $0.reach == 0 }) {
+        let messages = current?.notes?.messages
+        if messages?.message(for: keyword) != nil || messages?.whole != nil && branches.allSatisfy({ $0.reach == 0 }) {
             // The schema says what is wanted as a whole; no branch alone knows that.
             let suggestion = branches.lazy.flatMap(\.violations).compactMap(\.suggestion).first
             return fail(keyword) { _ in

@@ -29,6 +29,8 @@ struct Evaluator {
     /// Whether only the answer matters. Then nothing is collected, and the first failure is enough.
     private(set) var isQuiet = false
     private var collected: [Violation] = []
+    /// What the schemas that hold say about values.
+    private(set) var annotations: [Annotation] = []
     private var budget: Int
     private var isOverBudget = false
     /// Working memory of the pattern matcher, made when the first pattern is met.
@@ -75,6 +77,17 @@ struct Evaluator {
         defer { frames.removeLast() }
         // Each field is read where it lies: a copy of the subschema would count up every reference in it.
         if let verdict = graph.subschemas[id.index].verdict { return verdict || forbid() }
+        let (violationCount, annotationCount) = (collected.count, annotations.count)
+        let isValid = evaluate(id, instance)
+        if !isValid {
+            // That a value is deprecated is worth knowing of an invalid instance too, unless it lies in a form not taken.
+            if isQuiet || graph.hasAllAnnotations { dropAnnotations(from: annotationCount) }
+            reword(from: violationCount)
+        }
+        return isValid
+    }
+
+    private mutating func evaluate(_ id: SubschemaID, _ instance: Node) -> Bool {
         let keywords = graph.subschemas[id.index].keywords
         if !graph.subschemas[id.index].tracksEvaluation { return evaluate(keywords, instance) }
         let outer = evaluated
@@ -129,9 +142,12 @@ struct Evaluator {
 
     /// What a subschema has against an instance, kept apart from what is collected.
     mutating func findings(of id: SubschemaID, _ instance: Node) -> [Violation] {
-        let outer = collected
+        let (outer, annotationCount) = (collected, annotations.count)
         collected = []
-        defer { collected = outer }
+        defer {
+            collected = outer
+            dropAnnotations(from: annotationCount)
+        }
         _ = apply(id, to: instance)
         return collected
     }
@@ -165,6 +181,31 @@ struct Evaluator {
         return fail(keyword, at: position, finding)
     }
 
+    /// Notes what a keyword says about the present value, for as long as the schemas around it hold.
+    mutating func annotate(_ keyword: String, _ value: Node) {
+        let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
+        let location = keywordLocation(keyword)
+        annotations.append(
+            Annotation(
+                keyword: keyword, value: value, about: current?.notes?.description, subject: place.description,
+                range: place.range(for: .key),
+                instanceLocation: place.pointer, keywordLocation: location.path,
+                absoluteKeywordLocation: location.absolute, documentLocation: location.inDocument))
+    }
+
+    /// Takes back what was noted since there were so many annotations: a schema that does not hold says nothing.
+    mutating func dropAnnotations(from count: Int) {
+        if annotations.count > count { annotations.removeLast(annotations.count - count) }
+    }
+
+    /// Says by the words of the present schema what was found in it and below, where it has words for that.
+    private mutating func reword(from count: Int) {
+        guard collected.count > count, let notes = graph.subschemas[frames[frames.count - 1].subschema.index].notes
+        else { return }
+        let found = Array(collected[count...])
+        collected.replaceSubrange(count..., with: notes.messages.reworded(found, depth: instancePath.count, root: root))
+    }
+
     /// The subschema under evaluation.
     var current: Subschema? { frames.last.map { graph[$0.subschema] } }
 
@@ -187,17 +228,27 @@ struct Evaluator {
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
         let location = keywordLocation(keyword)
         let notes = current?.notes
-        let message = notes?.message(for: keyword, finding)
         // What a schema says of a mapping as a whole helps with nothing in it.
-        let help = finding.help ?? (finding.target == .value && place.value.scalar != nil ? notes?.help : nil)
+        let ownNotes = finding.target == .value && place.value.scalar != nil ? notes : nil
+        let words = schemaWords(for: keyword, finding, notes)
         return Violation(
-            keyword: keyword, message: message ?? finding.message, help: help,
+            keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
+            about: finding.about ?? ownNotes?.description, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: location.path, absoluteKeywordLocation: location.absolute,
-            missing: finding.missing, suggestion: finding.suggestion, format: finding.format)
+            documentLocation: location.inDocument, missing: finding.missing, suggestion: finding.suggestion,
+            format: finding.format)
     }
 
-    private func keywordLocation(_ keyword: String) -> (path: JSONPointer, absolute: String) {
+    /// What the schema wants said where a keyword does not hold.
+    private func schemaWords(for keyword: String, _ finding: Finding, _ notes: SchemaNotes?) -> String? {
+        let missing = finding.missing.count == 1 ? notes?.messages.message(forMissing: finding.missing[0]) : nil
+        guard let text = missing ?? notes?.messages.message(for: keyword) else { return nil }
+        let place = InstancePlace(root: root, path: instancePath, isAtKey: false, rootName: rootName)
+        return MessageTemplate(text).filled(at: place.tokens, in: root)
+    }
+
+    private func keywordLocation(_ keyword: String) -> KeywordLocation {
         var tokens: [String] = []
         for frame in frames {
             if let reference = frame.reference {
@@ -208,7 +259,20 @@ struct Evaluator {
         }
         let own = keyword == "false" ? "" : "/" + JSONPointer.escaped(keyword)
         if keyword != "false" { tokens.append(keyword) }
-        let absolute = current.map { graph.resources[$0.resource.index].uri + "#" + $0.pointer + own } ?? own
-        return (JSONPointer(tokens), absolute)
+        let schema = graph[frames[frames.count - 1].subschema]
+        let resource = graph.resources[schema.resource.index]
+        return KeywordLocation(
+            path: JSONPointer(tokens), absolute: resource.uri + "#" + schema.pointer + own,
+            inDocument: resource.document + "#" + resource.pointer + schema.pointer + own)
     }
+}
+
+/// Where a keyword stands, said in three ways.
+private struct KeywordLocation {
+    /// The path that evaluation took, references included.
+    let path: JSONPointer
+    /// The URI of its schema and a pointer.
+    let absolute: String
+    /// The URI that its document was read from, and a pointer.
+    let inDocument: String
 }

@@ -16,6 +16,8 @@ struct SchemaGraph: Sendable {
     var subschemas: [Subschema] = []
     /// The resources that they belong to.
     var resources: [SchemaResource] = []
+    /// Whether all annotations are collected, so that no schema that holds may be passed over.
+    var hasAllAnnotations = false
 
     /// The subschema at a place. A copy: fields that are needed often are better read where they lie.
     subscript(id: SubschemaID) -> Subschema { subschemas[id.index] }
@@ -43,22 +45,12 @@ struct Subschema: Sendable {
 struct SchemaResource: Sendable {
     /// Its URI, without a fragment.
     let uri: String
+    /// The URI that its document was read from.
+    let document: String
+    /// Where it begins in that document, as RFC 6901 writes it.
+    let pointer: String
     /// The subschemas that `$dynamicAnchor` names; under the empty name, the root that has `$recursiveAnchor`.
     var dynamicAnchors: [String: SubschemaID] = [:]
-}
-
-/// What a schema says to people about its value.
-struct SchemaNotes: Sendable {
-    /// `title`: what the value is called.
-    var title: String?
-    /// The first of `examples` that is a single value.
-    var example: String?
-    /// `errorMessage` as one text for everything.
-    var message: String?
-    /// `errorMessage` by keyword.
-    var messageByKeyword: [String: String] = [:]
-    /// `errorMessage` for `required`, by the name that is missing.
-    var messageByMissingName: [String: String] = [:]
 }
 
 extension SchemaGraph {

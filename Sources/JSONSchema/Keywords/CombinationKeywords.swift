@@ -28,8 +28,8 @@ struct AnyOfKeyword: Keyword {
         var isValid = false
         for schema in schemas where evaluator.holds(schema, instance) {
             isValid = true
-            // The rest matters only to who asks what was evaluated.
-            if evaluator.evaluated == nil { return true }
+            // The rest matters only to who asks what was evaluated, or for all that is said.
+            if evaluator.evaluated == nil, !evaluator.graph.hasAllAnnotations { return true }
         }
         return isValid || evaluator.failBranches("anyOf", schemas, instance)
     }
@@ -69,9 +69,10 @@ struct NotKeyword: Keyword {
     var inPlaceTargets: [SubschemaID] { [schema] }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        let before = evaluator.evaluated
+        let before = (evaluator.evaluated, evaluator.annotations.count)
         let holds = evaluator.holds(schema, instance)
-        evaluator.evaluated = before
+        evaluator.evaluated = before.0
+        evaluator.dropAnnotations(from: before.1)
         if !holds { return true }
         if evaluator.isQuiet { return false }
         let banned = evaluator.bannedNames(schema)

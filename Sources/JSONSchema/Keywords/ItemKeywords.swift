@@ -82,7 +82,7 @@ extension KeywordFamily {
     }
 
     /// `contains` with its counts, from 2019-09 on.
-    static let contains = KeywordFamily("contains") { (context) throws(SchemaError) in
+    static let contains = KeywordFamily("contains", "minContains", "maxContains") { (context) throws(SchemaError) in
         guard let schema = context.subschema("contains") else { return nil }
         let minimum = try context.count("minContains")
         return ContainsKeyword(

@@ -113,9 +113,11 @@ enum TypeAdvice {
         return nil
     }
 
+    /// What YAML makes of a plain value; for a number written in an unusual way, which one it is.
     private static func name(of scalar: Scalar) -> String {
         if case .boolean = scalar.kind { return "a truth value" }
-        return "a number"
+        guard let plain = Number(scalar)?.plainText, plain != scalar.text else { return "a number" }
+        return "the number \(plain)"
     }
 
     private static let truthWords = [

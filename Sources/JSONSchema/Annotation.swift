@@ -1,0 +1,25 @@
+package import Diagnostics
+package import StructuredData
+
+/// Something that a schema says about a value of an instance and does not demand: `title`, `deprecated`,
+/// `contentEncoding`, or a keyword that it has of its own.
+package struct Annotation: Sendable {
+    /// The keyword.
+    package let keyword: String
+    /// What it says.
+    package let value: Node
+    /// What the schema says the value is, in one sentence.
+    package let about: String?
+    /// What messages call the value that it is about.
+    package let subject: String
+    /// The key of that value, or the value where it has none.
+    package let range: TextRange
+    /// The place of the value in the instance.
+    package let instanceLocation: JSONPointer
+    /// The path that evaluation took through the schema, references included.
+    package let keywordLocation: JSONPointer
+    /// The keyword's own place: the URI of its schema and a pointer.
+    package let absoluteKeywordLocation: String
+    /// The same by the URI that the schema's document was read from, whatever name it gives itself.
+    package let documentLocation: String
+}
