@@ -5,6 +5,8 @@ internal import StructuredData
 /// Finds and compiles the schemas that a configuration chooses.
 struct SchemaLoader {
     let readFile: ConfigurationLoader.ReadFile
+    /// Folders that stand for the schemas below a URI.
+    let folders: [SchemaFolder]
 
     /// The schemas for documents, of which `documentSchema` is the built-in one. What decides them is added to `digest`.
     func selection(
@@ -15,7 +17,7 @@ struct SchemaLoader {
         if let path = decoder.node("schema") {
             selection.general = try choice(path, in: file, builtIn: builtIn, digest: &digest)
         } else {
-            let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+            let files = SchemaFiles.builtIn(SchemaFiles.documentSchemaName, BuiltInFiles.documentSchema)
             let schema = try files.compile(builtIn)
             selection.general = SchemaSelection.Choice(schema: schema, usesOurNames: true, root: builtIn)
         }
@@ -29,13 +31,13 @@ struct SchemaLoader {
 
     /// The configuration's schema.
     static func configurationSchema() throws(ConfigurationError) -> Schema {
-        let files = SchemaFiles.builtIn("configuration.schema.json", BuiltInFiles.configurationSchema)
+        let files = SchemaFiles.builtIn(SchemaFiles.configurationSchemaName, BuiltInFiles.configurationSchema)
         return try files.compile(files.read(files.main))
     }
 
     /// The built-in document schema as it stands in its file.
     static func documentSchema() throws(ConfigurationError) -> Node {
-        let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+        let files = SchemaFiles.builtIn(SchemaFiles.documentSchemaName, BuiltInFiles.documentSchema)
         return try files.read(files.main)
     }
 
@@ -64,7 +66,8 @@ struct SchemaLoader {
                 help: "write its path relative to this file, or `none`")
         }
         digest.add(schemaFile.bytes)
-        let files = SchemaFiles(main: schemaFile, name: name, documentSchema: builtIn, readFile: readFile)
+        let files = SchemaFiles(
+            main: schemaFile, name: name, documentSchema: builtIn, folders: folders, readFile: readFile)
         let root = try files.read(schemaFile)
         let schema = try files.compile(root)
         files.addReachedFiles(to: &digest)

@@ -8,6 +8,7 @@ package struct SchemaFiles: Sendable {
     /// The file of the schema.
     let main: SourceFile
     private let uri: String
+    private let folders: [SchemaFolder]
     private let readFile: ConfigurationLoader.ReadFile
     private let reached = Reached()
     /// What the name of the built-in document schema stands for; nil for the schema as it is.
@@ -15,62 +16,87 @@ package struct SchemaFiles: Sendable {
 
     /// The name of the built-in document schema.
     static let documentSchemaName = "urn:gist-lint:schema:document:1"
+    /// The name of the configuration's schema.
+    static let configurationSchemaName = "urn:gist-lint:schema:configuration:1"
 
     /// Files that were read because a schema refers to them.
     private final class Reached: Sendable {
-        /// Their bytes by path.
-        let files = Mutex<[String: [UInt8]]>([:])
+        /// The files by their URIs.
+        let files = Mutex<[String: SourceFile]>([:])
     }
 
-    /// The schema in `main`, called `name` by the user; relative references are read by `readFile`, which takes paths
-    /// that are relative to the same folder as `name`.
-    package init(main: SourceFile, name: String, readFile: @escaping ConfigurationLoader.ReadFile) {
-        self.init(main: main, name: name, documentSchema: nil, readFile: readFile)
+    /// A schema in a file.
+    ///
+    /// - Parameters:
+    ///   - main: The file.
+    ///   - name: Its path as the user gave it.
+    ///   - folders: Folders that stand for the schemas below a URI.
+    ///   - readFile: Reads a file that the schema refers to, by its path from the folder that `name` is relative to.
+    package init(
+        main: SourceFile, name: String, folders: [SchemaFolder] = [], readFile: @escaping ConfigurationLoader.ReadFile
+    ) {
+        self.init(main: main, name: name, documentSchema: nil, folders: folders, readFile: readFile)
     }
 
-    init(main: SourceFile, name: String, documentSchema: Node?, readFile: @escaping ConfigurationLoader.ReadFile) {
+    init(
+        main: SourceFile, name: String, documentSchema: Node?, folders: [SchemaFolder],
+        readFile: @escaping ConfigurationLoader.ReadFile
+    ) {
+        self.init(
+            main: main, uri: SchemaFiles.uri(of: name), documentSchema: documentSchema, folders: folders,
+            readFile: readFile)
+    }
+
+    private init(
+        main: SourceFile, uri: String, documentSchema: Node?, folders: [SchemaFolder],
+        readFile: @escaping ConfigurationLoader.ReadFile
+    ) {
         self.main = main
         self.documentSchema = documentSchema
+        self.folders = folders
         self.readFile = readFile
-        uri = SchemaFiles.uri(of: name)
+        self.uri = uri
     }
 
-    /// Adds the files to a digest that compiled schemas refer to, in the order of their paths.
+    /// Adds the files to a digest that compiled schemas refer to, in the order of their names.
     func addReachedFiles(to digest: inout ContentDigest) {
-        for (path, bytes) in reached.files.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            digest.add(part: path)
-            digest.add(bytes)
+        for (uri, file) in reached.files.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            digest.add(part: SchemaFiles.shown(uri))
+            digest.add(file.bytes)
         }
     }
 
     /// A schema that is built in and refers to nothing.
-    static func builtIn(_ name: String, _ text: String) -> SchemaFiles {
-        let file = SourceFile(path: name, bytes: Array(text.utf8))
+    static func builtIn(_ uri: String, _ text: String) -> SchemaFiles {
+        let file = SourceFile(path: uri, bytes: Array(text.utf8))
         let nothing = Node(.mapping(Mapping([])), range: TextRange(0, 0))
-        return SchemaFiles(main: file, name: name, documentSchema: nothing, readFile: { _ in nil })
+        return SchemaFiles(main: file, uri: uri, documentSchema: nothing, folders: [], readFile: { _ in nil })
     }
 
     /// The compiled schema.
-    package func schema() throws(ConfigurationError) -> Schema { try compile(read(main)) }
+    package func schema(_ options: Schema.Options = Schema.Options()) throws(ConfigurationError) -> Schema {
+        try compile(read(main), options)
+    }
 
     /// The content of a schema file.
     func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
         do throws(ReadError) {
             if let root = try StructuredFile.read(file).root { return root }
         } catch {
-            throw ConfigurationError(file, at: error.range, error.message, help: error.help)
+            throw ConfigurationError(file, at: error.range, error.message, help: error.help, rule: "schema")
         }
         throw ConfigurationError(
-            file, at: TextRange(0, 0), "the schema is empty", help: "write `{}` for a schema that allows everything")
+            file, at: TextRange(0, 0), "the schema is empty", help: "write `{}` for a schema that allows everything",
+            rule: "schema")
     }
 
     /// The schema that a node holds. The built-in document schema can be referred to by its name.
-    func compile(_ root: Node) throws(ConfigurationError) -> Schema {
+    func compile(_ root: Node, _ options: Schema.Options = Schema.Options()) throws(ConfigurationError) -> Schema {
         let documentSchema = if let own = documentSchema { own } else { try SchemaLoader.documentSchema() }
-        let library = SchemaLibrary { [readFile, reached] uri throws(SchemaError) in
+        let library = SchemaLibrary { uri throws(SchemaError) in
             if uri == SchemaFiles.documentSchemaName { return documentSchema }
-            guard let path = SchemaFiles.path(of: uri), let file = readFile(path) else { return nil }
-            reached.files.withLock { $0[path] = file.bytes }
+            guard let file = file(of: uri) else { return nil }
+            reached.files.withLock { $0[uri] = file }
             do throws(ReadError) {
                 return try StructuredFile.read(file).root
             } catch {
@@ -79,11 +105,23 @@ package struct SchemaFiles: Sendable {
             }
         }
         do throws(SchemaError) {
-            return try Schema(root, uri: uri, library: library)
+            return try Schema(root, uri: uri, library: library, options: options)
         } catch {
-            let file = error.place.uri == uri ? main : SchemaFiles.path(of: error.place.uri).flatMap(readFile) ?? main
-            throw ConfigurationError(file, at: error.place.range, error.message, help: error.help)
+            let file = reached.files.withLock { $0[error.place.uri] } ?? main
+            throw ConfigurationError(file, at: error.place.range, error.message, help: help(error), rule: "schema")
         }
+    }
+
+    /// The file of an absolute URI.
+    private func file(of uri: String) -> SourceFile? {
+        if let path = SchemaFiles.path(of: uri) { return readFile(path) }
+        return folders.lazy.compactMap { $0.file(of: uri) }.first
+    }
+
+    private func help(_ error: SchemaError) -> String? {
+        guard case .unknownDocument(let uri, _) = error, SchemaFiles.path(of: uri) == nil else { return error.help }
+        let folder = uri[...(uri.lastIndex(of: "/") ?? uri.indices.last ?? uri.startIndex)]
+        return "nothing is fetched from a network; serve a folder of yours for it: --schema-library \(folder)=FOLDER"
     }
 
     /// What a place in a schema is called for people: by the path of its file, as the user wrote it.
@@ -93,8 +131,9 @@ package struct SchemaFiles: Sendable {
         return parts.count > 1 ? "\(path)#\(parts[1])" : path
     }
 
-    /// Files are known to the schema by URIs, so that `$ref` can be relative to them.
-    private static let scheme = "file:///"
+    /// Files are known to the schema by URIs, so that `$ref` can be relative to them. A path that begins with no slash
+    /// stays so in the URI: output must not name the folder in which somebody happens to keep the files.
+    private static let scheme = "file:"
 
     private static func uri(of path: String) -> String {
         scheme
@@ -105,24 +144,10 @@ package struct SchemaFiles: Sendable {
             }.joined()
     }
 
+    /// The path of a file's URI, which may write an empty host before it: `file:///schemas/page.json`.
     private static func path(of uri: String) -> String? {
         guard uri.hasPrefix(scheme) else { return nil }
-        var bytes: [UInt8] = []
-        var rest = Array(uri.utf8.dropFirst(scheme.utf8.count))[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        let path = uri.dropFirst(scheme.count)
+        return String(path.hasPrefix("///") ? path.dropFirst(2) : path).percentDecoded
     }
-}
-
-extension Violation {
-    /// The place in the schema that demanded it.
-    var schemaEvidence: Evidence { Evidence(.schema, SchemaFiles.shown(absoluteKeywordLocation)) }
 }

@@ -87,6 +87,7 @@ extension Evidence.Kind {
         switch self {
         case .arithmetic: "because"
         case .schema: "schema"
+        case .description: "about"
         case .configuration: "setting"
         case .quote: "quote"
         }
