@@ -12,6 +12,8 @@ package struct Schema: Sendable {
     let graph: SchemaGraph
     /// Where evaluation begins.
     let root: SubschemaID
+    /// What does nothing in it, though probably something was meant.
+    package let notices: [SchemaNotice]
 
     /// How a schema is compiled.
     package struct Options: Sendable {
@@ -19,12 +21,16 @@ package struct Schema: Sendable {
         package var assertsFormats = true
         /// The draft of a schema that names none.
         package var draft = Draft.draft2020
+        /// Whether the schema is held against the metaschema of its draft, and searched for what does nothing. What is built in and tested need not be.
+        package var checksSchemas = true
         /// Which annotations evaluation collects.
         package var annotations = Annotations.deprecations
 
         package init(
-            assertsFormats: Bool = true, draft: Draft = .draft2020, annotations: Annotations = .deprecations
+            assertsFormats: Bool = true, draft: Draft = .draft2020, annotations: Annotations = .deprecations,
+            checksSchemas: Bool = true
         ) {
+            self.checksSchemas = checksSchemas
             self.assertsFormats = assertsFormats
             self.draft = draft
             self.annotations = annotations
@@ -40,11 +46,16 @@ package struct Schema: Sendable {
     ///   - options: How it is compiled.
     package init(
         _ document: Node, uri: String, library: SchemaLibrary = SchemaLibrary(), options: Options = Options()
-    ) throws(SchemaError) {
+    ) throws(SchemaErrors) {
         let builder = SchemaBuilder(library: library, options: options)
         root = try builder.build(document, uri: uri)
         graph = builder.finishedGraph()
-        try graph.checkForEndlessReferences { builder.place(of: $0) }
+        notices = SchemaNotice.gathered(builder.notices)
+        do throws(SchemaError) {
+            try graph.checkForEndlessReferences { builder.place(of: $0) }
+        } catch {
+            throw SchemaErrors(errors: [error])
+        }
     }
 
     /// What evaluation finds out about an instance.

@@ -12,9 +12,21 @@ package struct SchemaPlace: Hashable, Sendable {
         self.uri = uri
         self.range = range
     }
+
+    /// Whether two places have a part in common.
+    func overlaps(_ other: SchemaPlace) -> Bool {
+        uri == other.uri && range.start < max(other.range.end, other.range.start + 1)
+            && other.range.start < max(range.end, range.start + 1)
+    }
 }
 
-/// Why a schema can't be used: what is wrong with it, where, and the remedy.
+/// Why a schema can't be used: all that is wrong with it and with what it refers to, document by document.
+package struct SchemaErrors: Error, Sendable {
+    /// What is wrong; at least one thing.
+    package let errors: [SchemaError]
+}
+
+/// One thing that is wrong with a schema: what is wrong with it, where, and the remedy.
 package enum SchemaError: Error, Sendable {
     /// A keyword has a value that it can't have.
     case wrongValue(keyword: String, expected: String, help: String?, at: SchemaPlace)
@@ -32,6 +44,8 @@ package enum SchemaError: Error, Sendable {
     case invalidPattern(String, problem: String, at: SchemaPlace)
     /// A schema applies itself to the same value again.
     case endlessReference(at: SchemaPlace)
+    /// The metaschema of the draft does not allow it.
+    case notAllowed(Violation, at: SchemaPlace)
     /// A document can't be read; the loader of the caller says why.
     case unreadable(problem: String, help: String?, at: SchemaPlace)
 
@@ -40,7 +54,8 @@ package enum SchemaError: Error, Sendable {
         switch self {
         case .wrongValue(_, _, _, let place), .noSchema(_, let place), .unknownDocument(_, let place),
             .unresolvedReference(_, _, let place), .unknownDialect(_, let place), .unknownVocabulary(_, let place),
-            .invalidPattern(_, _, let place), .endlessReference(let place), .unreadable(_, _, let place):
+            .invalidPattern(_, _, let place), .endlessReference(let place), .notAllowed(_, let place),
+            .unreadable(_, _, let place):
             place
         }
     }
@@ -56,6 +71,7 @@ package enum SchemaError: Error, Sendable {
         case .unknownVocabulary(let uri, _): "the metaschema demands the unknown vocabulary `\(uri)`"
         case .invalidPattern(let pattern, let problem, _): "`\(pattern)` is no regular expression: \(problem)"
         case .endlessReference: "the schema refers to itself without end"
+        case .notAllowed(let violation, _): violation.message
         case .unreadable(let problem, _, _): problem
         }
     }
@@ -72,6 +88,7 @@ package enum SchemaError: Error, Sendable {
         case .unknownVocabulary: "set it to `false` in `$vocabulary` if it can be done without"
         case .invalidPattern: "patterns are ECMAScript regular expressions; `\\\\` in JSON stands for one backslash"
         case .endlessReference: "let it apply to a part of the value, through `properties` or `items`"
+        case .notAllowed(let violation, _): violation.help
         case .unreadable(_, let help, _): help
         }
     }

@@ -95,7 +95,7 @@ import Testing
         "{if: {$ref: '#'}}", "{dependentSchemas: {a: {$ref: '#'}}}",
     ])
     func referenceInACircleIsFoundWhenCompiling(schema: String) {
-        #expect(throws: SchemaError.self) { try Schema(yaml(schema), uri: "file:///s") }
+        #expect(throws: SchemaErrors.self) { try Schema(yaml(schema), uri: "file:///s") }
     }
 
     @Test func dynamicReferenceInACircleEnds() throws {

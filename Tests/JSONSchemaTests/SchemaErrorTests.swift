@@ -83,6 +83,10 @@ import Testing
 
     @discardableResult
     private func compile(_ text: String, _ library: SchemaLibrary = SchemaLibrary()) throws -> Schema {
-        try Schema(yaml(text), uri: "file:///folder/schema.yml", library: library)
+        do {
+            return try Schema(yaml(text), uri: "file:///folder/schema.yml", library: library)
+        } catch let error as SchemaErrors {
+            throw try #require(error.errors.first)
+        }
     }
 }

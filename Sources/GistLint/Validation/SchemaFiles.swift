@@ -104,12 +104,25 @@ package struct SchemaFiles: Sendable {
                     problem: error.message, help: error.help, at: SchemaPlace(uri: uri, range: error.range))
             }
         }
-        do throws(SchemaError) {
+        do throws(SchemaErrors) {
             return try Schema(root, uri: uri, library: library, options: options)
         } catch {
-            let file = reached.files.withLock { $0[error.place.uri] } ?? main
-            throw ConfigurationError(file, at: error.place.range, error.message, help: help(error), rule: "schema")
+            throw ConfigurationError(
+                diagnostics: error.errors.map { diagnostic(.error, $0.message, at: $0.place, help: help($0)) })
         }
+    }
+
+    /// What does nothing in a schema of these files, as findings.
+    package func notices(of schema: Schema) -> [Diagnostic] {
+        schema.notices.map { diagnostic(.warning, $0.message, at: $0.place, help: $0.help) }
+    }
+
+    private func diagnostic(_ severity: Severity, _ message: String, at place: SchemaPlace, help: String?) -> Diagnostic
+    {
+        let file = reached.files.withLock { $0[place.uri] } ?? main
+        return Diagnostic(
+            rule: "schema", severity: severity, message: message, location: file.location(place.range), help: help,
+            subject: "")
     }
 
     /// The file of an absolute URI.

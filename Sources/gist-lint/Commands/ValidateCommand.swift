@@ -81,8 +81,10 @@ struct ValidateCommand: ParsableCommand {
         let folders = try schemaLibrary.map { (option) throws(ToolFailure) in try option.folder() }
         let files = SchemaFiles(main: file, name: schema, folders: folders, readFile: { FileReader.sourceFile($0) })
         do throws(ConfigurationError) {
-            return try files.schema(
+            let schema = try files.schema(
                 Schema.Options(assertsFormats: !ignoresFormat, annotations: format == .json ? .all : .deprecations))
+            FindingPrinter.print(files.notices(of: schema), to: .standardError, color: color)
+            return schema
         } catch {
             throw FindingPrinter.failure(error.diagnostics, "the schema can't be used", color: color)
         }
