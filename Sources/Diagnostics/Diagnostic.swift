@@ -46,6 +46,8 @@ package struct Evidence: Hashable, Sendable {
         case schema
         /// What the schema says the value is.
         case description
+        /// What of the document makes the schema ask for it: "`status` is `published`".
+        case condition
         /// The setting of the configuration that decided it.
         case configuration
         /// The text of the document that shows it.

@@ -21,6 +21,8 @@ package struct Violation: Sendable {
     package let help: String?
     /// What the schema says the value is, in one sentence.
     package let about: String?
+    /// What of the instance makes the schema ask for it, where that is asked only of some: "`status` is `published`".
+    package private(set) var reason: String?
     /// Whether the message is the schema's own: its `errorMessage`.
     package private(set) var hasSchemaWords: Bool
     /// Where to point.
@@ -41,6 +43,9 @@ package struct Violation: Sendable {
     package let suggestion: String?
     /// The format that the value does not have, for `format`.
     package let format: String?
+
+    /// Notes why its schema applies; a reason further in is nearer to the matter.
+    mutating func addReason(_ reason: String) { self.reason = self.reason ?? reason }
 
     /// The violation with a message of the schema's.
     func saying(_ message: String) -> Violation {

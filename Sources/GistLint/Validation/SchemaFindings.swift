@@ -10,9 +10,11 @@ extension Violation {
             evidence: schemaEvidence, subject: "\(instanceLocation)#\(keyword)")
     }
 
-    /// The place in the schema that demanded it, and what the schema says the value is.
+    /// The place in the schema that demanded it, why it applies, and what the schema says the value is.
     var schemaEvidence: [Evidence] {
-        [Evidence(.schema, SchemaFiles.shown(documentLocation))] + (about.map { [Evidence(.description, $0)] } ?? [])
+        let condition = reason.map { Evidence(.condition, $0) }
+        let description = about.map { Evidence(.description, $0) }
+        return [Evidence(.schema, SchemaFiles.shown(documentLocation)), condition, description].compactMap { $0 }
     }
 }
 

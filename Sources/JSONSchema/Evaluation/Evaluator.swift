@@ -63,9 +63,17 @@ struct Evaluator {
                 Finding("\(place) can't be checked: the schema branches or refers to itself too often")
             }
         }
+        // Two keywords can say the same of one place, as an `enum` does and the branches that its values choose.
+        var said: Set<Saying> = []
         return collected.enumerated().sorted { left, right in
             (left.element.range.start, left.offset) < (right.element.range.start, right.offset)
-        }.map(\.element)
+        }.map(\.element).filter { said.insert(Saying(range: $0.range, message: $0.message)).inserted }
+    }
+
+    /// What is said where.
+    private struct Saying: Hashable {
+        let range: TextRange
+        let message: String
     }
 
     /// Evaluates a subschema on an instance at the present place.
@@ -121,6 +129,14 @@ struct Evaluator {
         return descend(to: position, Node(.scalar(Scalar(entry.name)), range: entry.key.range), id)
     }
 
+    /// The answer of an evaluation that notes nothing.
+    mutating func quietly(_ body: (inout Evaluator) -> Bool) -> Bool {
+        let wasQuiet = isQuiet
+        isQuiet = true
+        defer { isQuiet = wasQuiet }
+        return body(&self)
+    }
+
     /// Whether a subschema holds, without a word about why not. What it evaluated counts only if it does.
     mutating func holds(_ id: SubschemaID, _ instance: Node) -> Bool {
         let wasQuiet = isQuiet
@@ -152,9 +168,22 @@ struct Evaluator {
         return collected
     }
 
-    /// Takes over violations that were kept apart.
-    mutating func report(_ violations: [Violation]) -> Bool {
+    /// Evaluates a subschema that applies because another one holds, or because it does not.
+    mutating func apply(_ id: SubschemaID, to instance: Node, where condition: SubschemaID) -> Bool {
+        let count = collected.count
+        let isValid = apply(id, to: instance)
+        if collected.count > count, let reason = graph.circumstances(of: condition, in: instance) {
+            for index in count..<collected.count { collected[index].addReason(reason) }
+        }
+        return isValid
+    }
+
+    /// Takes over violations that were kept apart, with the reason why their schema applies.
+    mutating func report(_ violations: [Violation], because reason: String? = nil) -> Bool {
         collected += violations
+        if let reason {
+            for index in collected.count - violations.count..<collected.count { collected[index].addReason(reason) }
+        }
         return false
     }
 
@@ -214,9 +243,14 @@ struct Evaluator {
 
     private mutating func evaluate(_ keywords: [any Keyword], _ instance: Node) -> Bool {
         var isValid = true
-        for keyword in keywords where !keyword.evaluate(instance, &self) {
+        var hasWrongType = false
+        for keyword in keywords {
+            // What the forms of another type would want helps nobody.
+            if hasWrongType, !keyword.inPlaceTargets.isEmpty { continue }
+            if keyword.evaluate(instance, &self) { continue }
             isValid = false
             if isQuiet { break }
+            hasWrongType = hasWrongType || keyword is TypeKeyword
         }
         return isValid
     }
@@ -233,7 +267,7 @@ struct Evaluator {
         let words = schemaWords(for: keyword, finding, notes)
         return Violation(
             keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
-            about: finding.about ?? ownNotes?.description, hasSchemaWords: words != nil,
+            about: finding.about ?? ownNotes?.description, reason: nil, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: location.path, absoluteKeywordLocation: location.absolute,
             documentLocation: location.inDocument, missing: finding.missing, suggestion: finding.suggestion,

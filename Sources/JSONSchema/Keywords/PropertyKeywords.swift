@@ -63,8 +63,13 @@ struct PropertiesKeyword: Keyword {
 enum UnknownName {
     /// The finding, with the nearest of the known names or a list of them.
     static func finding(_ name: String, known: [String], hasPatterns: Bool) -> Finding {
+        if known.contains(where: { $0.hasSameScalars(as: name) }) {
+            return Finding(
+                "`\(shortened(name))` is not allowed here",
+                help: "remove it; the schema knows it for other forms of this mapping", target: .key)
+        }
         let nearest = NearestName.find(name, among: known)
-        let choices = ValueDescription.alternatives(known.map { "`\($0)`" })
+        let choices = ValueDescription.alternatives(known.map { "`\($0)`" }, "and")
         let help: String? =
             if let nearest { "did you mean `\(nearest)`?" } else if known.isEmpty || hasPatterns { "remove it" } else {
                 "known here: \(choices)"

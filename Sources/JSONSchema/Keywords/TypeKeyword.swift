@@ -34,9 +34,15 @@ struct TypeKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         if matches(instance) { return true }
-        if evaluator.isQuiet { return false }
+        // Where the schema lists the values, that says it better.
+        if evaluator.isQuiet || evaluator.hasSibling(ValueKeyword.self, rejecting: instance) { return false }
         let fitsInQuotes = evaluator.fitsInQuotes(instance)
-        return evaluator.fail("type") { place in finding(instance, place, fitsInQuotes: fitsInQuotes) }
+        let wish = evaluator.wish(for: allowed, fitsInQuotes: fitsInQuotes, instance)
+        return evaluator.fail("type") { place in
+            var finding = finding(instance, place, fitsInQuotes: fitsInQuotes)
+            finding.help = finding.help ?? wish
+            return finding
+        }
     }
 
     private func matches(_ instance: Node) -> Bool {
@@ -140,6 +146,30 @@ extension Scalar {
 }
 
 extension Evaluator {
+    /// Whether another keyword of the present schema rejects the value too. What it notes is its own affair.
+    mutating func hasSibling<Sibling: Keyword>(_ type: Sibling.Type, rejecting instance: Node) -> Bool {
+        guard !isQuiet, let sibling = current?.keywords.lazy.compactMap({ $0 as? Sibling }).first else { return false }
+        return !quietly { sibling.evaluate(instance, &$0) }
+    }
+
+    /// What the present schema wants instead of a value of another type, as far as its other keywords say it.
+    fileprivate func wish(for allowed: TypeSet, fitsInQuotes: Bool, _ instance: Node) -> String? {
+        let keywords = current?.keywords ?? []
+        if allowed.contains(.string), !fitsInQuotes {
+            if let help = current?.notes?.help { return help }
+            if let format = keywords.lazy.compactMap({ $0 as? FormatKeyword }).first {
+                return "write \(format.format.words) in quotes, like `\(format.format.example)`"
+            }
+            let pattern = keywords.lazy.compactMap { $0 as? PatternKeyword }.first?.pattern
+            return pattern.map { "write text that matches `\(shortened($0.source))`" }
+        }
+        guard allowed.contains(.object), instance.mapping == nil else { return nil }
+        let required = keywords.lazy.compactMap { $0 as? RequiredKeyword }.first?.names
+        let known = keywords.lazy.compactMap { $0 as? PropertiesKeyword }.first?.properties.names
+        guard let names = required ?? known, !names.isEmpty else { return nil }
+        return "write a mapping with \(ValueDescription.list(names.prefix(3).map { "`\(shortened($0))`" }))"
+    }
+
     /// Whether a number or truth value would do as a text: to say so of `14` where a duration is wanted leads to the
     /// next error.
     fileprivate mutating func fitsInQuotes(_ instance: Node) -> Bool {
