@@ -23,3 +23,24 @@ package struct Annotation: Sendable {
     /// The same by the URI that the schema's document was read from, whatever name it gives itself.
     package let documentLocation: String
 }
+
+extension Schema {
+    /// Which annotations evaluation collects.
+    package enum Annotations: Sendable {
+        /// Only that a value is deprecated.
+        case deprecations
+        /// All, those of keywords that the dialect does not know included.
+        case all
+    }
+}
+
+extension SchemaContext {
+    /// The annotations of the schema that are asked for.
+    func annotations(_ wanted: Schema.Annotations) -> [Mapping.Entry] {
+        if wanted == .all { return mapping.entries.filter { dialect.annotates($0.name) } }
+        // Schemas for the editor VS Code say the same by a message, which is worth more.
+        if let message = mapping["deprecationMessage"] { return [message] }
+        guard let flag = mapping["deprecated"], flag.value.scalar?.kind == .boolean(true) else { return [] }
+        return [flag]
+    }
+}

@@ -140,7 +140,7 @@ final class SchemaBuilder {
         if checksSchemas, !index.documents[work.location.document].isBuiltIn {
             notices += SchemaAdvice(context, isOnlyReference: isOnlyReference).notices
         }
-        if !isOnlyReference, let keyword = AnnotationKeyword(context, annotations) { keywords.append(keyword) }
+        if !isOnlyReference { graph.subschemas[work.id.index].annotations = context.annotations(annotations) }
         graph.subschemas[work.id.index].keywords = keywords
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)

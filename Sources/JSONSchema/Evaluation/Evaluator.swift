@@ -87,6 +87,7 @@ struct Evaluator {
         if let verdict = graph.subschemas[id.index].verdict { return verdict || forbid() }
         let (violationCount, annotationCount) = (collected.count, annotations.count)
         let isValid = evaluate(id, instance)
+        for entry in graph.subschemas[id.index].annotations { annotate(entry.name, entry.value) }
         if !isValid {
             // That a value is deprecated is worth knowing of an invalid instance too, unless it lies in a form not taken.
             if isQuiet || graph.hasAllAnnotations { dropAnnotations(from: annotationCount) }
@@ -211,7 +212,7 @@ struct Evaluator {
     }
 
     /// Notes what a keyword says about the present value, for as long as the schemas around it hold.
-    mutating func annotate(_ keyword: String, _ value: Node) {
+    private mutating func annotate(_ keyword: String, _ value: Node) {
         let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
         let location = keywordLocation(keyword)
         annotations.append(

@@ -1,3 +1,5 @@
+internal import StructuredData
+
 /// The place of a subschema in its graph.
 struct SubschemaID: Hashable, Sendable {
     /// Its index in the list of the graph.
@@ -29,6 +31,8 @@ struct Subschema: Sendable {
     var verdict: Bool?
     /// The keywords, in the order of evaluation.
     var keywords: [any Keyword] = []
+    /// What it says about a value without demanding it, as far as that is collected.
+    var annotations: [Mapping.Entry] = []
     /// Whether a keyword here asks which items or properties the others have evaluated.
     var tracksEvaluation = false
     /// The resource that it belongs to.
