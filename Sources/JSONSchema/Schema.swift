@@ -12,6 +12,7 @@ package struct Schema: Sendable {
     let graph: SchemaGraph
     /// Where evaluation begins.
     let root: SubschemaID
+    private let workspaces = WorkspacePool()
 
     /// How a schema is compiled.
     package struct Options: Sendable {
@@ -44,7 +45,9 @@ package struct Schema: Sendable {
 
     /// What an instance violates, in the order of the instance. `name` is what messages call the instance as a whole.
     package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
-        var evaluator = Evaluator(graph: graph, root: instance, rootName: name)
-        return evaluator.violations(of: root)
+        var evaluator = Evaluator(graph: graph, root: instance, rootName: name, workspace: workspaces.take())
+        let violations = evaluator.violations(of: root)
+        workspaces.giveBack(evaluator.workspace)
+        return violations
     }
 }

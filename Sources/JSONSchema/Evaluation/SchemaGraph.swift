@@ -27,6 +27,8 @@ struct Subschema: Sendable {
     var verdict: Bool?
     /// The keywords, in the order of evaluation.
     var keywords: [any Keyword] = []
+    /// The one of them that says the least and rules out the most.
+    var type: TypeKeyword?
     /// Whether a keyword here asks which items or properties the others have evaluated.
     var tracksEvaluation = false
     /// The resource that it belongs to.
