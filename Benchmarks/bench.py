@@ -1,7 +1,7 @@
 """The benchmark of gist-lint: `python3 Benchmarks/bench.py`, or `make bench`. README.md says what it measures.
 
-It makes a corpus, builds the floor, fetches rumdl, runs all of them in turn and prints medians beside each other.
-Only `--record` writes into the repository.
+It makes a corpus, builds the floor, fetches the rivals, runs all of them in turn and prints medians beside each other:
+first for `check`, then for `validate`. Only `--record` writes into the repository.
 """
 
 import argparse
@@ -10,29 +10,38 @@ import os
 import sys
 
 import contenders
+import instances
 import measuring
 import prepare
 import results
+import validation
 
 SMALL_ROUNDS = 40
 SMALL_BYTES = 5000
+RIVALS = ["rumdl", "jsonschema-rs", "check-jsonschema"]
 
 
 def parse_arguments():
-    parser = argparse.ArgumentParser(description="Measure gist-lint beside cat, a one-thread floor and rumdl.")
+    parser = argparse.ArgumentParser(description="Measure gist-lint beside cat, a one-thread floor and its rivals.")
     parser.add_argument("--documents", type=int, help="size of the corpus (default: 20000)")
     parser.add_argument("--rounds", type=int, help="rounds after the warm-up (default: 5)")
-    parser.add_argument("--quick", action="store_true", help="2000 documents and 3 rounds")
-    parser.add_argument("--without", action="append", default=[], choices=["rumdl", "gist-lint"], help="leave it out")
+    parser.add_argument("--megabytes", type=int, help="size of the large files of `validate` (default: 20)")
+    parser.add_argument("--quick", action="store_true",
+                        help="2000 documents, 2 MB, 3 rounds, and without check-jsonschema")
+    parser.add_argument("--only", choices=["check", "validate"], help="measure only this command")
+    parser.add_argument("--without", action="append", default=[], choices=["gist-lint", *RIVALS], help="leave it out")
     parser.add_argument("--binary", default=os.path.join(prepare.ROOT, ".build", "release", "gist-lint"),
                         metavar="PATH", help="the gist-lint to measure (default: .build/release/gist-lint)")
     parser.add_argument("--record", action="store_true", help="write Benchmarks/results.json and results.md")
     parser.add_argument("--date", type=datetime.date.fromisoformat, help="date of the record, YYYY-MM-DD")
     options = parser.parse_args()
-    if options.record and (options.quick or not options.date):
-        parser.error("--record needs --date and does not go with --quick")
+    if options.record and (options.quick or options.only or not options.date):
+        parser.error("--record needs --date and does not go with --quick or --only")
     options.documents = options.documents or (2000 if options.quick else 20_000)
+    options.megabytes = options.megabytes or (2 if options.quick else 20)
     options.rounds = options.rounds or (3 if options.quick else 5)
+    if options.quick:
+        options.without.append("check-jsonschema")
     return options
 
 
@@ -49,10 +58,21 @@ def make_tools(options):
     tools = {"gist-lint": gist_lint(options)} if "gist-lint" not in options.without else {}
     tools["measure"] = prepare.c_program("measure")
     tools["floor"] = prepare.c_program("floor", [("yaml-0.1", "yaml"), ("md4c", "md4c")])
-    rumdl = prepare.rumdl() if "rumdl" not in options.without else None
-    if rumdl:
-        tools["rumdl"] = rumdl
-    return tools
+    if "rumdl" not in options.without and options.only != "validate":
+        tools["rumdl"] = prepare.rumdl()
+    if options.only != "check":
+        tools.update(validators(options))
+    return {name: path for name, path in tools.items() if path}
+
+
+def validators(options):
+    """Fetched even if both are left out: one of them brings a schema."""
+    programs = prepare.from_pypi(prepare.VALIDATORS)
+    if not programs:
+        return {}
+    wanted = {"jsonschema-rs": "python", "check-jsonschema": "check-jsonschema"}
+    return {"validators": programs,
+            **{name: os.path.join(programs, file) for name, file in wanted.items() if name not in options.without}}
 
 
 def write_file_list(files):
@@ -86,16 +106,12 @@ def show(title, rows):
     print(f"\n{title}\n{results.plain(rows)}", flush=True)
 
 
-def main():
-    options = parse_arguments()
-    tools = make_tools(options)
+def measure_check(options, tools):
+    """The tables of `check`: what the corpus is, the runs over all of it and those over one document."""
     corpus, summary = prepare.corpus(options.documents)
     # Short paths, as a person types them: all commands run at the top of the repository.
     corpus = os.path.relpath(corpus, prepare.ROOT)
-    os.chdir(prepare.ROOT)
     files = contenders.markdown_files(corpus)
-    warn_when_busy()
-
     whole = measuring.rounds(tools["measure"], contenders.whole_corpus(tools, corpus, write_file_list(files)),
                              options.rounds)
     check(tools, corpus, summary)
@@ -104,10 +120,36 @@ def main():
     document = small_document(files, corpus, summary)
     small = measuring.rounds(tools["measure"], contenders.one_document(tools, document), SMALL_ROUNDS)
     show(f"one document, {os.path.getsize(document):,} bytes, {SMALL_ROUNDS} rounds", results.table(small))
+    return summary, whole, small
 
-    show("goals", results.goal_rows(results.goals(whole, small)))
+
+def measure_validate(options, tools):
+    """The tables of `validate`: each work load with its runs and a note on them."""
+    measured = []
+    for load in instances.loads(options.documents, options.megabytes, tools.get("validators")):
+        samples = measuring.rounds(tools["measure"], validation.on(load, tools), options.rounds)
+        note = validation.note(load)
+        measured.append((load, samples, note))
+        show(f"validate: {load.title}, {options.rounds} rounds", results.table(samples))
+        print(f"  {note}", flush=True)
+    return measured
+
+
+def main():
+    options = parse_arguments()
+    tools = make_tools(options)
+    os.chdir(prepare.ROOT)
+    warn_when_busy()
+    goals = []
+    if options.only != "validate":
+        summary, whole, small = measure_check(options, tools)
+        goals += results.goals(whole, small)
+    if options.only != "check":
+        measured = measure_validate(options, tools)
+        goals += validation.goals(measured)
+    show("goals", results.goal_rows(goals))
     if options.record:
-        results.record(options.date.isoformat(), summary, tools, whole, small)
+        results.record(options.date.isoformat(), tools, goals, summary, whole, small, measured)
         print("\nWritten: Benchmarks/results.json, Benchmarks/results.md")
 
 

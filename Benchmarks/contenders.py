@@ -1,7 +1,6 @@
-"""Who takes part, with which command, and how to see that each did all its work.
+"""Who takes part in checking documents, with which command, and how to see that each did all its work.
 
-A benchmark of another part (facts, schemas) is one more function here that returns contenders, and one more call of
-`measuring.rounds` in bench.py.
+Who takes part in `validate` stands in validation.py. A benchmark of another part (facts) is one more file like that.
 """
 
 import os
@@ -13,8 +12,9 @@ from collections import namedtuple
 import front_matter
 import prepare
 
-# `stdin` is a file or None; `success` the exit codes of a program that did its work.
-Contender = namedtuple("Contender", "name command stdin success")
+# `stdin` is a file or None; `success` the exit codes of a program that did its work; `says` what it then prints, where
+# that is looked at; `once` that it is too slow for rounds.
+Contender = namedtuple("Contender", "name command stdin success says once", defaults=[None, False])
 
 FLOOR = "floor, 1 thread"
 ONE_JOB = "gist-lint, 1 thread"

@@ -1,8 +1,9 @@
 /* The floor of the benchmark: the least work that any linter of these files has to do, in one thread.
  *
  * For each .md file below the given folder: read it whole, find the front matter fences, run libyaml over the front
- * matter and md4c over the body, and throw the results away. No line numbers, no rules, no report. What gist-lint
- * takes beyond this is the price of the linting itself; with two threads it should cost no more than this.
+ * matter and md4c over the body, and throw the results away. For each .yml file: run libyaml over the whole of it. No
+ * line numbers, no rules, no report. What gist-lint takes beyond this is the price of the linting itself; with two
+ * threads `check` should cost no more than this.
  *
  * Usage: floor FOLDER (or one FILE)
  */
@@ -129,8 +130,12 @@ static void run_md4c(const char *body, size_t size) {
     if (md_parse(body, (MD_SIZE)size, &parser, NULL) != 0) fail("md4c");
 }
 
-static void visit_file(const char *path) {
-    size_t size = read_file(path);
+static int has_extension(const char *name, const char *extension) {
+    size_t length = strlen(name), own = strlen(extension);
+    return length > own && strcmp(name + length - own, extension) == 0;
+}
+
+static void visit_document(size_t size) {
     const char *end = buffer + size, *yaml = NULL;
     size_t yaml_size = 0;
     const char *body = size ? split(buffer, end, &yaml, &yaml_size) : end;
@@ -139,13 +144,14 @@ static void visit_file(const char *path) {
         run_libyaml(yaml, yaml_size);
     }
     run_md4c(body, (size_t)(end - body));
-    counts.files++;
-    counts.bytes += size;
 }
 
-static int is_markdown(const char *name) {
-    size_t length = strlen(name);
-    return length > 3 && strcmp(name + length - 3, ".md") == 0;
+static void visit_file(const char *path) {
+    size_t size = read_file(path);
+    if (has_extension(path, ".yml")) run_libyaml(buffer, size);
+    else visit_document(size);
+    counts.files++;
+    counts.bytes += size;
 }
 
 static int is_folder(const char *path, const struct dirent *entry) {
@@ -163,7 +169,7 @@ static void visit_folder(const char *folder) {
         if (entry->d_name[0] == '.') continue;
         if (snprintf(path, sizeof path, "%s/%s", folder, entry->d_name) >= (int)sizeof path) fail(folder);
         if (is_folder(path, entry)) visit_folder(path);
-        else if (is_markdown(path)) visit_file(path);
+        else if (has_extension(path, ".md") || has_extension(path, ".yml")) visit_file(path);
     }
     closedir(entries);
 }

@@ -1,5 +1,5 @@
 """Makes what the benchmark needs, below `.build-bench/` at the top of the repository: the corpus, the two C
-programs and, in a virtual environment, rumdl. What is there already and still fresh is used again."""
+programs and, in virtual environments, rumdl and the validators. What is there already and still fresh is used again."""
 
 import hashlib
 import json
@@ -12,6 +12,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 BUILD = os.path.join(ROOT, ".build-bench")
 RUMDL = "rumdl==0.3.0"
+VALIDATORS = ["jsonschema-rs==0.60.3", "check-jsonschema==0.39.0", "PyYAML==6.0.3"]
 CORPUS_SOURCES = ["corpus.py", "body.py", "defects.py", "front_matter.py", "words.py"]
 SEED = 1
 
@@ -20,17 +21,18 @@ def corpus(documents):
     """Returns the folder of the corpus and its summary."""
     out = os.path.join(BUILD, f"corpus-{documents}")
     stamp = out + ".stamp"
-    if read(stamp) != corpus_recipe():
+    wanted = recipe(CORPUS_SOURCES)
+    if read(stamp) != wanted:
         shutil.rmtree(out, ignore_errors=True)
         run([sys.executable, os.path.join(HERE, "corpus.py"), "--seed", str(SEED), "--documents", str(documents), out])
-        write(stamp, corpus_recipe())
+        write(stamp, wanted)
     return out, json.loads(read(out + ".json"))
 
 
-def corpus_recipe():
-    """Changes when the generator does, so that a stale corpus is made anew."""
+def recipe(sources):
+    """Changes when the generator does, so that what is stale is made anew."""
     digest = hashlib.sha256(str(SEED).encode())
-    for name in CORPUS_SOURCES:
+    for name in sources:
         digest.update(read(os.path.join(HERE, name)).encode())
     return digest.hexdigest()
 
@@ -54,18 +56,25 @@ def package_flags(packages):
 
 def rumdl():
     """The path of the rumdl program itself (it needs no Python to start), or None when PyPI can't be reached."""
-    venv = os.path.join(BUILD, RUMDL.replace("==", "-"))
-    program = os.path.join(venv, "bin", "rumdl")
-    if os.path.exists(program):
-        return program
-    print(f"Downloading {RUMDL} from PyPI into {os.path.relpath(venv, ROOT)} …", flush=True)
+    programs = from_pypi([RUMDL])
+    return programs and os.path.join(programs, "rumdl")
+
+
+def from_pypi(packages):
+    """The folder with the programs of packages, the first of which names it; None when PyPI can't be reached."""
+    venv = os.path.join(BUILD, packages[0].replace("==", "-"))
+    stamp, wanted = venv + ".stamp", " ".join(packages)
+    if read(stamp) == wanted:
+        return os.path.join(venv, "bin")
+    print(f"Downloading {wanted} from PyPI into {os.path.relpath(venv, ROOT)} …", flush=True)
     try:
-        run([sys.executable, "-m", "venv", venv])
+        run([sys.executable, "-m", "venv", "--clear", venv])
         run([os.path.join(venv, "bin", "pip"), "install", "--quiet", "--disable-pip-version-check",
-             "--only-binary", ":all:", "--retries", "1", "--timeout", "20", RUMDL])
-        return program
+             "--only-binary", ":all:", "--retries", "1", "--timeout", "20", *packages])
+        write(stamp, wanted)
+        return os.path.join(venv, "bin")
     except subprocess.CalledProcessError:
-        print("rumdl could not be installed (is PyPI reachable?); it is left out.", flush=True)
+        print("It could not be installed (is PyPI reachable?) and is left out.", flush=True)
         shutil.rmtree(venv, ignore_errors=True)
         return None
 

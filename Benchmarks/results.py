@@ -50,7 +50,7 @@ def markdown(rows):
 
 
 def goals(whole, small):
-    """The four goals; `met` is None where a contender is missing."""
+    """The four goals of `check`; `met` is None where a contender is missing."""
     return [floor_goal(whole), rumdl_goal(whole), peak_goal(whole), start_goal(small)]
 
 
@@ -113,6 +113,7 @@ def versions(tools):
     commands = {
         "gist-lint": [tools.get("gist-lint", ""), "--version"],
         "rumdl": [tools.get("rumdl", ""), "--version"],
+        "validators": [os.path.join(tools.get("validators", ""), "pip"), "list", "--format", "freeze"],
         "libyaml": ["pkg-config", "--modversion", "yaml-0.1"],
         "md4c": ["pkg-config", "--modversion", "md4c"],
         "cc": ["cc", "--version"],
@@ -128,15 +129,15 @@ def first_line(command):
     return (prepare.output_of(command).splitlines() or ["unknown"])[0]
 
 
-def record(date, summary, tools, whole, small):
+def record(date, tools, judgements, summary, whole, small, measured):
     """Writes results.json (all samples) and results.md (the tables)."""
     about = {"date": date, "machine": machine(), "versions": versions(tools),
              "corpus": {key: summary[key] for key in ("seed", "documents", "bytes", "sha256")}}
-    judgements = goals(whole, small)
     data = {**about, "whole": as_lists(whole), "small": as_lists(small),
+            "validate": {load.title: as_lists(samples) for load, samples, _ in measured},
             "goals": [goal._asdict() for goal in judgements]}
     prepare.write(os.path.join(prepare.HERE, "results.json"), json.dumps(data, indent=1, ensure_ascii=False) + "\n")
-    prepare.write(os.path.join(prepare.HERE, "results.md"), page(about, whole, small, judgements))
+    prepare.write(os.path.join(prepare.HERE, "results.md"), page(about, judgements, whole, small, measured))
 
 
 def as_lists(samples):
@@ -145,7 +146,7 @@ def as_lists(samples):
                    "peak_bytes": [run.peak for run in runs]} for name, runs in samples.items()}
 
 
-def page(about, whole, small, judgements):
+def page(about, judgements, whole, small, measured):
     corpus, rig = about["corpus"], about["machine"]
     runs, small_runs = len(whole[contenders.FLOOR]), len(small[contenders.FLOOR])
     return "\n\n".join([
@@ -153,12 +154,18 @@ def page(about, whole, small, judgements):
         "Written by `make bench` with `--record`; do not edit. [README.md](README.md) says how to read it.",
         f"Date: {about['date']}. Machine: {rig['cpu']}, {rig['cores']} cores, {rig['memory_gb']} GB, {rig['system']}.",
         "Versions: " + ", ".join(f"{name} {version}" for name, version in about["versions"].items()) + ".",
-        f"## {corpus['documents']:,} documents, {corpus['bytes'] / 1e6:.1f} MB",
+        f"## Check: {corpus['documents']:,} documents, {corpus['bytes'] / 1e6:.1f} MB",
         f"Seed {corpus['seed']}, SHA-256 `{corpus['sha256']}`. Medians of {runs} rounds.",
         markdown(table(whole)),
-        "## One small document, start to finish",
+        "## Check: one small document, start to finish",
         f"Medians of {small_runs} rounds.",
         markdown(table(small)),
+        *[part for run in measured for part in validation_parts(*run)],
         "## Goals",
         markdown(goal_rows(judgements)),
     ]) + "\n"
+
+
+def validation_parts(load, samples, note):
+    runs = f"Medians of {len(samples[contenders.FLOOR])} rounds."
+    return [f"## Validate: {load.title}", f"{runs} {note}".strip(), markdown(table(samples))]

@@ -14,6 +14,7 @@ package struct Schema: Sendable {
     let root: SubschemaID
     /// What does nothing in it, though probably something was meant.
     package let notices: [SchemaNotice]
+    private let workspaces = WorkspacePool()
 
     /// How a schema is compiled.
     package struct Options: Sendable {
@@ -68,8 +69,9 @@ package struct Schema: Sendable {
 
     /// Holds an instance against the schema. `name` is what messages call the instance as a whole.
     package func evaluation(of instance: Node, named name: String = "the document") -> Evaluation {
-        var evaluator = Evaluator(graph: graph, root: instance, rootName: name)
+        var evaluator = Evaluator(graph: graph, root: instance, rootName: name, workspace: workspaces.take())
         let violations = evaluator.violations(of: root)
+        workspaces.giveBack(evaluator.workspace)
         return Evaluation(violations: violations, annotations: evaluator.annotations)
     }
 

@@ -80,9 +80,8 @@ private struct JSONParser {
             } while try continues(orCloses: UInt8(ascii: "}"))
         }
         depth -= 1
-        let finished = builder.finish()
-        duplicateKeys += finished.duplicateKeys
-        return Node(.mapping(Mapping(finished.entries)), range: TextRange(start, offset))
+        let entries = builder.finish(notingDuplicatesIn: &duplicateKeys)
+        return Node(.mapping(Mapping(entries)), range: TextRange(start, offset))
     }
 
     private func missingKey() -> ReadError {

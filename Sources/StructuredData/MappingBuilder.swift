@@ -2,8 +2,9 @@ internal import Diagnostics
 
 /// Collects the entries of one mapping: finds keys that stand twice, lets the last one count, and adds what merge
 /// keys bring after the mapping's own keys. Both readers use it.
-struct MappingBuilder {
+struct MappingBuilder: ~Copyable {
     private var entries: [Mapping.Entry] = []
+    private let likelyCount: Int
     /// What each merge key brings.
     private var merges: [[Mapping.Entry]] = []
     private var firstMergeKey: TextRange?
@@ -17,8 +18,11 @@ struct MappingBuilder {
     /// The range of the last entry that was added, where there is one.
     private(set) var lastRange: TextRange?
 
+    /// A builder for a mapping that is likely to have so many entries.
+    init(likelyCount: Int = 0) { self.likelyCount = likelyCount }
+
     /// Adds an entry; one of the same name before it gives way and is noted.
-    mutating func add(_ entry: Mapping.Entry) {
+    mutating func add(_ entry: consuming Mapping.Entry) {
         lastRange = entry.range
         if let index = index(of: entry.name) {
             let first = firstRanges[index] ?? entries[index].key.range
@@ -27,11 +31,12 @@ struct MappingBuilder {
             entries[index] = entry
             return
         }
+        if entries.isEmpty { entries.reserveCapacity(likelyCount) }
         entries.append(entry)
         if entries.count == MappingBuilder.walkLimit {
             for (index, entry) in entries.enumerated() { indexByName[ExactText(entry.name)] = index }
         } else if entries.count > MappingBuilder.walkLimit {
-            indexByName[ExactText(entry.name)] = entries.count - 1
+            indexByName[ExactText(entries[entries.count - 1].name)] = entries.count - 1
         }
     }
 
@@ -47,16 +52,18 @@ struct MappingBuilder {
         }
     }
 
-    /// The entries, each name once, and the keys that stood twice.
-    consuming func finish() -> (entries: [Mapping.Entry], duplicateKeys: [DuplicateKey]) {
+    /// The entries, each name once; the keys that stood twice are added to others.
+    consuming func finish(notingDuplicatesIn found: inout [DuplicateKey]) -> [Mapping.Entry] {
         for merge in merges.reversed() {
             for entry in merge where index(of: entry.name) == nil { add(entry) }
         }
-        return (entries, duplicateKeys)
+        if !duplicateKeys.isEmpty { found += duplicateKeys }
+        return entries
     }
 
     private func index(of name: String) -> Int? {
         if entries.count >= MappingBuilder.walkLimit { return indexByName[ExactText(name)] }
-        return entries.firstIndex { $0.name.hasSameScalars(as: name) }
+        // By index, since a loop over the entries would copy each of them.
+        return entries.indices.first { entries[$0].name.hasSameScalars(as: name) }
     }
 }

@@ -70,7 +70,9 @@ package struct Scalar: Hashable, Sendable {
     }
 
     private static func word(_ text: String) -> Kind {
-        switch text {
+        // Nearly all texts that start like one of these words are longer.
+        if text.utf8.count > 5 { return .string }
+        return switch text {
         case "~", "null", "Null", "NULL": .null
         case "true", "True", "TRUE": .boolean(true)
         case "false", "False", "FALSE": .boolean(false)
@@ -79,59 +81,68 @@ package struct Scalar: Hashable, Sendable {
     }
 }
 
-/// Recognises the numbers of the core schema.
+/// Recognises the numbers of the core schema. A span can't be kept, so it is passed along.
 private struct NumberScanner {
-    private var rest: Substring.UTF8View
+    private var index = 0
 
     static func kind(of text: String) -> Scalar.Kind {
-        if let digits = text.utf8.dropping(prefix: "0o") { return isAll(digits, in: 0x30...0x37) ? .integer : .string }
-        if let digits = text.utf8.dropping(prefix: "0x") {
-            return !digits.isEmpty && digits.allSatisfy(isHex) ? .integer : .string
+        let bytes = text.utf8.span
+        var scanner = NumberScanner()
+        if bytes[0] == UInt8(ascii: "0"), bytes.count > 2 {
+            if bytes[1] == UInt8(ascii: "o") { return isAll(bytes, \.isOctalDigit) ? .integer : .string }
+            if bytes[1] == UInt8(ascii: "x") { return isAll(bytes, \.isHexDigit) ? .integer : .string }
         }
-        if [".nan", ".NaN", ".NAN"].contains(text) { return .float }
-        var scanner = NumberScanner(rest: text.utf8[...])
-        return scanner.decimal()
+        return scanner.decimal(bytes) ?? (isWord(text) ? .float : .string)
     }
 
-    private mutating func decimal() -> Scalar.Kind {
-        skip("+-")
-        if [".inf", ".Inf", ".INF"].contains(where: { $0.utf8.elementsEqual(rest) }) { return .float }
-        let whole = digits()
-        if rest.isEmpty { return whole > 0 ? .integer : .string }
-        let fraction = skip(".") ? digits() : 0
-        guard whole + fraction > 0 else { return .string }
-        if skip("eE") {
-            skip("+-")
-            guard digits() > 0 else { return .string }
+    /// The kind of a number in decimal digits; nil for what is none.
+    private mutating func decimal(_ bytes: Span<UInt8>) -> Scalar.Kind? {
+        skip("+", "-", bytes)
+        let whole = digits(bytes)
+        if index == bytes.count { return whole > 0 ? .integer : nil }
+        let fraction = skip(".", ".", bytes) ? digits(bytes) : 0
+        guard whole + fraction > 0 else { return nil }
+        if skip("e", "E", bytes) {
+            skip("+", "-", bytes)
+            guard digits(bytes) > 0 else { return nil }
         }
-        return rest.isEmpty ? .float : .string
+        return index == bytes.count ? .float : nil
     }
 
-    @discardableResult private mutating func skip(_ any: StaticString) -> Bool {
-        guard let byte = rest.first, any.description.utf8.contains(byte) else { return false }
-        rest.removeFirst()
+    @discardableResult
+    private mutating func skip(_ one: Unicode.Scalar, _ other: Unicode.Scalar, _ bytes: Span<UInt8>) -> Bool {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: one) || bytes[index] == UInt8(ascii: other) else {
+            return false
+        }
+        index += 1
         return true
     }
 
-    private mutating func digits() -> Int {
-        let end = rest.firstIndex { !(0x30...0x39).contains($0) } ?? rest.endIndex
-        let count = rest.distance(from: rest.startIndex, to: end)
-        rest = rest[end...]
-        return count
+    private mutating func digits(_ bytes: Span<UInt8>) -> Int {
+        let start = index
+        while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        return index - start
     }
 
-    private static func isAll(_ digits: Substring.UTF8View, in range: ClosedRange<UInt8>) -> Bool {
-        !digits.isEmpty && digits.allSatisfy(range.contains)
+    /// Whether all bytes after the two of the prefix are digits.
+    private static func isAll(_ bytes: Span<UInt8>, _ isDigit: (UInt8) -> Bool) -> Bool {
+        for index in 2..<bytes.count where !isDigit(bytes[index]) { return false }
+        return true
     }
 
-    private static func isHex(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    /// Infinity, or what is not a number.
+    private static func isWord(_ text: String) -> Bool {
+        switch text {
+        case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF", ".nan", ".NaN", ".NAN": true
+        default: false
+        }
     }
 }
 
-extension String.UTF8View {
-    /// What follows a prefix, or nil where the text does not start with it.
-    fileprivate func dropping(prefix: String) -> Substring.UTF8View? {
-        starts(with: prefix.utf8) ? dropFirst(prefix.utf8.count) : nil
+extension UInt8 {
+    fileprivate var isOctalDigit: Bool { (0x30...0x37).contains(self) }
+
+    fileprivate var isHexDigit: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
     }
 }

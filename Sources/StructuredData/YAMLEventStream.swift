@@ -1,9 +1,9 @@
 internal import CLibYAML
 internal import Diagnostics
 
-/// One step of a YAML text, with its byte range in the file.
-struct YAMLEvent {
-    enum Kind {
+/// One step of a YAML text, with its byte range in the file. It can't be copied, so that what it holds never is.
+struct YAMLEvent: ~Copyable {
+    enum Kind: ~Copyable {
         case scalar(Scalar)
         case alias(String)
         case sequenceStart
@@ -17,7 +17,15 @@ struct YAMLEvent {
 
     let kind: Kind
     let range: TextRange
-    var anchor: String?
+    let anchor: String?
+
+    /// Whether a sequence or mapping ends.
+    var endsCollection: Bool {
+        switch kind {
+        case .collectionEnd: true
+        default: false
+        }
+    }
 }
 
 /// The events of a YAML text, as libyaml finds them. The only file that touches libyaml.
@@ -35,7 +43,8 @@ struct YAMLEvent {
         unsafe parser = .allocate(capacity: 1)
         unsafe self.bytes = UnsafeBufferPointer(rebasing: bytes[range.bounds])
         base = range.start
-        cursor = unsafe CharacterCursor(isASCII: self.bytes.allSatisfy { $0 < 0x80 })
+        // Without an early end, so that it runs over many bytes at once.
+        cursor = unsafe CharacterCursor(isASCII: self.bytes.reduce(0, |) < 0x80)
         // It fails only where memory is out, and then the first event reports it.
         unsafe yaml_parser_initialize(parser)
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)

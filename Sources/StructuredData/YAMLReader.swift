@@ -33,6 +33,8 @@ private struct YAMLComposer: ~Copyable {
     /// Values made so far, those behind aliases counted each time.
     private var size = 0
     private var aliasedSize = 0
+    /// How many values the last collection at each depth had.
+    private var usualCounts = [0]
 
     /// What an alias can stand for.
     private enum Anchored {
@@ -62,20 +64,26 @@ private struct YAMLComposer: ~Copyable {
         }
     }
 
-    private mutating func node(_ event: YAMLEvent) throws(ReadError) -> Node {
-        if case .alias(let name) = event.kind { return try alias(name, at: event.range) }
+    private mutating func node(_ event: consuming YAMLEvent) throws(ReadError) -> Node {
+        guard let anchor = event.anchor else { return try value(event) }
         let sizeBefore = size
-        size += 1
-        if let anchor = event.anchor { anchors[anchor] = .unfinished }
-        let node: Node
-        switch event.kind {
-        case .sequenceStart: node = try sequence(from: event.range)
-        case .mappingStart: node = try mapping(from: event.range)
-        case .scalar(let scalar): node = Node(.scalar(scalar), range: event.range)
+        anchors[anchor] = .unfinished
+        let node = try value(event)
+        anchors[anchor] = .value(node.content, size: size - sizeBefore)
+        return node
+    }
+
+    private mutating func value(_ event: consuming YAMLEvent) throws(ReadError) -> Node {
+        let range = event.range
+        switch consume event.kind {
+        case .scalar(let scalar):
+            size += 1
+            return Node(.scalar(scalar), range: range)
+        case .sequenceStart: return try sequence(from: range)
+        case .mappingStart: return try mapping(from: range)
+        case .alias(let name): return try alias(name, at: range)
         default: preconditionFailure("libyaml opens every value with one of these events")
         }
-        if let anchor = event.anchor { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
-        return node
     }
 
     private mutating func alias(_ name: String, at range: TextRange) throws(ReadError) -> Node {
@@ -102,10 +110,12 @@ private struct YAMLComposer: ~Copyable {
         var items: [Node] = []
         while true {
             let event = try events.next()
-            if case .collectionEnd = event.kind {
+            if event.endsCollection {
                 let range = collectionRange(from: start, last: items.last?.range, end: event.range)
+                usualCounts[depth] = items.count
                 return Node(.sequence(items), range: range)
             }
+            if items.isEmpty { items.reserveCapacity(likelyCount) }
             items.append(try node(event))
         }
     }
@@ -113,14 +123,14 @@ private struct YAMLComposer: ~Copyable {
     private mutating func mapping(from start: TextRange) throws(ReadError) -> Node {
         try enter(start)
         defer { depth -= 1 }
-        var builder = MappingBuilder()
+        var builder = MappingBuilder(likelyCount: likelyCount)
         while true {
             let event = try events.next()
-            if case .collectionEnd = event.kind {
+            if event.endsCollection {
                 let range = collectionRange(from: start, last: builder.lastRange, end: event.range)
-                let merged = builder.finish()
-                duplicateKeys += merged.duplicateKeys
-                return Node(.mapping(Mapping(merged.entries)), range: range)
+                let entries = builder.finish(notingDuplicatesIn: &duplicateKeys)
+                usualCounts[depth] = entries.count
+                return Node(.mapping(Mapping(entries)), range: range)
             }
             let key = try node(event)
             guard let keyScalar = key.scalar else { throw .complexKey(range: key.range) }
@@ -149,9 +159,15 @@ private struct YAMLComposer: ~Copyable {
     }
 
     private mutating func enter(_ range: TextRange) throws(ReadError) {
+        size += 1
         depth += 1
         if depth > ReadLimit.depth { throw .tooDeep(limit: ReadLimit.depth, range: range) }
+        if depth == usualCounts.count { usualCounts.append(0) }
     }
+
+    /// How many values to make room for in the collection at hand: as many as the last one at this depth had, since
+    /// lists of records are what large files consist of.
+    private var likelyCount: Int { min(usualCounts[depth], 32) }
 
     /// Block collections have no end of their own: libyaml reports the next token, so the last value's end is taken.
     private func collectionRange(from start: TextRange, last: TextRange?, end: TextRange) -> TextRange {

@@ -7,7 +7,7 @@ import Testing
     static let allowedImports: [String: Set<String>] = [
         "Diagnostics": ["Synchronization"],
         "StructuredData": ["Diagnostics", "CLibYAML"],
-        "JSONSchema": ["StructuredData", "Diagnostics", "CPCRE2"],
+        "JSONSchema": ["StructuredData", "Diagnostics", "CPCRE2", "Synchronization"],
         "Reporters": ["StructuredData", "Diagnostics"],
         "GistLint": ["JSONSchema", "StructuredData", "Diagnostics", "CNettle", "Dispatch", "Synchronization"],
         "gist-lint": [

@@ -19,9 +19,9 @@ struct Evaluator {
     /// What messages call the whole instance.
     let rootName: String
     /// The way to the value: positions among entries and items.
-    private(set) var instancePath: [Int] = []
+    private(set) var instancePath: [Int]
     /// The subschemas around the present one, the outermost first: the dynamic scope.
-    private(set) var frames: [Frame] = []
+    private(set) var frames: [Frame]
     /// Which entries or items of the present value were evaluated; nil while nobody asks.
     var evaluated: PositionSet?
     /// True while the present value is an entry's name and not its value.
@@ -33,35 +33,40 @@ struct Evaluator {
     private(set) var annotations: [Annotation] = []
     private var budget: Int
     private var isOverBudget = false
-    /// Working memory of the pattern matcher, made when the first pattern is met.
-    let patternMemory = PatternMemory()
+    /// Working memory of the pattern matcher.
+    let patternMemory: PatternMemory
 
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
 
     /// An evaluator at the root of an instance.
-    init(graph: SchemaGraph, root: Node, rootName: String) {
+    init(graph: SchemaGraph, root: Node, rootName: String, workspace: consuming Workspace) {
         self.graph = graph
         self.root = root
         self.rootName = rootName
-        // Room for nearly every document at once, so that the walk itself allocates nothing.
-        frames.reserveCapacity(32)
-        instancePath.reserveCapacity(16)
+        instancePath = workspace.instancePath
+        frames = workspace.frames
+        patternMemory = workspace.patternMemory
         // Branches in branches can multiply; this bounds them, and no sensible schema comes near.
         budget = 5_000_000 + 200 * root.range.length
+    }
+
+    /// The workspace, for the next evaluation.
+    var workspace: Workspace {
+        Workspace(instancePath: instancePath, frames: frames, patternMemory: patternMemory)
     }
 
     /// All violations of the whole instance, in its order.
     mutating func violations(of schema: SubschemaID) -> [Violation] {
         _ = apply(schema, to: root)
         if isOverBudget {
-            instancePath = []
-            frames = [Frame(subschema: schema, reference: nil)]
+            frames.append(Frame(subschema: schema, reference: nil))
             isQuiet = false
             collected = []
             _ = fail("$ref") { place in
                 Finding("\(place) can't be checked: the schema branches or refers to itself too often")
             }
+            frames.removeLast()
         }
         // Two keywords can say the same of one place, as an `enum` does and the branches that its values choose.
         var said: Set<Saying> = []
@@ -81,6 +86,8 @@ struct Evaluator {
         budget -= 1
         if budget < 0 || frames.count > Evaluator.depthLimit { isOverBudget = true }
         if isOverBudget { return true }
+        // Most branches of an `anyOf` or `oneOf` fall here.
+        if isQuiet, let type = graph.subschemas[id.index].type, !type.matches(instance) { return false }
         frames.append(Frame(subschema: id, reference: reference))
         defer { frames.removeLast() }
         // Each field is read where it lies: a copy of the subschema would count up every reference in it.
@@ -245,13 +252,13 @@ struct Evaluator {
     private mutating func evaluate(_ keywords: [any Keyword], _ instance: Node) -> Bool {
         var isValid = true
         var hasWrongType = false
-        for keyword in keywords {
+        for index in keywords.indices {
             // What the forms of another type would want helps nobody.
-            if hasWrongType, !keyword.inPlaceTargets.isEmpty { continue }
-            if keyword.evaluate(instance, &self) { continue }
+            if hasWrongType, !keywords[index].inPlaceTargets.isEmpty { continue }
+            if keywords[index].evaluate(instance, &self) { continue }
             isValid = false
             if isQuiet { break }
-            hasWrongType = hasWrongType || keyword is TypeKeyword
+            hasWrongType = hasWrongType || keywords[index] is TypeKeyword
         }
         return isValid
     }

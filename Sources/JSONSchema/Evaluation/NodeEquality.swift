@@ -50,7 +50,10 @@ extension Scalar {
 
 extension Mapping {
     /// Where the entry of a name stands, compared code point by code point.
-    func position(of name: String) -> Int? { entries.firstIndex { $0.name.hasSameScalars(as: name) } }
+    func position(of name: String) -> Int? {
+        // By index, since a loop over the entries would copy each of them.
+        entries.indices.first { entries[$0].name.hasSameScalars(as: name) }
+    }
 
     /// The same, with a look at a likely place first.
     fileprivate func position(of name: String, guess: Int) -> Int? {

@@ -33,6 +33,8 @@ struct Subschema: Sendable {
     var keywords: [any Keyword] = []
     /// What it says about a value without demanding it, as far as that is collected.
     var annotations: [Mapping.Entry] = []
+    /// The one of them that says the least and rules out the most.
+    var type: TypeKeyword?
     /// Whether a keyword here asks which items or properties the others have evaluated.
     var tracksEvaluation = false
     /// The resource that it belongs to.

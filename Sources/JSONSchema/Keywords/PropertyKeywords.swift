@@ -15,8 +15,8 @@ struct PropertiesKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
         var isValid = true
-        for (position, entry) in mapping.entries.enumerated() {
-            if !evaluate(entry, at: position, &evaluator) {
+        for position in mapping.entries.indices {
+            if !evaluate(mapping.entries[position], at: position, &evaluator) {
                 isValid = false
                 if evaluator.isQuiet { return false }
             }
@@ -92,22 +92,6 @@ struct PropertyNamesKeyword: Keyword {
         }
         return isValid
     }
-}
-
-/// Schemas by name.
-struct NameTable: Sendable {
-    private let schemas: [ExactText: SubschemaID]
-    /// The names in the order of the schema.
-    let names: [String]
-
-    /// A table of entries; of two with one name, the last one counts.
-    init(_ entries: [(name: String, schema: SubschemaID)]) {
-        names = entries.map(\.name)
-        schemas = Dictionary(entries.map { (ExactText($0.name), $0.schema) }) { $1 }
-    }
-
-    /// The schema of a name.
-    subscript(name: String) -> SubschemaID? { schemas[ExactText(name)] }
 }
 
 extension KeywordFamily {

@@ -45,7 +45,8 @@ struct TypeKeyword: Keyword {
         }
     }
 
-    private func matches(_ instance: Node) -> Bool {
+    /// Whether a value has one of the types.
+    func matches(_ instance: Node) -> Bool {
         switch instance.content {
         case .sequence: return allowed.contains(.array)
         case .mapping: return allowed.contains(.object)

@@ -55,8 +55,8 @@ internal import CPCRE2
     }
 }
 
-/// The working memory of matches, one for each evaluation, made with the first match.
-@safe final class PatternMemory {
+/// The working memory of matches, made with the first match. It belongs to one evaluation at a time.
+@safe final class PatternMemory: @unchecked Sendable {
     private var data: OpaquePointer?
     private var context: OpaquePointer?
 

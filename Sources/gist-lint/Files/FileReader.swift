@@ -45,7 +45,8 @@ enum FileReader {
         return try drain(descriptor)
     }
 
-    /// Reads to the end; most documents fit into the first piece.
+    /// Reads to the end. Most documents fit into the first piece; then the size of the file says how much is left, so
+    /// that a large one is not copied from buffer to buffer as it grows.
     private static func drain(_ descriptor: FileDescriptor) throws(Errno) -> [UInt8] {
         var bytes: [UInt8] = []
         var pieceSize = 1 << 14
@@ -56,9 +57,23 @@ enum FileReader {
                 }
             }
             if piece.isEmpty { return bytes }
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
-            pieceSize = min(pieceSize * 4, 1 << 22)
+            if bytes.isEmpty {
+                bytes = piece
+                if piece.count == pieceSize { bytes.reserveCapacity(size(of: descriptor) ?? 0) }
+            } else {
+                bytes += piece
+            }
+            pieceSize = 1 << 16
         }
+    }
+
+    /// The size of a file that has one and stands at its end, as after the first piece of it.
+    private static func size(of descriptor: FileDescriptor) -> Int? {
+        guard let place = try? descriptor.seek(offset: 0, from: .current),
+            let end = try? descriptor.seek(offset: 0, from: .end),
+            (try? descriptor.seek(offset: place, from: .start)) == place
+        else { return nil }
+        return Int(end)
     }
 
     /// The system's calls throw nothing but `Errno`; their signatures do not say so yet.
