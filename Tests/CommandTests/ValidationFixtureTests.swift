@@ -29,4 +29,17 @@ struct ValidationFixtureTests {
         #expect(output.code == 1)
         try Snapshot.expect(output.stdout, matches: "validation/\(name)/expected.json")
     }
+
+    @Test func `each error in a schema says where it is and what to do`() async throws {
+        let folder = Snapshot.fixtures.appending(path: "wrong-schemas")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yml") }
+        var text = ""
+        for name in names.sorted() {
+            let run = try await Tool.run(["validate", "--schema", name, "-"], in: folder, stdin: "a: 1")
+            #expect(run.code == 2, "\(name)")
+            #expect(run.stdout.isEmpty)
+            text += run.stderr.replacing("\ngist-lint: the schema can't be used\n", with: "\n")
+        }
+        try Snapshot.expect(text, matches: "wrong-schemas/expected.txt")
+    }
 }

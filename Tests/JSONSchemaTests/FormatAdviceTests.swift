@@ -10,6 +10,8 @@ import Testing
         ("date", " 2026-01-31 ", "write `2026-01-31`"), ("date", "2026-02-30", "that month has 28 days: 2026-02"),
         ("date-time", "2026-01-31 10:00", "write `2026-01-31T10:00:00Z`"),
         ("date-time", "2026-01-31T10:00:00", "write `2026-01-31T10:00:00Z`"), ("time", "10:00", "write `10:00:00Z`"),
+        ("time", "8:30", "write `08:30:00Z`"),
+        ("regex", "(a", "a group is opened by `(` and not closed"),
         ("duration", "2h", "write `PT2H`"), ("duration", "every 6 months", "write `P6M`"),
         ("duration", "90 min", "write `PT90M`"), ("duration", "p6m", "write `P6M`"),
         ("uri", "clinic.example/wounds", "write `https://clinic.example/wounds`"),

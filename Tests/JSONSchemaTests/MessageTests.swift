@@ -42,7 +42,7 @@ import Testing
                 "`tags` must be a list, not the text `cancer` | write a list: `[cancer]`",
                 "`title` must be text, but is empty | write a value, or remove the key",
                 "`author` must be a mapping, not the text `Ada`",
-                "`published` must be text or `true` or `false`, not the number 2025"
+                "`published` must be text, `true` or `false`, not the number 2025"
                     + " | put it in quotes: `\"2025\"`; without them it is a number",
                 "`share` must be a whole number, not the text `twelve`",
                 "`half` must be a whole number, not `1.5`",

@@ -11,8 +11,8 @@ import Testing
         (
             "{title: «[]», minLength: «x», properties: {a: {type: «strng»}}}",
             [
-                "`title` must be text, not a list", "`minLength` must be a whole number, 0 or more",
-                "`type` must be `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`, not `strng`",
+                "`title` must be text, not a list", "`minLength` must be a whole number, 0 or more, not the text `x`",
+                "`type` must be `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`, not the text `strng`",
             ]
         ),
         (

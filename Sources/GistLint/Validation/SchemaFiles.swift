@@ -108,7 +108,7 @@ package struct SchemaFiles: Sendable {
             return try Schema(root, uri: uri, library: library, options: options)
         } catch {
             throw ConfigurationError(
-                diagnostics: error.errors.map { diagnostic(.error, $0.message, at: $0.place, help: help($0)) })
+                diagnostics: error.errors.map { diagnostic(.error, message($0), at: $0.place, help: help($0)) })
         }
     }
 
@@ -131,8 +131,16 @@ package struct SchemaFiles: Sendable {
         return folders.lazy.compactMap { $0.file(of: uri) }.first
     }
 
+    private func message(_ error: SchemaError) -> String {
+        guard case .unknownDocument(let uri, _) = error, let path = SchemaFiles.path(of: uri) else {
+            return error.message
+        }
+        return "there is no schema `\(path)`"
+    }
+
     private func help(_ error: SchemaError) -> String? {
-        guard case .unknownDocument(let uri, _) = error, SchemaFiles.path(of: uri) == nil else { return error.help }
+        guard case .unknownDocument(let uri, _) = error else { return error.help }
+        if SchemaFiles.path(of: uri) != nil { return "write its path relative to the file that refers to it" }
         let folder = uri[...(uri.lastIndex(of: "/") ?? uri.indices.last ?? uri.startIndex)]
         return "nothing is fetched from a network; serve a folder of yours for it: --schema-library \(folder)=FOLDER"
     }

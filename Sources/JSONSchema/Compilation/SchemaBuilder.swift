@@ -119,7 +119,11 @@ final class SchemaBuilder {
         }
         guard let mapping = work.node.mapping else {
             let found = ValueDescription.kind(of: work.node)
-            errors.append(.noSchema(found: found, at: place(of: work.node, in: work.location)))
+            let draft = index.resources[work.resource].dialect.draft
+            let help = graph.subschemas[work.id.index].steps.last.flatMap {
+                FormerMeaning.help($0, work.node, in: draft)
+            }
+            errors.append(.noSchema(found: found, help: help, at: place(of: work.node, in: work.location)))
             return
         }
         let dialect = index.resources[work.resource].dialect

@@ -176,11 +176,11 @@ struct Evaluator {
         return collected
     }
 
-    /// Evaluates a subschema that applies because another one holds, or because it does not.
-    mutating func apply(_ id: SubschemaID, to instance: Node, where condition: SubschemaID) -> Bool {
+    /// Evaluates a subschema that applies for a reason, which is made only where something is wrong.
+    mutating func apply(_ id: SubschemaID, to instance: Node, because reason: (SchemaGraph) -> String?) -> Bool {
         let count = collected.count
         let isValid = apply(id, to: instance)
-        if collected.count > count, let reason = graph.circumstances(of: condition, in: instance) {
+        if collected.count > count, let reason = reason(graph) {
             for index in count..<collected.count { collected[index].addReason(reason) }
         }
         return isValid

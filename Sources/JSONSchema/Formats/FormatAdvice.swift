@@ -15,7 +15,7 @@ struct FormatAdvice {
         if let corrected = corrections.first(where: { $0 != text && format.accepts($0) }) {
             return "write `\(shortened(corrected))`"
         }
-        return impossibleDay ?? wrongCheckDigit
+        return impossibleDay ?? wrongCheckDigit ?? wrongPattern
     }
 
     /// Texts that may have been meant. Only what has the format is proposed.
@@ -24,7 +24,7 @@ struct FormatAdvice {
         switch format.name {
         case "date": return [trimmed, paddedDate, String(trimmed.prefix(10))].compactMap { $0 }
         case "date-time": return dateTimes(trimmed)
-        case "time": return [trimmed, trimmed + "Z", trimmed + ":00Z"]
+        case "time": return ["", "0"].flatMap { [$0 + trimmed, $0 + trimmed + "Z", $0 + trimmed + ":00Z"] }
         case "duration": return [trimmed.uppercased(), "P" + trimmed.uppercased(), duration(trimmed)].compactMap { $0 }
         case "uri", "iri":
             // What has a dot before its first slash is a host.
@@ -38,7 +38,7 @@ struct FormatAdvice {
         case "isbn": return [withoutPrefix(trimmed, ["isbn:", "isbn"])]
         case "bcp47": return [String(trimmed.map { $0 == "_" ? "-" : $0 })]
         case "spdx": return [NearestName.find(trimmed, among: SPDXExpression.currentLicenses)].compactMap { $0 }
-        case "json-pointer": return ["/" + trimmed, "/" + trimmed.map { $0 == "." ? "/" : String($0) }.joined()]
+        case "json-pointer": return ["/" + trimmed.map { $0 == "." ? "/" : String($0) }.joined()]
         default: return [trimmed]
         }
     }
@@ -86,6 +86,17 @@ struct FormatAdvice {
         guard format.name == "orcid" || format.name == "isbn", !text.isEmpty else { return nil }
         let right = "0123456789X".first { format.accepts(text.dropLast() + String($0)) }
         return right.map { "look for a slip: the last character would have to be `\($0)`" }
+    }
+
+    /// What is wrong with a regular expression.
+    private var wrongPattern: String? {
+        guard format.name == "regex" else { return nil }
+        do throws(PatternError) {
+            _ = try Pattern(text)
+            return nil
+        } catch {
+            return error.problem
+        }
     }
 
     private func withoutPrefix(_ text: String, _ prefixes: [String]) -> String {

@@ -93,7 +93,8 @@ struct NotKeyword: Keyword {
             if !banned.isEmpty {
                 let names = ValueDescription.list(banned.map { "`\($0)`" })
                 return Finding(
-                    "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")", help: "remove it",
+                    "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")",
+                    help: banned.count > 1 ? "remove one of them" : "remove it",
                     target: .key, range: place.value.mapping?[banned[0]]?.key.range)
             }
             if let words {
@@ -117,7 +118,7 @@ struct ConditionalKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let branch = evaluator.holds(condition, instance) ? consequence : alternative else { return true }
-        return evaluator.apply(branch, to: instance, where: condition)
+        return evaluator.apply(branch, to: instance, because: { $0.circumstances(of: condition, in: instance) })
     }
 }
 

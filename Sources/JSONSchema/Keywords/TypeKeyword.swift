@@ -22,7 +22,12 @@ struct TypeSet: OptionSet, Sendable {
     ]
 
     /// The types in words: "text or a list".
-    var words: String { ValueDescription.alternatives(TypeSet.names.filter { contains($0.type) }.map(\.words)) }
+    var words: String {
+        let words = TypeSet.names.filter { contains($0.type) }.flatMap { name in
+            name.type == .boolean ? ["`true`", "`false`"] : [name.words]
+        }
+        return ValueDescription.alternatives(words)
+    }
 }
 
 /// `type`.
@@ -183,11 +188,10 @@ extension KeywordFamily {
     /// `type`.
     static let type = KeywordFamily("type") { (context) throws(SchemaError) in
         guard let value = context.value("type") else { return nil }
-        let names = if let name = value.string { [name] } else { try context.texts(value, of: "type") }
         var allowed: TypeSet = []
-        for name in names {
-            guard let type = TypeSet.names.first(where: { $0.name == name })?.type else {
-                throw context.unknownType(name)
+        for node in value.sequence ?? [value] {
+            guard let type = TypeSet.names.first(where: { $0.name == node.string })?.type else {
+                throw context.unknownType(node)
             }
             allowed.insert(type)
         }
@@ -196,10 +200,9 @@ extension KeywordFamily {
 }
 
 extension SchemaContext {
-    fileprivate func unknownType(_ name: String) -> SchemaError {
+    fileprivate func unknownType(_ node: Node) -> SchemaError {
         let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
-        let nearest = NearestName.find(name, among: TypeSet.names.map(\.name))
-        return wrong(
-            "type", known + ", not `\(shortened(name))`", help: nearest.map { "did you mean `\($0)`?" })
+        let nearest = node.string.flatMap { NearestName.find($0, among: TypeSet.names.map(\.name)) }
+        return wrong("type", known, at: node, help: nearest.map { "did you mean `\($0)`?" })
     }
 }
