@@ -16,12 +16,8 @@ package struct Annotation: Sendable {
     package let range: TextRange
     /// The place of the value in the instance.
     package let instanceLocation: JSONPointer
-    /// The path that evaluation took through the schema, references included.
-    package let keywordLocation: JSONPointer
-    /// The keyword's own place: the URI of its schema and a pointer.
-    package let absoluteKeywordLocation: String
-    /// The same by the URI that the schema's document was read from, whatever name it gives itself.
-    package let documentLocation: String
+    /// The place in the schema.
+    package let keywordLocation: KeywordLocation
 }
 
 extension Schema {

@@ -31,12 +31,8 @@ package struct Violation: Sendable {
     package let target: Target
     /// The place in the instance.
     package let instanceLocation: JSONPointer
-    /// The path that evaluation took through the schema, references included.
-    package let keywordLocation: JSONPointer
-    /// The keyword's own place: the URI of its schema and a pointer.
-    package let absoluteKeywordLocation: String
-    /// The same by the URI that the schema's document was read from, whatever name it gives itself.
-    package let documentLocation: String
+    /// The place in the schema.
+    package let keywordLocation: KeywordLocation
     /// All names that are missing at once, for `required` and its kin.
     package let missing: [String]
     /// The one value or name that was probably meant.

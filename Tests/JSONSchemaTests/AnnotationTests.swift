@@ -55,7 +55,7 @@ import Testing
     ) throws -> [String] {
         let schema = try Schema(yaml(schema), uri: "s", options: Schema.Options(annotations: wanted))
         return try schema.evaluation(of: yaml(instance)).annotations.map {
-            "\($0.instanceLocation) \($0.keyword) \($0.keywordLocation)"
+            "\($0.instanceLocation) \($0.keyword) \($0.keywordLocation.path)"
         }
     }
 }

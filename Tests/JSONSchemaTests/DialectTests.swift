@@ -75,7 +75,7 @@ import Testing
         let schema = #"{"$schema": "http://json-schema.org/draft-07/schema#", "allOf": [{"$ref": "items.json"}]}"#
         let compiled = try Schema(json(schema), uri: "file:///schema.json", library: library)
         #expect(
-            compiled.evaluate(try json("[1]")).map(\.absoluteKeywordLocation) == ["file:///items.json#/items/0/type"])
+            compiled.evaluate(try json("[1]")).map(\.keywordLocation.absolute) == ["file:///items.json#/items/0/type"])
     }
 
     @Test func schemaInAnotherDraftKeepsIt() throws {

@@ -14,13 +14,15 @@ extension Violation {
     var schemaEvidence: [Evidence] {
         let condition = reason.map { Evidence(.condition, $0) }
         let description = about.map { Evidence(.description, $0) }
-        return [Evidence(.schema, SchemaFiles.shown(documentLocation)), condition, description].compactMap { $0 }
+        return [Evidence(.schema, SchemaFiles.shown(keywordLocation.inDocument)), condition, description].compactMap {
+            $0
+        }
     }
 }
 
 extension Annotation {
     /// The place in the schema that says it.
-    var schemaEvidence: Evidence { Evidence(.schema, SchemaFiles.shown(documentLocation)) }
+    var schemaEvidence: Evidence { Evidence(.schema, SchemaFiles.shown(keywordLocation.inDocument)) }
 
     /// That it is a finding to tell an editor, at the place of the value.
     func deprecation(at location: SourceLocation) -> Diagnostic? {

@@ -221,13 +221,11 @@ struct Evaluator {
     /// Notes what a keyword says about the present value, for as long as the schemas around it hold.
     private mutating func annotate(_ keyword: String, _ value: Node) {
         let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
-        let location = keywordLocation(keyword)
         annotations.append(
             Annotation(
                 keyword: keyword, value: value, about: current?.notes?.description, subject: place.description,
                 range: place.range(for: .key),
-                instanceLocation: place.pointer, keywordLocation: location.path,
-                absoluteKeywordLocation: location.absolute, documentLocation: location.inDocument))
+                instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword)))
     }
 
     /// Takes back what was noted since there were so many annotations: a schema that does not hold says nothing.
@@ -268,7 +266,6 @@ struct Evaluator {
     }
 
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
-        let location = keywordLocation(keyword)
         let notes = current?.notes
         // What a schema says of a mapping as a whole helps with nothing in it.
         let ownNotes = finding.target == .value && place.value.scalar != nil ? notes : nil
@@ -277,8 +274,8 @@ struct Evaluator {
             keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
             about: finding.about ?? ownNotes?.description, reason: nil, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
-            instanceLocation: place.pointer, keywordLocation: location.path, absoluteKeywordLocation: location.absolute,
-            documentLocation: location.inDocument, missing: finding.missing, suggestion: finding.suggestion,
+            instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword), missing: finding.missing,
+            suggestion: finding.suggestion,
             format: finding.format)
     }
 
@@ -304,17 +301,7 @@ struct Evaluator {
         let schema = graph[frames[frames.count - 1].subschema]
         let resource = graph.resources[schema.resource.index]
         return KeywordLocation(
-            path: JSONPointer(tokens), absolute: resource.uri + "#" + schema.pointer + own,
+            path: JSONPointer(tokens), absolute: resource.uri + "#" + (schema.pointer + own).percentEncodedForFragment,
             inDocument: resource.document + "#" + resource.pointer + schema.pointer + own)
     }
-}
-
-/// Where a keyword stands, said in three ways.
-private struct KeywordLocation {
-    /// The path that evaluation took, references included.
-    let path: JSONPointer
-    /// The URI of its schema and a pointer.
-    let absolute: String
-    /// The URI that its document was read from, and a pointer.
-    let inDocument: String
 }

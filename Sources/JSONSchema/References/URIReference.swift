@@ -117,6 +117,18 @@ extension URIReference: CustomStringConvertible {
 }
 
 extension String {
+    /// The text as the fragment of a URI: RFC 3986, section 3.5.
+    var percentEncodedForFragment: String {
+        utf8.reduce(into: "") { result, byte in
+            if byte.isASCIIAlphanumeric || "-._~!$&'()*+,;=:@/?".utf8.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+            }
+        }
+    }
+
     /// The text with `%41` read as the byte it stands for; nil where that is not UTF-8 or `%` is followed by no number.
     package var percentDecoded: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }

@@ -18,7 +18,7 @@ struct BasicOutput {
         JSONWriter.write(to: &sink) { json in
             json.object { json in
                 json.member("valid", isValid)
-                BasicOutput.locate(&json, keyword: "", absolute: nil, instance: "")
+                BasicOutput.locate(&json, nil, instance: "")
                 json.key(isValid ? "annotations" : "errors")
                 json.array { json in
                     for result in results { isValid ? annotations(result, &json) : errors(result, &json) }
@@ -40,16 +40,14 @@ struct BasicOutput {
         for problem in result.problems {
             json.object { json in
                 json.member("valid", false)
-                BasicOutput.locate(&json, keyword: "", absolute: nil, instance: "")
+                BasicOutput.locate(&json, nil, instance: "")
                 BasicOutput.describe(problem, &json)
             }
         }
         for (violation, diagnostic) in result.violations {
             json.object { json in
                 json.member("valid", false)
-                BasicOutput.locate(
-                    &json, keyword: "\(violation.keywordLocation)", absolute: violation.absoluteKeywordLocation,
-                    instance: "\(violation.instanceLocation)")
+                BasicOutput.locate(&json, violation.keywordLocation, instance: "\(violation.instanceLocation)")
                 BasicOutput.describe(diagnostic, &json)
             }
         }
@@ -59,9 +57,7 @@ struct BasicOutput {
         for (annotation, location) in result.annotations {
             json.object { json in
                 json.member("valid", true)
-                BasicOutput.locate(
-                    &json, keyword: "\(annotation.keywordLocation)", absolute: annotation.absoluteKeywordLocation,
-                    instance: "\(annotation.instanceLocation)")
+                BasicOutput.locate(&json, annotation.keywordLocation, instance: "\(annotation.instanceLocation)")
                 json.key("annotation")
                 json.node(annotation.value)
                 BasicOutput.place(location, &json)
@@ -69,11 +65,9 @@ struct BasicOutput {
         }
     }
 
-    private static func locate(
-        _ json: inout JSONWriter, keyword: String, absolute: String?, instance: String
-    ) {
-        json.member("keywordLocation", keyword)
-        if let absolute { json.member("absoluteKeywordLocation", absolute) }
+    private static func locate(_ json: inout JSONWriter, _ keyword: KeywordLocation?, instance: String) {
+        json.member("keywordLocation", keyword?.path.description ?? "")
+        if let keyword { json.member("absoluteKeywordLocation", keyword.absolute) }
         json.member("instanceLocation", instance)
     }
 
