@@ -54,6 +54,15 @@ import Testing
         #expect(try !holds(#"{"prefixItems": [false]}"#, "[1]", .draft2020))
     }
 
+    @Test func newNameOfDefinitionsIsNoKeywordUpToDraft7() throws {
+        let schema = ##"{"$defs": {"description": "how to use these", "a": {"type": "string"}}, "$ref": "#/$defs/a"}"##
+        for draft in [Draft.draft4, .draft6, .draft7] {
+            #expect(try holds(schema, #""x""#, draft))
+            #expect(try !holds(schema, "1", draft))
+        }
+        #expect(throws: SchemaError.self) { try holds(schema, "1", .draft2019) }
+    }
+
     @Test func itemsMayBeAListUpTo2019() throws {
         let schema = #"{"items": [{"type": "null"}], "additionalItems": false}"#
         for draft in Draft.allCases where draft != .draft2020 {
