@@ -40,6 +40,8 @@ import Testing
     @Test func exclusiveBoundsAreFlagsInDraft4() throws {
         #expect(try !holds(#"{"minimum": 1, "exclusiveMinimum": true}"#, "1", .draft4))
         #expect(try holds(#"{"minimum": 1, "exclusiveMinimum": false}"#, "1", .draft4))
+        #expect(try holds(#"{"exclusiveMinimum": true}"#, "1", .draft4))
+        #expect(throws: SchemaError.self) { try holds(#"{"exclusiveMinimum": 0}"#, "1", .draft4) }
         #expect(throws: SchemaError.self) { try holds(#"{"exclusiveMinimum": true}"#, "1", .draft6) }
     }
 

@@ -57,8 +57,9 @@ extension KeywordFamily {
     }
 
     /// The bounds of draft 4, where `exclusiveMinimum: true` sharpens `minimum`.
-    static let numberBoundsWithFlags = KeywordFamily("minimum", "maximum", "multipleOf") {
-        (context) throws(SchemaError) in
+    static let numberBoundsWithFlags = KeywordFamily(
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"
+    ) { (context) throws(SchemaError) in
         NumberKeyword(
             lower: try flaggedBounds("minimum", "exclusiveMinimum", context),
             upper: try flaggedBounds("maximum", "exclusiveMaximum", context), divisor: try divisor(context))
@@ -80,8 +81,10 @@ extension KeywordFamily {
     private static func flaggedBounds(
         _ keyword: String, _ flag: String, _ context: SchemaContext
     ) throws(SchemaError) -> [NumberKeyword.Bound] {
+        // Later drafts have a number here; to ignore it would be to check nothing.
+        let isExclusive = try context.flag(flag)
         guard let limit = try context.number(keyword) else { return [] }
-        return [NumberKeyword.Bound(keyword: keyword, limit: limit, isExclusive: try context.flag(flag))]
+        return [NumberKeyword.Bound(keyword: keyword, limit: limit, isExclusive: isExclusive)]
     }
 
     private static func divisor(_ context: SchemaContext) throws(SchemaError) -> Limit? {

@@ -150,11 +150,10 @@ extension KeywordFamily {
     /// `type`.
     static let type = KeywordFamily("type") { (context) throws(SchemaError) in
         guard let value = context.value("type") else { return nil }
-        let names = if let name = value.string { [name] } else { try context.texts(value, of: "type") }
         var allowed: TypeSet = []
-        for name in names {
-            guard let type = TypeSet.names.first(where: { $0.name == name })?.type else {
-                throw context.unknownType(name)
+        for node in value.sequence ?? [value] {
+            guard let name = node.string, let type = TypeSet.names.first(where: { $0.name == name })?.type else {
+                throw context.unknownType(node)
             }
             allowed.insert(type)
         }
@@ -163,10 +162,11 @@ extension KeywordFamily {
 }
 
 extension SchemaContext {
-    fileprivate func unknownType(_ name: String) -> SchemaError {
+    fileprivate func unknownType(_ node: Node) -> SchemaError {
         let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
-        let nearest = NearestName.find(name, among: TypeSet.names.map(\.name))
-        return wrong(
-            "type", known + ", not `\(shortened(name))`", help: nearest.map { "did you mean `\($0)`?" })
+        let nearest = node.string.flatMap { NearestName.find($0, among: TypeSet.names.map(\.name)) }
+        // YAML reads a bare `null` as no text but the thing itself.
+        let help = node.isNull ? "put it in quotes: `\"null\"`" : nearest.map { "did you mean `\($0)`?" }
+        return wrong("type", known + ", not \(ValueDescription.quoted(node))", at: node, help: help)
     }
 }
