@@ -74,7 +74,10 @@ private struct YAMLComposer: ~Copyable {
         case .scalar(let scalar): node = Node(.scalar(scalar), range: event.range)
         default: preconditionFailure("libyaml opens every value with one of these events")
         }
-        if let anchor = event.anchor { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
+        // A value within this one may have taken the name meanwhile; the name is that of what began last.
+        if let anchor = event.anchor, case .unfinished = anchors[anchor] {
+            anchors[anchor] = .value(node.content, size: size - sizeBefore)
+        }
         return node
     }
 
