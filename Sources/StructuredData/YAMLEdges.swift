@@ -36,17 +36,24 @@ enum YAMLEdges {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    /// The length of the white space that ends at an offset.
+    private static func space(before offset: Int, after start: Int, in bytes: Span<UInt8>) -> Int {
+        for length in 1...3 where offset - length >= start {
+            if space(at: offset - length, in: bytes) == length { return length }
+        }
+        return 0
+    }
 
     /// Where the last line of a block scalar ends: without its line break, and without blank lines after it.
     static func lastLineEnd(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
         var lineEnd = end
         var offset = end
-        while offset > start, isBlank(bytes[offset - 1]) || isBreak(bytes[offset - 1]) {
-            offset -= 1
-            if isBreak(bytes[offset]) { lineEnd = offset }
+        while true {
+            let length = space(before: offset, after: start, in: bytes)
+            if length == 0 { return lineEnd }
+            offset -= length
+            if !isBlank(bytes[offset]) { lineEnd = offset }
         }
-        return lineEnd
     }
 
     /// The place of a value that is not written: right after what stands before it, where libyaml may name the next
@@ -54,9 +61,29 @@ enum YAMLEdges {
     static func emptyValue(at offset: Int, in bytes: Span<UInt8>) -> (start: Int, end: Int) {
         var place = min(offset, bytes.count)
         if place < bytes.count, bytes[place] == UInt8(ascii: ":") { return (place, place) }
-        while place > 0, isBlank(bytes[place - 1]) || isBreak(bytes[place - 1]) { place -= 1 }
-        return (place, place)
+        while true {
+            let length = space(before: place, after: 0, in: bytes)
+            if length == 0 { return (place, place) }
+            place -= length
+        }
     }
+
+    /// Whether a `:` stands at an offset, and between it and the start of its line or of its entry in brackets so much
+    /// text that libyaml takes it for no key.
+    static func isAfterLongKey(_ offset: Int, in bytes: Span<UInt8>) -> Bool {
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { return false }
+        var characters = 0
+        var place = offset
+        while place > 0, !isBreak(bytes[place - 1]) {
+            place -= 1
+            if bytes[place] & 0xC0 != 0x80 { characters += 1 }
+            if bytes[place] == UInt8(ascii: ":"), isBlank(bytes[place + 1]) { return false }
+            if bytes[place] == UInt8(ascii: ","), isBlank(bytes[place + 1]) { break }
+        }
+        return characters > 1_024
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     /// The place of the `?` or `:` that makes an empty key.
     static func sign(ofEmptyKeyAt offset: Int, in bytes: Span<UInt8>) -> Int {

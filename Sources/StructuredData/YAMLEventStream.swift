@@ -147,7 +147,8 @@ struct YAMLEvent: ~Copyable {
         let problem = YAMLProblem(
             unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not enough memory",
             context: unsafe parser.context.map { unsafe String(cString: $0) }, isOpenedBefore: isOpenedBefore,
-            isAtTab: unsafe offset < bytes.count && bytes[offset] == UInt8(ascii: "\t"))
+            isAtTab: unsafe offset < bytes.count && bytes[offset] == UInt8(ascii: "\t"),
+            isAfterLongKey: unsafe !isReaderError && YAMLEdges.isAfterLongKey(offset, in: bytes.span))
         let opening = unsafe cursor.offset(of: Int(parser.context_mark.index), in: bytes)
         let range = unsafe CharacterRange.at(problem.isAtOpening ? opening : offset, in: bytes.span)
         return problem.error(at: TextRange(base + range.start, base + range.end))

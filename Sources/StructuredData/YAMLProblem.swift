@@ -13,10 +13,16 @@ struct YAMLProblem {
     ///   - context: What libyaml was doing.
     ///   - isOpenedBefore: True where that began on an earlier line, or the text has ended.
     ///   - isAtTab: True where a tab stands at the place; libyaml has no word for one before a key.
-    init(_ original: String, context: String?, isOpenedBefore: Bool, isAtTab: Bool) {
-        let known =
-            isAtTab && original == YAMLProblem.wrongStart
-            ? YAMLProblem.tab : context.flatMap { YAMLProblem.knownContexts[$0] } ?? YAMLProblem.known[original]
+    ///   - isAfterLongKey: True where the `:` of a key stands at the place that is too long to be one.
+    init(_ original: String, context: String?, isOpenedBefore: Bool, isAtTab: Bool, isAfterLongKey: Bool) {
+        let known: KnownProblem? =
+            if isAfterLongKey {
+                YAMLProblem.longKey
+            } else if isAtTab, original == YAMLProblem.wrongStart {
+                YAMLProblem.tab
+            } else {
+                context.flatMap { YAMLProblem.knownContexts[$0] } ?? YAMLProblem.known[original]
+            }
         isAtOpening = isOpenedBefore && known?.unclosed != nil
         if let known {
             problem = (isAtOpening ? known.unclosed : nil) ?? known.problem
@@ -112,6 +118,8 @@ extension YAMLProblem {
     private static let escape = KnownProblem(
         "no such escape in double quotes", "write `\\\\` for a backslash, or use single quotes")
     private static let tab = KnownProblem("indented with a tab", "indent with spaces")
+    private static let longKey = KnownProblem(
+        "a key of more than 1,024 characters", "write `? ` before it, and `: ` before its value on the next line")
     private static let blockHeader = KnownProblem(
         "nothing but a comment may follow `|` or `>`", "start the text on the next line")
     private static let directive = KnownProblem(

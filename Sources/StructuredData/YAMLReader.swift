@@ -69,7 +69,8 @@ private struct YAMLComposer: ~Copyable {
         let sizeBefore = size
         anchors[anchor] = .unfinished
         let node = try value(event)
-        anchors[anchor] = .value(node.content, size: size - sizeBefore)
+        // A value within this one may have taken the name meanwhile; the name is that of what began last.
+        if case .unfinished = anchors[anchor] { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
         return node
     }
 

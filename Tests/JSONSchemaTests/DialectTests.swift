@@ -40,6 +40,8 @@ import Testing
     @Test func exclusiveBoundsAreFlagsInDraft4() throws {
         #expect(try !holds(#"{"minimum": 1, "exclusiveMinimum": true}"#, "1", .draft4))
         #expect(try holds(#"{"minimum": 1, "exclusiveMinimum": false}"#, "1", .draft4))
+        #expect(throws: SchemaErrors.self) { try holds(#"{"exclusiveMinimum": true}"#, "1", .draft4) }
+        #expect(throws: SchemaErrors.self) { try holds(#"{"exclusiveMinimum": 0}"#, "1", .draft4) }
         #expect(throws: SchemaErrors.self) { try holds(#"{"exclusiveMinimum": true}"#, "1", .draft6) }
     }
 
@@ -52,6 +54,15 @@ import Testing
         #expect(try !holds(#"{"dependentRequired": {"a": ["b"]}}"#, #"{"a": 1}"#, .draft2019))
         #expect(try holds(#"{"prefixItems": [false]}"#, "[1]", .draft2019))
         #expect(try !holds(#"{"prefixItems": [false]}"#, "[1]", .draft2020))
+    }
+
+    @Test func newNameOfDefinitionsIsNoKeywordUpToDraft7() throws {
+        let schema = ##"{"$defs": {"description": "how to use these", "a": {"type": "string"}}, "$ref": "#/$defs/a"}"##
+        for draft in [Draft.draft4, .draft6, .draft7] {
+            #expect(try holds(schema, #""x""#, draft))
+            #expect(try !holds(schema, "1", draft))
+        }
+        #expect(throws: SchemaErrors.self) { try holds(schema, "1", .draft2019) }
     }
 
     @Test func itemsMayBeAListUpTo2019() throws {

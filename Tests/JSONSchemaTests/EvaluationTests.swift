@@ -27,6 +27,16 @@ import Testing
         #expect(try findings(schema, "a: «1»\n«b»: 2\nc: «3»").count == 3)
     }
 
+    @Test func valuesThatAreWrittenOtherwiseAreTheSame() throws {
+        for (first, second) in [("~", "null"), ("true", "True"), ("0x10", "16.0")] {
+            for filler in [0, 20] {
+                let items = (0..<filler).map { "t\($0)" } + [first, second]
+                let schema = try Schema(yaml("uniqueItems: true"), uri: "file:///s")
+                #expect(schema.evaluate(try yaml("[\(items.joined(separator: ", "))]")).count == 1)
+            }
+        }
+    }
+
     @Test func whatIsMissingIsNamed() throws {
         let schema = try Schema(yaml("required: [a, b, c]"), uri: "file:///s")
         let violation = try #require(schema.evaluate(try yaml("b: 1")).first)

@@ -21,11 +21,14 @@ import Testing
             "bcp47",
             [
                 "de", "de-AT", "zh-Hant-TW", "sl-rozaj-biske", "de-1996", "es-419", "en-a-bbb-x-ab", "x-private",
-                "i-klingon", "zh-cmn-Hans-CN", "de-CH-1901", "en-US-u-islamcal",
+                "i-klingon", "en-GB-oed", "sgn-BE-FR", "zh-cmn-Hans-CN", "de-CH-1901", "en-US-u-islamcal",
             ]
         ),
         ("date", ["2024-02-29", "0000-02-29"]), ("duration", ["P3M"]), ("time", ["23:59:60Z"]),
-        ("uri", ["https://example.org/a?b#c"]), ("email", ["a@b"]), ("ipv6", ["::"]), ("regex", ["(?<=a+)b"]),
+        ("uri", ["https://example.org/a?b#c"]), ("email", ["a@b", String(repeating: "a", count: 64) + "@b"]),
+        ("idn-email", ["ö@Ä.de", "o\u{308}@a\u{308}.de", "用户@例子.广告"]),
+        ("idn-hostname", ["ä.de", "क़.com", "ệ.vn", "q\u{323}\u{307}.com", "ب\u{200C}ب"]),
+        ("ipv6", ["::"]), ("regex", ["(?<=a+)b"]),
     ]
 
     private static let refused: [(String, [String])] = [
@@ -38,16 +41,37 @@ import Testing
         ),
         ("pmid", ["", "0", "012", "123456789", "PMID31452104", "３"]),
         ("nct", ["", "NCT0428070", "nct04280705", "NCT042807055", "NCT0428070x"]),
-        ("spdx", ["", "MIT OR", "CC BY 4.0", "public_domain", "(MIT", "MIT WITH nothing"]),
+        (
+            "spdx",
+            [
+                "LicenseRef-ê", "DocumentRef-a", "DocumentRef-a:MIT", "LicenseRef-a:LicenseRef-b", "", "MIT OR",
+                "CC BY 4.0", "public_domain", "(MIT", "MIT WITH nothing",
+            ]
+        ),
         ("orcid", ["", "0000-0002-1825-0098", "0000000218250097", "0000-0002-1825-00977", "000X-0002-1825-0097"]),
         (
             "isbn",
-            ["", "978-3-16-148410-1", "977-3-16-148410-0", "-9783161484100", "978--3161484100", "12345", "0306406153"]
+            [
+                "", "978-3-16-148410-1", "977-3-16-148410-0", "-9783161484100", "978--3161484100", "12345",
+                "0306406153", "9790060115615",
+            ]
         ),
         ("bcp47", ["", "de_AT", "de-", "-de", "d", "deutschland", "de-AT-", "x", "en-a", "123", "a-DE", "de-x"]),
         ("date", ["2023-02-29", "2024-2-1", "2024-02-30", "20240201", "2024-02-01Z"]),
         ("duration", ["P", "3M", "P1Y1D"]),
-        ("ipv6", [":::", "1:2:3:4:5:6:7::8:9"]), ("email", ["a@", "@b", "a b@c", "a@-b"]),
+        ("ipv6", [":::", "1:2:3:4:5:6:7::8:9"]),
+        ("email", ["a@", "@b", "a b@c", "a@-b", String(repeating: "a", count: 65) + "@b"]),
+        ("idn-email", ["ö@ä_.de", "ö@xn--X", "ö@\u{200B}.de", "ö@ä..de"]),
+        // Not in normal form C: marks that melt into a letter, and marks in another order.
+        (
+            "idn-hostname",
+            [
+                "a\u{308}.de", "か\u{3099}.jp", "e\u{323}\u{302}.vn", "ê\u{323}.vn", "q\u{307}\u{323}.com",
+                "ব\u{9C7}\u{9BE}",
+            ]
+        ),
+        ("idn-hostname", ["\u{791}\u{200C}\u{797}", "\u{75B}\u{200C}\u{75C}"]),
+
         ("hostname", ["a..b", "-a", "xn--"]),
     ]
 

@@ -24,6 +24,14 @@ import Testing
             "type: «strng»",
             "`type` must be `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`, not the text `strng`"
         ),
+        (
+            "type: [string, «null»]",
+            "`type` must be `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`, but is empty"
+        ),
+        (
+            "type: [string, «strng»]",
+            "`type` must be `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`, not the text `strng`"
+        ),
         ("pattern: «'a('»", "`a(` is no regular expression: a group is opened by `(` and not closed"),
         ("patternProperties: {«'*'»: true}", "`*` is no regular expression: `*` has nothing to repeat"),
         ("$ref: «'#/$defs/a'»", "`#/$defs/a` leads nowhere"), ("$ref: «'#name'»", "`#name` leads nowhere"),
@@ -39,6 +47,10 @@ import Testing
         let error = try #require(throws: SchemaError.self) { try compile(text.text) }
         #expect(error.message == message)
         #expect(error.place == SchemaPlace(uri: "file:///folder/schema.yml", range: text.ranges[0]))
+    }
+
+    @Test func bareNullIsNoTypeInYAML() {
+        #expect { try compile("type: null") } throws: { ($0 as? SchemaError)?.help == "put it in quotes: `\"null\"`" }
     }
 
     @Test func nearestTargetIsProposed() {

@@ -26,6 +26,11 @@ import Testing
         #expect(URIReference("b.json").resolved(against: URIReference("dir/a.json")).description == "dir/b.json")
     }
 
+    @Test func caseMeansNothingInSchemeAndAuthority() {
+        #expect(URIReference("HTTPS://Example.ORG/A?B#C").description == "https://example.org/A?B#C")
+        #expect(URIReference("URN:Isbn:1").description == "urn:Isbn:1")
+    }
+
     @Test func percentDecoding() {
         #expect("a%20b%C3%A9".percentDecoded == "a bé")
         #expect("%zz".percentDecoded == nil)

@@ -9,6 +9,7 @@ struct YAMLAliasTests {
         ("- &a x\n- *a", "[\"x\", \"x\"]"), ("- &a [1, 2]\n- *a\n- {k: *a}", "[[1, 2], [1, 2], {k: [1, 2]}]"),
         ("- &a 1\n- &a 2\n- *a", "[1, 2, 2]"), ("a: &x k\n*x : 1", "{a: \"k\", k: 1}"), ("- &a\n- *a", "[null, null]"),
         ("- &a-b_1 x\n- *a-b_1", "[\"x\", \"x\"]"), ("&a x: *a", "{x: \"x\"}"),
+        ("- &a [&a x, *a]\n- *a", "[[\"x\", \"x\"], \"x\"]"), ("- &a\n  k: &a x\n- *a", "[{k: \"x\"}, \"x\"]"),
     ])
     func `an alias is what its anchor was`(text: String, value: String) throws {
         #expect(try Reading.yaml(text).root?.brief == value)

@@ -55,6 +55,21 @@ struct YAMLProblemTests {
         try Snapshot.expect(pages.joined(separator: "\n"), matches: "structured-data/yaml-\(name).txt")
     }
 
+    @Test(arguments: ["", "a: 1\n", "- ", "{a: 1, "])
+    func `a key that is too long`(before: String) throws {
+        for key in [String(repeating: "k", count: 1_025), "\"\(String(repeating: "ö", count: 1_025))\""] {
+            let text = before + key
+            let error = try #require(Reading.yamlError(text + ": 1" + (before.hasPrefix("{") ? "}" : "\n")))
+            #expect(error.message == "a key of more than 1,024 characters")
+            #expect(error.help == "write `? ` before it, and `: ` before its value on the next line")
+            #expect(error.range == TextRange(text.utf8.count, text.utf8.count + 1))
+            #expect(Reading.yamlError("? \(key)\n: 1") == nil)
+        }
+        #expect(
+            Reading.yamlError("a: \(String(repeating: "k", count: 1_025)): 1")?.message
+                != "a key of more than 1,024 characters")
+    }
+
     @Test
     func `too many aliases`() throws {
         let error = try #require(Reading.yamlError("- &a x\n" + String(repeating: "- *a\n", count: 100_001)))

@@ -46,7 +46,7 @@ struct YAMLRangeTests {
     /// The same with other line breaks, with a byte order mark, and with no line break at the end.
     @Test(arguments: scalars + collections + properties)
     func `other line breaks shift nothing`(testCase: Case) throws {
-        for lineBreak in ["\r\n", "\r"] {
+        for lineBreak in ["\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"] {
             try expectMark(testCase.text, at: testCase.pointer) { text in
                 String(
                     String.UnicodeScalarView(

@@ -28,11 +28,13 @@ struct Vocabulary: Sendable {
     private static let vocabularyBase = "https://json-schema.org/draft/"
 
     private static let core2020 = Vocabulary(
-        uri: vocabularyBase + "2020-12/vocab/core", families: [.reference, .dynamicReference, .definitions],
+        uri: vocabularyBase + "2020-12/vocab/core",
+        families: [.reference, .dynamicReference, .newDefinitions, .definitions],
         shapes: ["$defs": .mapOfSchemas], isCore: true)
 
     private static let core2019 = Vocabulary(
-        uri: vocabularyBase + "2019-09/vocab/core", families: [.reference, .recursiveReference, .definitions],
+        uri: vocabularyBase + "2019-09/vocab/core",
+        families: [.reference, .recursiveReference, .newDefinitions, .definitions],
         shapes: ["$defs": .mapOfSchemas], isCore: true)
 
     private static let applicator2020 = Vocabulary(

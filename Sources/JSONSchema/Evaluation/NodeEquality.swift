@@ -23,7 +23,12 @@ extension Node {
     func hashValue(into hasher: inout Hasher) {
         switch content {
         case .scalar(let scalar):
-            if let number = Number(scalar) { hasher.combine(number) } else { hasher.combine(scalar.text) }
+            switch scalar.kind {
+            case .string: hasher.combine(scalar.text)
+            // `~` and `null` are the same, and so are `true` and `True`.
+            case .null, .boolean: hasher.combine(scalar.kind)
+            case .integer, .float: hasher.combine(Number(scalar))
+            }
         case .sequence(let items):
             hasher.combine(items.count)
             for item in items { item.hashValue(into: &hasher) }

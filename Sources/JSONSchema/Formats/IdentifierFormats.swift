@@ -74,7 +74,8 @@ extension Format {
         switch digits.count {
         case 10: return digits.enumerated().reduce(0) { $0 + (10 - $1.offset) * $1.element } % 11 == 0
         case 13:
-            let isBook = digits.starts(with: [9, 7, 8]) || digits.starts(with: [9, 7, 9])
+            // 979-0 is for music: an ISMN.
+            let isBook = digits.starts(with: [9, 7, 8]) || (digits.starts(with: [9, 7, 9]) && digits[3] != 0)
             guard isBook, digits[9] < 10 else { return false }
             return digits.enumerated().reduce(0) { $0 + ($1.offset % 2 == 0 ? 1 : 3) * $1.element } % 10 == 0
         default: return false
@@ -96,11 +97,10 @@ private enum LanguageTag {
     /// Whether a tag is well-formed.
     static func accepts(_ bytes: Span<UInt8>) -> Bool {
         guard let subtags = subtags(of: bytes), let first = subtags.first else { return false }
-        if first.length == 1 {
-            let text = String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self).lowercased()
-            return (first.first == UInt8(ascii: "x") && subtags.count > 1) || irregular.contains(text)
-        }
-        guard first.isLetters else { return false }
+        if first.length == 1, first.first == UInt8(ascii: "x") { return subtags.count > 1 }
+        let text = String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self).lowercased()
+        if irregular.contains(text) { return true }
+        guard first.isLetters, first.length > 1 else { return false }
         var index = 1
         func skip(_ test: (Subtag) -> Bool) -> Bool {
             guard index < subtags.count, test(subtags[index]) else { return false }
@@ -135,9 +135,9 @@ private enum LanguageTag {
         return index == bytes.count ? subtags : nil
     }
 
-    /// The registered tags with a single letter in front that the grammar has no place for.
+    /// The registered tags that the grammar has no place for.
     private static let irregular: Set<String> = [
         "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn",
-        "i-tao", "i-tay", "i-tsu",
+        "i-tao", "i-tay", "i-tsu", "en-gb-oed", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",
     ]
 }

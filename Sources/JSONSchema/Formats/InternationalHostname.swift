@@ -1,16 +1,18 @@
 /// Host names beyond ASCII, by the rules of IDNA 2008: RFC 5890 to 5893.
 ///
 /// Which characters a label may have follows from the properties that the standard library has. Three things it has not
-/// are taken from ranges of code points: scripts, directions and Arabic joining. That a label is in normal form C is
-/// not checked.
+/// are taken from ranges of code points: scripts, directions and Arabic joining.
 enum InternationalHostname {
     /// Whether labels, separated by full stops of any kind, make a host name.
-    static func isValid(_ name: [Unicode.Scalar]) -> Bool {
+    ///
+    /// In an e-mail address they need not be in normal form C: who sends the mail brings them into it.
+    static func isValid(_ name: [Unicode.Scalar], needsNormalForm: Bool = true) -> Bool {
         let labels = name.split(omittingEmptySubsequences: false, whereSeparator: isFullStop).map(Array.init)
         var decoded: [[Unicode.Scalar]] = []
         var length = labels.count - 1
         for label in labels {
             guard let (unicode, size) = check(label) else { return false }
+            if needsNormalForm, !NormalForm.isComposed(unicode) { return false }
             decoded.append(unicode)
             length += size
         }

@@ -108,13 +108,17 @@ extension Format {
         let isLocal =
             bytes.skip(UInt8(ascii: "\""), &index)
             ? hasQuoted(bytes, &index, isInternational) : hasAtoms(bytes, &index, isInternational)
-        guard isLocal, bytes.skip(UInt8(ascii: "@"), &index), index < bytes.count else { return false }
+        // RFC 5321, section 4.5.3.1.1.
+        guard isLocal, index <= 64, bytes.skip(UInt8(ascii: "@"), &index), index < bytes.count else { return false }
         if bytes[index] == UInt8(ascii: "[") {
             guard bytes[bytes.count - 1] == UInt8(ascii: "]") else { return false }
             if bytes.hasPrefix("[ipv6:", at: index) { return isIPv6(bytes, index + 6, bytes.count - 1) }
             return isIPv4(bytes, index + 1, bytes.count - 1)
         }
-        return isInternational ? hasLabels(bytes, index) : isHostname(bytes, index, bytes.count)
+        if !isInternational { return isHostname(bytes, index, bytes.count) }
+        // A host name is in small letters; whoever writes an address may still begin its domain with a capital one.
+        let domain = String(String.UnicodeScalarView(scalars(bytes, index, bytes.count))).lowercased()
+        return InternationalHostname.isValid(Array(domain.unicodeScalars), needsNormalForm: false)
     }
 
     /// The rest of a quoted local part, with its closing quote.
@@ -138,19 +142,6 @@ extension Format {
             if length == 0 { return false }
         } while bytes.skip(UInt8(ascii: "."), &index)
         return true
-    }
-
-    /// A domain with any letters, up to the end.
-    private static func hasLabels(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-        var index = start
-        repeat {
-            let first = index
-            let length = bytes.skipAll(&index) { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
-            guard length > 0, bytes[first] != UInt8(ascii: "-"), bytes[index - 1] != UInt8(ascii: "-") else {
-                return false
-            }
-        } while bytes.skip(UInt8(ascii: "."), &index)
-        return index == bytes.count
     }
 
     private static let atomMarks = Set("!#$%&'*+-/=?^_`{|}~".utf8)

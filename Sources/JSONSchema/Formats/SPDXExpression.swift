@@ -121,18 +121,20 @@ extension SPDXExpression {
 
         private func checkLicense(_ token: String) throws(Problem) {
             let name = token.hasSuffix("+") ? token.dropLast().lowercased() : token.lowercased()
-            if licenses.contains(name) || isReference(token, "LicenseRef-") || isReference(token, "DocumentRef-") {
-                return
-            }
+            if licenses.contains(name) || isReference(token, "LicenseRef-") { return }
             throw Problem("SPDX has no licence `\(token)`")
         }
 
+        /// `LicenseRef-name`, alone or as one of another document: `DocumentRef-name:LicenseRef-name`.
         private func isReference(_ token: String, _ prefix: String) -> Bool {
-            token.hasPrefix(prefix) && token.count > prefix.count
-                && token.utf8.allSatisfy { byte in
-                    Character(Unicode.Scalar(byte)).isLetter || (0x30...0x39).contains(byte)
-                        || "-.:".utf8.contains(byte)
-                }
+            let parts = token.split(separator: ":", omittingEmptySubsequences: false)
+            guard parts.count <= 2, let last = parts.last else { return false }
+            return hasName(last, after: prefix) && (parts.count == 1 || hasName(parts[0], after: "DocumentRef-"))
+        }
+
+        private func hasName(_ text: Substring, after prefix: String) -> Bool {
+            text.hasPrefix(prefix) && text.utf8.count > prefix.utf8.count
+                && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
         }
 
         private mutating func next() -> String? {

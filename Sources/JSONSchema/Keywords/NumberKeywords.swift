@@ -81,8 +81,10 @@ extension KeywordFamily {
     private static func flaggedBounds(
         _ keyword: String, _ flag: String, _ context: SchemaContext
     ) throws(SchemaError) -> [NumberKeyword.Bound] {
+        // Later drafts have a number here; to ignore it would be to check nothing.
+        let isExclusive = try context.flag(flag)
         guard let limit = try context.number(keyword) else { return [] }
-        return [NumberKeyword.Bound(keyword: keyword, limit: limit, isExclusive: try context.flag(flag))]
+        return [NumberKeyword.Bound(keyword: keyword, limit: limit, isExclusive: isExclusive)]
     }
 
     private static func divisor(_ context: SchemaContext) throws(SchemaError) -> Limit? {

@@ -61,9 +61,14 @@ extension KeywordFamily {
         return DynamicReferenceKeyword(keyword: "$recursiveRef", anchor: "", initial: id)
     }
 
-    /// `$defs` and `definitions`: nothing to evaluate, but what is wrong in there should be found.
-    static let definitions = KeywordFamily("$defs", "definitions") { (context) throws(SchemaError) in
+    /// `$defs` from 2019-09 on: nothing to evaluate, but what is wrong in there should be found.
+    static let newDefinitions = KeywordFamily("$defs") { (context) throws(SchemaError) in
         _ = try context.namedSubschemas("$defs")
+        return nil
+    }
+
+    /// `definitions`, which later drafts still read.
+    static let definitions = KeywordFamily("definitions") { (context) throws(SchemaError) in
         _ = try context.namedSubschemas("definitions")
         return nil
     }

@@ -190,7 +190,7 @@ extension KeywordFamily {
         guard let value = context.value("type") else { return nil }
         var allowed: TypeSet = []
         for node in value.sequence ?? [value] {
-            guard let type = TypeSet.names.first(where: { $0.name == node.string })?.type else {
+            guard let name = node.string, let type = TypeSet.names.first(where: { $0.name == name })?.type else {
                 throw context.unknownType(node)
             }
             allowed.insert(type)
@@ -203,6 +203,8 @@ extension SchemaContext {
     fileprivate func unknownType(_ node: Node) -> SchemaError {
         let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
         let nearest = node.string.flatMap { NearestName.find($0, among: TypeSet.names.map(\.name)) }
-        return wrong("type", known, at: node, help: nearest.map { "did you mean `\($0)`?" })
+        // YAML reads a bare `null` as no text but the thing itself.
+        let help = node.isNull ? "put it in quotes: `\"null\"`" : nearest.map { "did you mean `\($0)`?" }
+        return wrong("type", known, at: node, help: help)
     }
 }

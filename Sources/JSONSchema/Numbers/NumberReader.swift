@@ -74,7 +74,10 @@ struct NumberReader {
 
     /// A whole number in hexadecimal or octal digits.
     private func whole(_ written: Substring.UTF8View, radix: Int) -> Number {
-        if let value = Int64(String(Substring(written)), radix: radix) { return Number(mantissa: value, exponent: 0) }
+        // Numbers of 19 digits are long ones, as they are in decimal, though some would fit.
+        if let value = Int64(String(Substring(written)), radix: radix), value < 1_000_000_000_000_000_000 {
+            return Number(mantissa: value, exponent: 0)
+        }
         var digits: [UInt8] = []
         for byte in written {
             var carry = Character(Unicode.Scalar(byte)).hexDigitValue ?? 0

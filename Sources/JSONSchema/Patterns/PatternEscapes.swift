@@ -2,9 +2,18 @@
 enum PatternAtom {
     case scalar(Unicode.Scalar)
     /// Half of a surrogate pair, which no text contains.
-    case nothing
+    case surrogate(UInt32)
     /// A set, written as it may stand in a class of PCRE2.
     case set(String)
+
+    /// The number of what is one character or half of one.
+    fileprivate var codePoint: UInt32? {
+        switch self {
+        case .scalar(let scalar): scalar.value
+        case .surrogate(let value): value
+        case .set: nil
+        }
+    }
 }
 
 extension PatternTranslator {
@@ -19,7 +28,7 @@ extension PatternTranslator {
     mutating func emit(_ atom: PatternAtom) {
         switch atom {
         case .scalar(let scalar): emit(literal: scalar)
-        case .nothing: output += "(?!)"
+        case .surrogate: output += "(?!)"
         case .set(let set): output += "[" + set + "]"
         }
     }
@@ -27,36 +36,51 @@ extension PatternTranslator {
     /// A class, after its `[`.
     mutating func characterClass() throws(PatternError) {
         let isNegated = skip("^")
+        let start = index
         let outer = output
         output = ""
         while peek != "]" {
             guard peek != nil else { throw PatternError(problem: "a class is opened by `[` and not closed") }
+            try refuseNamedClass()
             let first = try classAtom()
             let isRange = peek == "-" && index + 1 < scalars.count && scalars[index + 1] != "]"
-            if isRange, case .scalar(let low) = first {
-                let start = index
+            if isRange, let low = first.codePoint {
+                let hyphen = index
                 index += 1
-                if case .scalar(let high) = try classAtom() {
-                    guard low <= high else { throw PatternError(problem: "the range `\(low)-\(high)` runs backward") }
-                    emitInClass(.scalar(low))
-                    output += "-"
-                    emitInClass(.scalar(high))
+                if let high = try classAtom().codePoint {
+                    try emitRange(from: low, to: high)
                     continue
                 }
                 // A range can't end in a set; then the hyphen means itself.
-                index = start
+                index = hyphen
             }
             emitInClass(first)
         }
         index += 1
+        try refuseSetOperation(from: start)
         let items = output
         output = outer
         // PCRE2 would read `[]…` and `[^]…` as a class that holds the bracket.
         if items.isEmpty {
-            output += isNegated ? "(?s:.)" : "(?!)"
+            output += isNegated ? "\\p{Any}" : "(?!)"
         } else {
             output += (isNegated ? "[^" : "[") + items + "]"
         }
+    }
+
+    /// A range without the surrogates in it: patterns for other modes have them, texts don't.
+    private mutating func emitRange(from low: UInt32, to high: UInt32) throws(PatternError) {
+        guard low <= high else {
+            let names = [low, high].map { Unicode.Scalar($0).map(String.init) ?? "\\u" + String($0, radix: 16) }
+            throw PatternError(problem: "the range `\(names[0])-\(names[1])` runs backward")
+        }
+        let surrogates: Range<UInt32> = 0xD800..<0xE000
+        guard let first = Unicode.Scalar(surrogates.contains(low) ? surrogates.upperBound : low),
+            let last = Unicode.Scalar(surrogates.contains(high) ? surrogates.lowerBound - 1 : high), first <= last
+        else { return }
+        emit(literal: first)
+        output += "-"
+        emit(literal: last)
     }
 
     /// An escape that means the same within a class and outside, after its backslash.
@@ -85,8 +109,8 @@ extension PatternTranslator {
         case "x": return atom(try hexadecimal(2, "\\x"))
         case "u": return try unicodeEscape()
         default:
-            guard scalar.isASCII, scalar.value >= 0x20, !UInt8(ascii: scalar).isASCIIAlphanumeric, scalar != "_" else {
-                throw PatternError(problem: "`\\\(scalar)` is no escape")
+            guard scalar.isASCII, scalar.value >= 0x20, !UInt8(ascii: scalar).isASCIIAlphanumeric else {
+                throw .unknownEscape(scalar)
             }
             return .scalar(scalar)
         }
@@ -102,7 +126,7 @@ extension PatternTranslator {
     private mutating func emitInClass(_ atom: PatternAtom) {
         switch atom {
         case .scalar(let scalar): emit(literal: scalar)
-        case .nothing: break
+        case .surrogate: break
         case .set(let set): output += set
         }
     }
@@ -132,7 +156,7 @@ extension PatternTranslator {
         return atom(first)
     }
 
-    private func atom(_ value: UInt32) -> PatternAtom { Unicode.Scalar(value).map { .scalar($0) } ?? .nothing }
+    private func atom(_ value: UInt32) -> PatternAtom { Unicode.Scalar(value).map { .scalar($0) } ?? .surrogate(value) }
 
     private mutating func hexadecimal(_ count: Int, _ name: String) throws(PatternError) -> UInt32 {
         var value: UInt32 = 0

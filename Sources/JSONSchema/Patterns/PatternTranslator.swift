@@ -1,9 +1,3 @@
-/// Why a text is no regular expression.
-struct PatternError: Error {
-    /// What is wrong; lower case, no full stop.
-    let problem: String
-}
-
 /// Rewrites a regular expression of ECMAScript (in Unicode mode) for PCRE2.
 ///
 /// The two mean different things by `$`, `.`, `\s`, `\p{…}` and `[]`, and PCRE2 accepts much that ECMAScript does not.
@@ -23,18 +17,38 @@ struct PatternTranslator {
     private var openGroups: [Int] = []
     private var lastGroup = 0
     private var depth = 0
+    /// Whether groups that PCRE2 can't repeat or look back for become subroutines.
+    private let usesDefinitions: Bool
+    /// Those subroutines.
+    var definitions: [String] = []
+    private var hasReferences = false
     /// PCRE2 allows 250.
     private static let depthLimit = 200
 
-    private init(_ pattern: String) { scalars = Array(pattern.unicodeScalars) }
+    private init(_ pattern: String, usesDefinitions: Bool) {
+        scalars = Array(pattern.unicodeScalars)
+        self.usesDefinitions = usesDefinitions
+    }
 
     /// The pattern for PCRE2.
     static func translate(_ pattern: String) throws(PatternError) -> String {
-        var translator = PatternTranslator(pattern)
+        try translated(pattern, usesDefinitions: false).output
+    }
+
+    /// The pattern for PCRE2 in a slower form, for one that it does not accept in the plain form because it is too long
+    /// or looks back over a variable length. Nil for a pattern that refers to its groups: subroutines forget them.
+    static func translateWithDefinitions(_ pattern: String) throws(PatternError) -> String? {
+        let translator = try translated(pattern, usesDefinitions: true)
+        if translator.hasReferences { return nil }
+        return translator.output + "(?(DEFINE)" + translator.definitions.joined() + ")"
+    }
+
+    private static func translated(_ pattern: String, usesDefinitions: Bool) throws(PatternError) -> PatternTranslator {
+        var translator = PatternTranslator(pattern, usesDefinitions: usesDefinitions)
         try translator.countGroups()
         try translator.disjunction()
         guard translator.peek == nil else { throw PatternError(problem: "`)` closes no group") }
-        return translator.output
+        return translator
     }
 
     /// The next character.
@@ -80,17 +94,21 @@ struct PatternTranslator {
 
     private mutating func term() throws(PatternError) {
         guard let scalar = next() else { return }
+        let start = output.utf8.count
         switch scalar {
         case "^": output += "^"
         case "$": output += "\\z"
-        case "(": if try group() { try quantifier() }
+        case "(":
+            guard try group() else { return }
+            if usesDefinitions, let mark = peek, "*+?{".unicodeScalars.contains(mark) { defineGroup(from: start) }
+            try quantifier()
         case ".":
             output += "[^\\n\\r\\x{2028}\\x{2029}]"
-            try quantifier()
+            try quantifier(ofAtomFrom: start)
         case "[":
             try characterClass()
-            try quantifier()
-        case "\\": if try escape() { try quantifier() }
+            try quantifier(ofAtomFrom: start)
+        case "\\": if try escape() { try quantifier(ofAtomFrom: start) }
         case "*", "+", "?": throw PatternError(problem: "`\(scalar)` has nothing to repeat")
         case "{":
             index -= 1
@@ -100,13 +118,13 @@ struct PatternTranslator {
             try quantifier()
         default:
             emit(literal: scalar)
-            try quantifier()
+            try quantifier(ofAtomFrom: start)
         }
     }
 
     /// A group after its `(`; false for a lookbehind, which nothing can repeat.
     private mutating func group() throws(PatternError) -> Bool {
-        var isRepeatable = true
+        var lookbehind: (start: Int, isNegative: Bool)?
         let isCapturing = peek != "?" || isNamedGroup
         if isCapturing {
             lastGroup += 1
@@ -116,23 +134,26 @@ struct PatternTranslator {
         if skip("?:") || skip("?=") || skip("?!") {
             output += "(?" + String(scalars[index - 1])
         } else if skip("?<=") || skip("?<!") {
+            lookbehind = (output.utf8.count, isNegative: scalars[index - 1] == "!")
             output += "(?<" + String(scalars[index - 1])
-            isRepeatable = false
         } else if skip("?<") {
             _ = try groupName()
             output += "("
         } else if peek == "?" {
-            throw PatternError(problem: "`(?` is followed by none of `:`, `=`, `!`, `<=`, `<!`, `<name>`")
+            throw .unknownGroup(before: index + 1 < scalars.count ? scalars[index + 1] : nil)
         } else {
             output += "("
         }
         try disjunction()
         guard next() == ")" else { throw PatternError(problem: "a group is opened by `(` and not closed") }
         output += ")"
-        return isRepeatable
+        guard let lookbehind else { return true }
+        if usesDefinitions { defineLookbehind(from: lookbehind.start, isNegative: lookbehind.isNegative) }
+        return false
     }
 
-    private mutating func quantifier() throws(PatternError) {
+    /// A repetition, if one comes next, of what was written last; `start` is where that begins if it is no group.
+    private mutating func quantifier(ofAtomFrom start: Int? = nil) throws(PatternError) {
         switch peek {
         case "*", "+", "?":
             output.unicodeScalars.append(scalars[index])
@@ -140,16 +161,22 @@ struct PatternTranslator {
         case "{":
             guard let (least, most) = quantity() else { return }
             if let most, most < least { throw PatternError(problem: "`{\(least),\(most)}` counts down") }
-            output += "{\(least),\(most.map { String($0) } ?? "")}"
+            if let start, LongRepetition.isNeeded(least, most) {
+                let atom = String(decoding: output.utf8.dropFirst(start), as: UTF8.self)
+                output = String(decoding: output.utf8.prefix(start), as: UTF8.self)
+                // Lazy or not makes no difference to whether there is a match.
+                output += LongRepetition.pattern(of: atom, least, most)
+                _ = skip("?")
+            } else {
+                output += "{\(least),\(most.map { String($0) } ?? "")}"
+            }
         default: return
         }
         if peek == "?" {
             index += 1
             output += "?"
         }
-        if peek == "*" || peek == "+" || peek == "?" {
-            throw PatternError(problem: "`\(scalars[index])` has nothing to repeat")
-        }
+        if let scalar = peek, scalar == "*" || scalar == "+" || scalar == "?" { throw .repeatedTwice(by: scalar) }
     }
 
     /// `{2}`, `{2,}` or `{2,5}`; nil, and nothing read, for any other `{`.
@@ -177,7 +204,7 @@ struct PatternTranslator {
     private mutating func number() -> Int? {
         var value: Int?
         while let digit = peek?.value, (0x30...0x39).contains(digit) {
-            value = min(99_999, (value ?? 0) * 10 + Int(digit - 0x30))
+            value = min(999_999_999, (value ?? 0) * 10 + Int(digit - 0x30))
             index += 1
         }
         return value
@@ -208,6 +235,7 @@ struct PatternTranslator {
 
     /// A group refers to nothing within itself: ECMAScript forgets what it held when it begins again, PCRE2 does not.
     private mutating func emit(group: Int) {
+        hasReferences = true
         output += openGroups.contains(group) ? "(?:)" : "\\g{\(group)}"
     }
 

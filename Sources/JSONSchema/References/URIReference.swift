@@ -1,6 +1,7 @@
 /// A URI or relative reference in its five parts (RFC 3986, section 3), and how one resolves against another.
 ///
-/// It splits whatever it gets; whether a text is a correct URI is the business of `Format.uri`.
+/// It splits whatever it gets; whether a text is a correct URI is the business of `Format.uri`. Scheme and authority are
+/// kept in small letters, since case means nothing in them.
 package struct URIReference: Hashable, Sendable {
     /// `https`, without its colon.
     package var scheme: String?
@@ -25,13 +26,13 @@ package struct URIReference: Hashable, Sendable {
             rest = rest[..<mark]
         }
         if let colon = URIReference.schemeEnd(rest) {
-            scheme = String(rest[..<colon])
+            scheme = rest[..<colon].lowercased()
             rest = rest[rest.utf8.index(after: colon)...]
         }
         if rest.utf8.starts(with: "//".utf8) {
             rest = rest.dropFirst(2)
             let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-            authority = String(rest[..<end])
+            authority = rest[..<end].lowercased()
             rest = rest[end...]
         }
         path = String(rest)
