@@ -59,7 +59,7 @@ struct CorpusTests {
 }
 
 /// Walks a tree and collects the values whose slice of the file is not what they are.
-private struct RangeSweep {
+struct RangeSweep {
     private(set) var wrong: [String] = []
     private(set) var scalars = 0
 
