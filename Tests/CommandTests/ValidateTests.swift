@@ -136,11 +136,12 @@ struct ValidateTests {
         let box = try Sandbox([
             "content/schema.json": "{ \"required\": [\"title\"] }", "content/a.md": "---\ntitle: A\n---\n",
             "content/sub/b.MD": "---\nname: B\n---\n", "content/c.yaml": "title: C", "content/d.json": "{}",
-            "content/e.txt": "none", "content/.hidden.yml": "{}", "empty/f.txt": "none",
+            "content/e.txt": "none", "content/f.html.md.erb": "---\ntitle: F\n---\n", "content/.hidden.yml": "{}",
+            "empty/f.txt": "none",
         ])
         let run = try await box.run(["validate", "--schema", "content/schema.json", "content", "content/a.md"])
         #expect(run.code == 1)
-        #expect(run.stdout.hasSuffix("2 of 4 files valid\n"), "\(run.stdout)")
+        #expect(run.stdout.hasSuffix("3 of 5 files valid\n"), "\(run.stdout)")
         #expect(run.stdout.contains("content/sub/b.MD:2:1") && run.stdout.contains("content/d.json:1:1"))
         let empty = try await box.run(["validate", "--schema", "content/schema.json", "empty"])
         #expect(empty.code == 2)
@@ -159,8 +160,8 @@ struct ValidateTests {
         #expect(run.stdout.contains("= help:") || text == "---\n---\n", "\(run.stdout)")
     }
 
-    @Test(arguments: ["title: A", "{\"title\": \"\\ud83d\\ude00\"}"])
-    func `standard input may be YAML or JSON`(text: String) async throws {
+    @Test(arguments: ["title: A", "---\ntitle: A\n---\n\n# A\n", "{\"title\": \"\\ud83d\\ude00\"}"])
+    func `standard input may be YAML, JSON or a document with front matter`(text: String) async throws {
         let box = try Sandbox(["s.json": "{ \"required\": [\"title\"] }"])
         let run = try await box.run(["validate", "--schema", "s.json", "-"], stdin: text)
         #expect(run.stdout == "1 of 1 file valid\n")

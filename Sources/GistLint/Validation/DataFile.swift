@@ -39,12 +39,11 @@ package struct DataFile: Sendable {
         if let problem = EncodingCheck(file).problem, problem.kind != .nul {
             return failure("encoding", problem.range, "the file is not UTF-8", help: "save it as UTF-8")
         }
-        let isMarkdown = DataFile.isMarkdown(file.path)
-        let frontMatter = isMarkdown ? FrontMatter(of: file) : nil
+        let frontMatter = frontMatter
         if let frontMatter, let problem = frontMatter.problem(in: file) {
             return failure("front-matter", frontMatter.openingFence, problem.message, help: problem.help)
         }
-        let name = isMarkdown ? "the front matter" : "the file"
+        let name = frontMatter == nil ? "the file" : "the front matter"
         do throws(ReadError) {
             let parsed = try read(frontMatter)
             guard let root = parsed.root else {
@@ -65,8 +64,20 @@ package struct DataFile: Sendable {
         return try StructuredFile.read(file)
     }
 
+    /// The front matter of Markdown, and of a file of an unknown kind that has some; nil for YAML and JSON.
+    private var frontMatter: FrontMatter? {
+        if StructuredFile.isKnown(file.path) { return nil }
+        let frontMatter = FrontMatter(of: file)
+        if case .yaml = frontMatter.form { return frontMatter }
+        return DataFile.isMarkdown(file.path) ? frontMatter : nil
+    }
+
+    /// Whether one of the endings of a name says Markdown, as those of `page.html.md.erb` do.
     private static func isMarkdown(_ path: String) -> Bool {
-        [".md", ".markdown", ".mdown", ".mdx"].contains { path.lowercased().hasSuffix($0) }
+        let name = path.split(separator: "/").last ?? ""
+        return name.lowercased().split(separator: ".", omittingEmptySubsequences: false).dropFirst().contains {
+            ["md", "markdown", "mdown", "mdx", "qmd", "rmd"].contains($0)
+        }
     }
 
     private func failure(_ rule: String, _ range: TextRange, _ message: String, help: String?) -> Result {

@@ -27,7 +27,8 @@ struct ValueKeyword: Keyword {
         let nearest = instance.string.flatMap { NearestName.find($0, among: allowed.compactMap(\.string)) }
         return Finding(
             place.isAtKey ? "\(place) must be \(choices)" : "\(place) is \(found), but must be \(choices)",
-            help: nearest.map { "did you mean `\($0)`?" },
+            help: nearest.map { "did you mean `\($0)`?" }
+                ?? (instance.sequence?.count == 1 ? "write the value without a list around it" : nil),
             suggestion: nearest)
     }
 

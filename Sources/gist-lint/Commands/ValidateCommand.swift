@@ -24,7 +24,7 @@ struct ValidateCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files, folders, or - for YAML or JSON on standard input.",
+            "Files, folders, or - for standard input.",
             discussion: "A folder stands for the Markdown, YAML and JSON files in it that git does not ignore."),
         completion: .file())
     var paths: [String]
