@@ -46,7 +46,8 @@ import Testing
         ("{title: a, description: b, example: c, x-order: 1, markdownDescription: d, nullable: true}", Draft.draft7),
         ("{$ref: '#/definitions/a', description: b, definitions: {a: true}}", .draft7),
         ("{$ref: '#/$defs/a', minimum: 3, $defs: {a: true}}", .draft2020),
-        ("{$defs: {a: true}, $ref: '#/$defs/a'}", .draft7), ("format: int64", .draft2020), ("format: date", .draft4),
+        ("{$defs: {a: true}, $ref: '#/$defs/a'}", .draft7), ("format: int64", .draft2020), ("format: SPDX", .draft2020),
+        ("{$$description: a, _title: b, x-title: c, //comment: d}", .draft7), ("format: date", .draft4),
         ("properties: {requred: true, patern: true}", .draft2020), ("default: {requred: 1}", .draft2020),
         ("dependencies: {a: [b]}", .draft2020),
     ])

@@ -31,6 +31,10 @@ struct SchemaAdvice {
                 "`\(name)` does nothing in \(dialect.draft.name)", entry.key,
                 help: "it has a meaning \(when): name the draft in `$schema`")
         }
+        // A name with other signs in it is one of somebody's own making.
+        guard name.drop(while: { $0 == "$" }).utf8.allSatisfy(\.isASCIILetter), !name.hasPrefix("$$") else {
+            return nil
+        }
         let known = dialect.families.flatMap(\.names) + SchemaAdvice.otherKeywords
         guard let nearest = NearestName.find(name, among: known, strictness: .maybeRight) else { return nil }
         return notice(
@@ -41,7 +45,7 @@ struct SchemaAdvice {
     private var formatNotices: [SchemaNotice] {
         guard !isOnlyReference, let value = context.value("format"), let name = value.string,
             Format.named(name) == nil,
-            let nearest = NearestName.find(name, among: Format.all.map(\.name), strictness: .maybeRight)
+            let nearest = NearestName.find(name, among: Format.standard.map(\.name), strictness: .maybeRight)
         else { return [] }
         return [
             notice(

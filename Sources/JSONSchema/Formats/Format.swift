@@ -22,12 +22,14 @@ package struct Format: Sendable {
     /// The format with a name.
     package static func named(_ name: String) -> Format? { byName[name] }
 
-    /// All formats.
-    package static let all: [Format] = [
+    /// The formats of the standard.
+    static let standard: [Format] = [
         date, time, dateTime, duration, email, internationalEmail, hostname, internationalHostname, ipv4, ipv6, uri,
-        uriReference, iri, iriReference, uriTemplate, uuid, jsonPointer, relativeJSONPointer, regex, doi, pmid, nct,
-        orcid, isbn, bcp47, spdx,
+        uriReference, iri, iriReference, uriTemplate, uuid, jsonPointer, relativeJSONPointer, regex,
     ]
+
+    /// All formats, those that only we know included.
+    package static let all = standard + [doi, pmid, nct, orcid, isbn, bcp47, spdx]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }
