@@ -39,7 +39,9 @@ package struct Schema: Sendable {
     ) throws(SchemaError) {
         let builder = SchemaBuilder(library: library, options: options)
         root = try builder.build(document, uri: uri)
-        graph = builder.finishedGraph()
+        var graph = builder.finishedGraph()
+        graph.passOnTypes()
+        self.graph = graph
         try graph.checkForEndlessReferences { builder.place(of: $0) }
     }
 

@@ -7,14 +7,34 @@ struct RequiredKeyword: Keyword {
     let names: [String]
     /// The names that the schema knows; an entry of another name may be a slip of the pen.
     let known: [String]
+    private let table: NameTable
+    private let count: Int
+
+    /// Up to here, looking for each name is quicker than looking up each entry.
+    private static let walkLimit = 3
+
+    init(names: [String], known: [String]) {
+        self.names = names
+        self.known = known
+        table = NameTable(names)
+        count = table.count
+    }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
-        let isMissing = names.contains { mapping.position(of: $0) == nil }
-        if !isMissing { return true }
+        if hasAll(mapping) { return true }
         return evaluator.fail("required") { place in
             MissingNames(names, in: mapping, known: known).finding(place, because: nil)
         }
+    }
+
+    private func hasAll(_ mapping: Mapping) -> Bool {
+        if count <= RequiredKeyword.walkLimit {
+            return names.allSatisfy { mapping.position(of: $0) != nil }
+        }
+        // No two entries have one name.
+        let found = mapping.entries.indices.count { table.position(of: mapping.entries[$0].name) != nil }
+        return found == count
     }
 }
 
