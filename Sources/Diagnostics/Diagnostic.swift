@@ -44,6 +44,10 @@ package struct Evidence: Hashable, Sendable {
         case arithmetic
         /// The place in a JSON Schema that demanded it.
         case schema
+        /// What the schema says the value is.
+        case description
+        /// What of the document makes the schema ask for it: "`status` is `published`".
+        case condition
         /// The setting of the configuration that decided it.
         case configuration
         /// The text of the document that shows it.

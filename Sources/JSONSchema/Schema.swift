@@ -12,6 +12,8 @@ package struct Schema: Sendable {
     let graph: SchemaGraph
     /// Where evaluation begins.
     let root: SubschemaID
+    /// What does nothing in it, though probably something was meant.
+    package let notices: [SchemaNotice]
     private let workspaces = WorkspacePool()
 
     /// How a schema is compiled.
@@ -20,10 +22,19 @@ package struct Schema: Sendable {
         package var assertsFormats = true
         /// The draft of a schema that names none.
         package var draft = Draft.draft2020
+        /// Whether the schema is held against the metaschema of its draft, and searched for what does nothing. What is built in and tested need not be.
+        package var checksSchemas = true
+        /// Which annotations evaluation collects.
+        package var annotations = Annotations.deprecations
 
-        package init(assertsFormats: Bool = true, draft: Draft = .draft2020) {
+        package init(
+            assertsFormats: Bool = true, draft: Draft = .draft2020, annotations: Annotations = .deprecations,
+            checksSchemas: Bool = true
+        ) {
+            self.checksSchemas = checksSchemas
             self.assertsFormats = assertsFormats
             self.draft = draft
+            self.annotations = annotations
         }
     }
 
@@ -36,20 +47,38 @@ package struct Schema: Sendable {
     ///   - options: How it is compiled.
     package init(
         _ document: Node, uri: String, library: SchemaLibrary = SchemaLibrary(), options: Options = Options()
-    ) throws(SchemaError) {
+    ) throws(SchemaErrors) {
         let builder = SchemaBuilder(library: library, options: options)
         root = try builder.build(document, uri: uri)
         var graph = builder.finishedGraph()
         graph.passOnTypes()
         self.graph = graph
-        try graph.checkForEndlessReferences { builder.place(of: $0) }
+        notices = SchemaNotice.gathered(builder.notices)
+        do throws(SchemaError) {
+            try graph.checkForEndlessReferences { builder.place(of: $0) }
+        } catch {
+            throw SchemaErrors(errors: [error])
+        }
     }
 
-    /// What an instance violates, in the order of the instance. `name` is what messages call the instance as a whole.
-    package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
+    /// What evaluation finds out about an instance.
+    package struct Evaluation: Sendable {
+        /// What it violates, in the order of the instance.
+        package let violations: [Violation]
+        /// What the schema says about its values, as far as its parts hold, in the order in which they were met.
+        package let annotations: [Annotation]
+    }
+
+    /// Holds an instance against the schema. `name` is what messages call the instance as a whole.
+    package func evaluation(of instance: Node, named name: String = "the document") -> Evaluation {
         var evaluator = Evaluator(graph: graph, root: instance, rootName: name, workspace: workspaces.take())
         let violations = evaluator.violations(of: root)
         workspaces.giveBack(evaluator.workspace)
-        return violations
+        return Evaluation(violations: violations, annotations: evaluator.annotations)
+    }
+
+    /// What an instance violates, in its order.
+    package func evaluate(_ instance: Node, named name: String = "the document") -> [Violation] {
+        evaluation(of: instance, named: name).violations
     }
 }

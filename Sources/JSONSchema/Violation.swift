@@ -16,23 +16,38 @@ package struct Violation: Sendable {
     /// The keyword that does not hold, such as `required`; `false` for a schema that allows nothing.
     package let keyword: String
     /// What is wrong, with the values; lower case, no full stop.
-    package let message: String
+    package private(set) var message: String
     /// The remedy.
     package let help: String?
+    /// What the schema says the value is, in one sentence.
+    package let about: String?
+    /// What of the instance makes the schema ask for it, where that is asked only of some: "`status` is `published`".
+    package private(set) var reason: String?
+    /// Whether the message is the schema's own: its `errorMessage`.
+    package private(set) var hasSchemaWords: Bool
     /// Where to point.
     package let range: TextRange
     /// What the range holds.
     package let target: Target
     /// The place in the instance.
     package let instanceLocation: JSONPointer
-    /// The path that evaluation took through the schema, references included.
-    package let keywordLocation: JSONPointer
-    /// The keyword's own place: the URI of its schema and a pointer.
-    package let absoluteKeywordLocation: String
+    /// The place in the schema.
+    package let keywordLocation: KeywordLocation
     /// All names that are missing at once, for `required` and its kin.
     package let missing: [String]
     /// The one value or name that was probably meant.
     package let suggestion: String?
     /// The format that the value does not have, for `format`.
     package let format: String?
+
+    /// Notes why its schema applies; a reason further in is nearer to the matter.
+    mutating func addReason(_ reason: String) { self.reason = self.reason ?? reason }
+
+    /// The violation with a message of the schema's.
+    func saying(_ message: String) -> Violation {
+        var violation = self
+        violation.message = message
+        violation.hasSchemaWords = true
+        return violation
+    }
 }

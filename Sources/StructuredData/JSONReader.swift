@@ -2,6 +2,13 @@ package import Diagnostics
 
 /// Reads JSON (RFC 8259) into the same node tree as YAML.
 package enum JSONReader {
+    /// Whether a text is a number as JSON writes it.
+    static func isNumber(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        var parser = JSONParser(bytes: bytes, range: TextRange(0, bytes.count))
+        return parser.isNumber()
+    }
+
     /// The value of a whole file; a byte order mark before it is allowed.
     package static func read(_ file: SourceFile) throws(ReadError) -> ParsedText {
         var parser = JSONParser(bytes: file.bytes, range: file.contentRange)
@@ -139,6 +146,14 @@ private struct JSONParser {
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         let scalar = Scalar(text, style: .plain, kind: isInteger ? .integer : .float)
         return Node(.scalar(scalar), range: TextRange(start, offset))
+    }
+
+    /// Whether a number and nothing else is there.
+    mutating func isNumber() -> Bool {
+        guard let first = peek, first == UInt8(ascii: "-") || JSONParser.isDigit(first), (try? number()) != nil else {
+            return false
+        }
+        return offset == end
     }
 
     private mutating func digits() throws(ReadError) {

@@ -67,6 +67,12 @@ package struct JSONWriter: ~Copyable {
         sink.append(number.map(String.init) ?? "null")
     }
 
+    /// Writes a number as it is written already.
+    mutating func number(_ text: String) {
+        startValue()
+        sink.append(text)
+    }
+
     /// Writes true or false.
     package mutating func boolean(_ value: Bool) {
         startValue()

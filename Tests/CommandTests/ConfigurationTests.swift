@@ -141,4 +141,23 @@ struct ConfigurationTests {
         let run = try await box.check("--fail-on", "never")
         #expect(run.code == 0, "\(run.stderr)")
     }
+
+    @Test func `schemas come from the folders that the configuration names`() async throws {
+        let box = try Sandbox([
+            ".gist-lint.yml": "schema: s.json\nschemaLibraries: { \"https://x.example/\": common }\n",
+            "s.json": "{ \"$ref\": \"https://x.example/t.json\" }", "common/t.json": "{ \"required\": [\"place\"] }",
+            "a.md": "---\ntitle: A\n---\n",
+        ])
+        let run = try await box.run(["check", "--today", "2026-11-20"])
+        #expect(run.code == 1)
+        #expect(run.stdout.contains("`place` is missing"), "\(run.stdout)\(run.stderr)")
+        try box.write("schemaLibraries: { \"https://x.example/\": nowhere }\n", to: ".gist-lint.yml")
+        let missing = try await box.run(["check", "--today", "2026-11-20"])
+        #expect(missing.code == 2)
+        #expect(missing.stderr.contains("there is no folder nowhere"))
+        try box.write("schemaLibraries: { \"x.example\": common }\n", to: ".gist-lint.yml")
+        let relative = try await box.run(["check", "--today", "2026-11-20"])
+        #expect(relative.code == 2)
+        #expect(relative.stderr.contains("the name `x.example` is not a URI"), "\(relative.stderr)")
+    }
 }

@@ -7,7 +7,7 @@ struct HelpTests {
         "check": ["--config", "--format", "--today", "--fail-on", "--jobs", "--color", "-q", "--quiet", "<paths>"],
         "rules": ["--version", "-h", "--help"],
         "explain": ["<rule>"],
-        "validate": ["--schema", "--color", "<files>"],
+        "validate": ["--schema", "--schema-library", "--no-format", "--format", "--jobs", "--color", "<paths>"],
         "init": ["--version", "--help"],
     ]
 

@@ -92,4 +92,143 @@ struct ValidateTests {
             ["validate", "--schema", "Schemas/configuration.schema.json"] + names, in: Sandbox.repository)
         #expect(run.stdout == "5 of 5 files valid\n")
     }
+
+    @Test func `a folder stands for the schemas below a URI, and for their own names`() async throws {
+        let box = try Sandbox([
+            "page.json": """
+            { "$id": "https://x.example/s/page.json", "properties": {
+              "title": { "$ref": "common/text.json" }, "owner": { "$ref": "https://people.example/person" } } }
+            """,
+            "library/common/text.json": "{ \"minLength\": 2 }",
+            "library/people.yml": "$id: https://people.example/person\nrequired: [name]\n", "library/no.yml": "a: [",
+            "bad.yml": "title: a\nowner: {}\n",
+        ])
+        let missing = try await box.run(["validate", "--schema", "page.json", "bad.yml"])
+        #expect(missing.code == 2)
+        #expect(missing.stderr.contains("there is no schema `https://x.example/s/common/text.json`"))
+        #expect(missing.stderr.contains("--schema-library https://x.example/s/common/=FOLDER"))
+        for uri in ["https://x.example/s/", "https://x.example/s"] {
+            let run = try await box.run(
+                ["validate", "--schema", "page.json", "--schema-library", "\(uri)=library", "bad.yml"])
+            #expect(run.code == 1)
+            #expect(run.stdout.contains("`title` has 1 character, but needs at least 2"), "\(run.stdout)")
+            #expect(run.stdout.contains("`name` is missing in `owner`"))
+        }
+    }
+
+    @Test(arguments: [
+        ("x", 2, "library"), ("s/=schemas", 2, "`s/` is no absolute URI"),
+        ("https://x.example/=nowhere", 2, "there is no folder nowhere"),
+    ])
+    func `a schema library that is none is refused`(option: String, code: Int32, message: String) async throws {
+        let run = try await folder().run(person + ["--schema-library", option, "good.yml"])
+        #expect(run.code == code)
+        #expect(run.stderr.contains(message), "\(run.stderr)")
+    }
+
+    @Test func `formats are checked unless told otherwise`() async throws {
+        let box = try Sandbox(["s.json": "{ \"format\": \"date\" }", "a.yml": "soon"])
+        #expect(try await box.run(["validate", "--schema", "s.json", "a.yml"]).code == 1)
+        #expect(try await box.run(["validate", "--no-format", "--schema", "s.json", "a.yml"]).code == 0)
+    }
+
+    @Test func `a folder stands for the files in it, Markdown included`() async throws {
+        let box = try Sandbox([
+            "content/schema.json": "{ \"required\": [\"title\"] }", "content/a.md": "---\ntitle: A\n---\n",
+            "content/sub/b.MD": "---\nname: B\n---\n", "content/c.yaml": "title: C", "content/d.json": "{}",
+            "content/e.txt": "none", "content/.hidden.yml": "{}", "empty/f.txt": "none",
+        ])
+        let run = try await box.run(["validate", "--schema", "content/schema.json", "content", "content/a.md"])
+        #expect(run.code == 1)
+        #expect(run.stdout.hasSuffix("2 of 4 files valid\n"), "\(run.stdout)")
+        #expect(run.stdout.contains("content/sub/b.MD:2:1") && run.stdout.contains("content/d.json:1:1"))
+        let empty = try await box.run(["validate", "--schema", "content/schema.json", "empty"])
+        #expect(empty.code == 2)
+        #expect(empty.stderr == "gist-lint: there is no Markdown, YAML or JSON file in empty\n")
+    }
+
+    @Test(arguments: [
+        "# no fields\n", "---\ntitle: A\n", "\n---\ntitle: A\n---\n", "+++\ntitle = 1\n+++\n", "---\n---\n",
+        "---\na: [\n---\n",
+    ])
+    func `Markdown without front matter that can be read is not valid`(text: String) async throws {
+        let box = try Sandbox(["s.json": "true", "a.md": text])
+        let run = try await box.run(["validate", "--schema", "s.json", "a.md"])
+        #expect(run.code == 1)
+        #expect(run.stdout.contains("--> a.md:"))
+        #expect(run.stdout.contains("= help:") || text == "---\n---\n", "\(run.stdout)")
+    }
+
+    @Test(arguments: ["title: A", "{\"title\": \"\\ud83d\\ude00\"}"])
+    func `standard input may be YAML or JSON`(text: String) async throws {
+        let box = try Sandbox(["s.json": "{ \"required\": [\"title\"] }"])
+        let run = try await box.run(["validate", "--schema", "s.json", "-"], stdin: text)
+        #expect(run.stdout == "1 of 1 file valid\n")
+        let bad = try await box.run(["validate", "--schema", "s.json", "-"], stdin: "{}")
+        #expect(bad.code == 1)
+        #expect(bad.stdout.contains("--> <stdin>:1:1"))
+    }
+
+    @Test func `the basic output of what is valid holds annotations`() async throws {
+        let box = try Sandbox([
+            "s.json":
+                "{ \"$id\": \"https://x.example/s\", \"title\": \"A\", \"properties\": { \"a\": { \"contentEncoding\": \"base64\" } } }",
+            "a.yml": "a: aGk=\n", "broken.yml": "a: [",
+        ])
+        let run = try await box.run(["validate", "--format", "json", "--schema", "s.json", "a.yml"])
+        #expect(run.code == 0)
+        let output = try #require(try JSONSerialization.jsonObject(with: Data(run.stdout.utf8)) as? [String: Any])
+        #expect(output["valid"] as? Bool == true)
+        let annotations = try #require(output["annotations"] as? [[String: Any]])
+        #expect(annotations.map { $0["annotation"] as? String } == ["base64", "A"])
+        #expect(annotations.first?["instanceLocation"] as? String == "/a")
+        #expect(
+            annotations.first?["absoluteKeywordLocation"] as? String
+                == "https://x.example/s#/properties/a/contentEncoding")
+        let broken = try await box.run(["validate", "--format", "json", "--schema", "s.json", "broken.yml", "a.yml"])
+        #expect(broken.code == 1)
+        let errors = try JSONSerialization.jsonObject(with: Data(broken.stdout.utf8)) as? [String: Any]
+        #expect((errors?["errors"] as? [[String: Any]])?.first?["file"] as? String == "broken.yml")
+        #expect((errors?["files"] as? [[String: Any]])?.map { $0["valid"] as? Bool } == [false, true])
+    }
+
+    @Test func `what does nothing in the schema is said, and stops nothing`() async throws {
+        let box = try Sandbox([
+            "s.json": "{ \"requred\": [\"a\"] }", "a.yml": "b: 1", ".gist-lint.yml": "schema: s.json",
+        ])
+        let run = try await box.run(["validate", "--schema", "s.json", "a.yml"])
+        #expect(run.code == 0)
+        #expect(run.stdout == "1 of 1 file valid\n")
+        #expect(run.stderr.contains("did you mean `required`?"))
+        try box.write("---\nb: 1\n---\n", to: "a.md")
+        let check = try await box.run(["check", "--today", "2026-11-20"])
+        #expect(check.stderr.contains("did you mean `required`?"))
+    }
+
+    @Test func `everything that is wrong in the schema is said at once`() async throws {
+        let box = try Sandbox([
+            "s.json": "{ \"title\": 3, \"type\": \"txt\",\n \"$ref\": \"t.json\" }",
+            "t.json": "{ \"minLength\": \"x\" }",
+            "a.yml": "b: 1",
+        ])
+        let run = try await box.run(["validate", "--schema", "s.json", "a.yml"])
+        #expect(run.code == 2)
+        for place in ["s.json:1:12", "s.json:1:23", "t.json:1:16"] {
+            #expect(run.stderr.contains("--> \(place)"), "\(run.stderr)")
+        }
+    }
+
+    @Test func `references lead out of the folder too`() async throws {
+        let box = try Sandbox([
+            "a/s.json": "{ \"$ref\": \"../b/t.json#/x\" }", "b/t.json": "{ \"x\": { \"type\": \"integer\" } }",
+            "a/i.yml": "x",
+        ])
+        for (folder, schema, file) in [
+            ("a", "s.json", "i.yml"), ("b", "../a/s.json", "../a/i.yml"), ("", "a/s.json", "a/i.yml"),
+        ] {
+            let run = try await box.run(["validate", "--schema", schema, file], below: folder)
+            #expect(run.code == 1, "\(run.stderr)")
+            #expect(run.stdout.contains("b/t.json#/x/type") || folder == "b" && run.stdout.contains("t.json#/x/type"))
+        }
+    }
 }

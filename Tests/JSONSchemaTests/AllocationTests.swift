@@ -6,19 +6,19 @@ import Testing
 
 @testable import JSONSchema
 
+#if DEBUG
+    private let isOptimised = false
+#else
+    private let isOptimised = true
+#endif
+
 /// Evaluating a valid instance asks for no memory: what it needs is kept from one evaluation to the next.
 ///
 /// That holds for optimised programs only, so that `make test-release` runs this and `make test` does not.
 @Suite(
-    .enabled(if: AllocationTests.isOptimised, "only an optimised program saves its allocations: make test-release"),
+    .enabled(if: isOptimised, "only an optimised program saves its allocations: make test-release"),
     .enabled(if: allocation_count() >= 0, "allocations can be counted with glibc only"))
 struct AllocationTests {
-    #if DEBUG
-        static let isOptimised = false
-    #else
-        static let isOptimised = true
-    #endif
-
     /// Front matter that uses every form which the built-in schema knows.
     static let frontMatter = """
         id: 17

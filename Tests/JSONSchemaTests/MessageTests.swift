@@ -34,14 +34,15 @@ import Testing
             """
         #expect(
             try findings(schema, document) == [
-                "`version` must be text, not the number 1.10 | put it in quotes: `\"1.10\"`; without them it is a number",
+                "`version` must be text, not the number 1.10"
+                    + " | put it in quotes: `\"1.10\"`; without them it is the number 1.1",
                 "`draft` must be `true` or `false`, not the text `no` | write `false`: in YAML 1.2 `no` is a text",
                 "`weight` must be a whole number, not the text `12` | write 12 without quotes: in quotes it is text",
                 "`dose` must be a number, not the text `1,5` | write `1.5`: a number has a point and no comma",
                 "`tags` must be a list, not the text `cancer` | write a list: `[cancer]`",
                 "`title` must be text, but is empty | write a value, or remove the key",
                 "`author` must be a mapping, not the text `Ada`",
-                "`published` must be text or `true` or `false`, not the number 2025"
+                "`published` must be text, `true` or `false`, not the number 2025"
                     + " | put it in quotes: `\"2025\"`; without them it is a number",
                 "`share` must be a whole number, not the text `twelve`",
                 "`half` must be a whole number, not `1.5`",
@@ -136,7 +137,7 @@ import Testing
         #expect(
             try findings(schema, "«titel»: x\n«zzz»: y") == [
                 "`titel` is not a known key | did you mean `title`?",
-                "`zzz` is not a known key | known here: `title` or `status`",
+                "`zzz` is not a known key | known here: `title` and `status`",
             ])
         #expect(
             try findings(
@@ -171,7 +172,7 @@ import Testing
         #expect(
             try findings(schema, document) == [
                 "`date` is `31.01.2025`, which is not a date | write it like `2025-01-31`",
-                "`doi` is `https://doi.org/10.1000/182`, which is not a DOI | write it like `10.1000/182`",
+                "`doi` is `https://doi.org/10.1000/182`, which is not a DOI | write `10.1000/182`",
                 "`code` is `x`, which does not match `^[A-Z]\\d$`",
                 "`phone` is `none`, which does not match the pattern of “Phone number” | write it like `+4312345`",
                 "`room` is `a`, which does not match the pattern of “Room” | it must match `^\\d+$`",
@@ -184,7 +185,7 @@ import Testing
         #expect(
             try findings(schema, "a: «1»\nb: «2025»") == [
                 "`a` must be text, not the number 1 | put it in quotes: `\"1\"`; without them it is a number",
-                "`b` must be text, not the number 2025",
+                "`b` must be text, not the number 2025 | write a date in quotes, like `2025-01-31`",
             ])
     }
 
@@ -226,7 +227,7 @@ import Testing
         #expect(try findings(kinds, "«»kind: book") == ["`isbn` is missing | add it"])
         #expect(
             try findings(kinds, "kind: «artcle»\ndoi: 10.1000/1") == [
-                "`kind` is `artcle`, but must be `article` | did you mean `article`?"
+                "`kind` is `artcle`, but must be `book` or `article` | did you mean `article`?"
             ])
     }
 
@@ -257,9 +258,7 @@ import Testing
             ])
         #expect(
             try findings("properties: {a: {anyOf: [{title: Code, pattern: '^A'}, {pattern: '^B'}]}}", "a: «C»") == [
-                "`a` is `C`, which fits none of the 2 forms that are allowed"
-                    + " | “Code”: `a` is `C`, which does not match the pattern of “Code”;"
-                    + " form 2: `a` is `C`, which does not match `^B`"
+                "`a` is `C`, but must be “Code” or text that matches `^B`"
             ])
         #expect(
             try findings("{anyOf: [{type: string}, {format: date}], not: {minProperties: 1}}", "«{a: 1}»") == [
@@ -313,5 +312,110 @@ import Testing
                 == [
                     "say who looks after it | add it"
                 ])
+    }
+
+    @Test func messagesOfTheSchemaInAllItsForms() throws {
+        let schema = """
+            required: [owner, title, place]
+            properties:
+              size: {type: integer, minimum: 4, errorMessage: {_: "the size is ${0}, of ${/room}"}}
+              code: {pattern: a, patternErrorMessage: the code has an a}
+              room: {type: string}
+              who: {required: [name], properties: {name: {minLength: 3}, age: {type: integer}}}
+              days: {items: {type: integer}}
+            errorMessage:
+              required: {owner: say who looks after it, title: every page has a title}
+              properties: {who: who is a person}
+              additionalProperties: no other keys
+            additionalProperties: false
+            """
+        #expect(
+            try findings(
+                schema, "«»«»«»size: «3»\n«zzz»: 1\ncode: «x»\nroom: B\nwho: {name: «a», age: x}\ndays: [«x»]") == [
+                    "say who looks after it | add it", "every page has a title | add it", "`place` is missing | add it",
+                    "the size is 3, of B", "no other keys | known here: `size`, `code`, `room`, `who` and `days`",
+                    "the code has an a", "who is a person", "item 1 of `days` must be a whole number, not the text `x`",
+                ])
+        let whole = "{required: [a], properties: {b: {type: integer}}, errorMessage: 'write a, and b as a number'}"
+        #expect(try findings(whole, "«»b: x") == ["write a, and b as a number | add it"])
+        let items = "{items: {type: integer}, errorMessage: {items: [the first is a count]}}"
+        #expect(
+            try findings(items, "[«x», «y»]") == [
+                "the first is a count", "item 2 of the document must be a whole number, not the text `y`",
+            ])
+    }
+
+    @Test func reasons() throws {
+        let conditional = """
+            if: {properties: {status: {const: published}}}
+            then: {required: [reviewer]}
+            else: {properties: {day: false}}
+            """
+        let published = try #require(try Schema(yaml(conditional), uri: "s").evaluate(yaml("status: published")).first)
+        #expect(published.reason == "`status` is `published`")
+        let draft = try #require(
+            try Schema(yaml(conditional), uri: "s").evaluate(yaml("{status: draft, day: 1}")).first)
+        #expect(draft.reason == "`status` is `draft`")
+        let forms = """
+            oneOf:
+              - {properties: {kind: {const: book}}, required: [isbn]}
+              - {properties: {kind: {const: paper}}, required: [doi]}
+            """
+        let book = try #require(try Schema(yaml(forms), uri: "s").evaluate(yaml("kind: book")).first)
+        #expect(book.reason == "`kind` is `book`")
+        #expect(book.message == "`isbn` is missing")
+    }
+
+    @Test func whatTheSchemaSaysOfAValue() throws {
+        let schema = """
+            required: [ward, room]
+            properties:
+              ward: {description: "The letter of the ward, e.g. B. It stands on the door."}
+              name: {type: string, description: "What it is called\\n\\nMore on that."}
+              day: {type: string, markdownDescription: "**When**  it\n is!  Soon."}
+            """
+        let found = try Schema(yaml(schema), uri: "s").evaluate(yaml("{name: 1, day: 2, room: x}"))
+        #expect(
+            found.map(\.about) == ["The letter of the ward, e.g. B.", "What it is called", "**When** it is!"])
+    }
+
+    @Test func formsOfOneThing() throws {
+        #expect(
+            try findings("oneOf: [{required: [url]}, {required: [file]}]", "url: a\n«file»: b") == [
+                "the document has `url` and `file`, but may have only one of them | remove one of them"
+            ])
+        #expect(
+            try findings("{type: object, required: [name, role]}", "«Ada»") == [
+                "the document must be a mapping, not the text `Ada` | write a mapping with `name` and `role`"
+            ])
+        #expect(
+            try findings("properties: {a: {type: string, pattern: '^1\\.2$'}}", "a: «1»") == [
+                "`a` must be text, not the number 1 | write text that matches `^1\\.2$`"
+            ])
+        #expect(
+            try findings("properties: {a: {type: string, enum: [b, c]}}", "a: «1»") == [
+                "`a` is `1`, but must be `b` or `c`"
+            ])
+        #expect(
+            try findings(
+                "{properties: {a: {maxContains: 1, contains: {properties: {main: {const: true}}, required: [main]}}}}",
+                "a: «[{main: true}, {main: true}]»") == [
+                    "`a` may have at most 1 item with `main: true`, but has 2"
+                ])
+        #expect(
+            try findings("properties: {a: {not: {pattern: TODO}}}", "a: «TODO b»") == [
+                "`a` is `TODO b`, but must not be text that matches `TODO`"
+            ])
+        #expect(
+            try findings(
+                "{oneOf: [{properties: {k: {const: a}, x: true}, required: [k]}, {properties: {k: {const: b}, y: true}}], unevaluatedProperties: false}",
+                "{k: a, «y»: 1, x: 2}") == [
+                    "`y` is not allowed here | remove it; the schema knows it for other forms of this mapping"
+                ])
+        #expect(
+            try findings(
+                "properties: {a: {oneOf: [{required: [n, i], properties: {i: {enum: [query, path]}}}, {required: [r], additionalProperties: false, properties: {r: true}}]}}",
+                "a: {n: q, i: «qury»}")
+                == ["`i` is `qury`, but must be `query` or `path` | did you mean `query`?"])
     }
 }

@@ -249,6 +249,12 @@ package enum BuiltInFiles {
         }
       }
     },
+    "schemaLibraries": {
+      "description": "Folders of schemas, relative to this file, each under the URI that its files go by in `$ref`.",
+      "type": "object",
+      "propertyNames": { "format": "uri" },
+      "additionalProperties": { "type": "string", "minLength": 1 }
+    },
     "review": {
       "description": "When a review is due, for every source type that says nothing else.",
       "type": "object",
@@ -325,6 +331,7 @@ package enum BuiltInFiles {
           "duplicate-url",
           "empty-key",
           "encoding-invalid",
+          "field-deprecated",
           "field-invalid",
           "field-missing",
           "field-misspelled",
@@ -509,6 +516,9 @@ licenses:
 # Instead of `required`, a JSON Schema of your own (`schema: schemas/leaflet.schema.json`), or `schema: none`.
 # Or one for some of the documents; the first entry that fits a path counts.
 # schemas: [{ files: ["leaflets/**"], schema: none }]
+
+# Folders with schemas that yours refer to, each under the URI that they go by.
+# schemaLibraries: {}    # { "https://riverside.example/schemas/": schemas/common }
 
 # When reviews are due. Intervals are terms (weekly, monthly, quarterly, semiannual, annual, biennial, triennial,
 # as_needed) or ISO 8601 durations (P6M, P90D).

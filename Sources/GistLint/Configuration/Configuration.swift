@@ -22,6 +22,9 @@ package struct Configuration: Sendable {
     /// What the findings of a rule count for, as far as it is not the rule's own severity.
     var severities: [String: RuleSetting]
 
+    /// What does nothing in the team's schemas, though probably something was meant.
+    package var schemaNotices: [Diagnostic] { schemas.notices }
+
     /// The entries under `schemas` that decide none of some paths, each as its patterns are written.
     package func idleSchemas(among paths: [String]) -> [String] {
         var idle = Set(schemas.byPattern.indices)
@@ -62,6 +65,8 @@ struct SchemaSelection: Sendable {
     var byPattern: [(patterns: [GlobPattern], choice: Choice?)] = []
     /// The schema of all other documents; nil for "none".
     var general: Choice?
+    /// What does nothing in the team's schemas, as findings in their files.
+    var notices: [Diagnostic] = []
 
     /// The schema for a path relative to the configuration's folder.
     func choice(for path: String) -> Choice? {

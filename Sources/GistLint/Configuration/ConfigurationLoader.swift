@@ -13,10 +13,17 @@ package struct ConfigurationLoader {
     /// Reads a file that the configuration names, by its path relative to the configuration's folder.
     package typealias ReadFile = @Sendable (_ path: String) -> SourceFile?
 
-    private let readFile: ReadFile
+    /// Lists the files below a folder that the configuration names, by their paths from it; nil where there is none.
+    package typealias ListFolder = @Sendable (_ path: String) -> [String]?
 
-    /// A loader that reads the files which a configuration names by `readFile`.
-    package init(readFile: @escaping ReadFile) { self.readFile = readFile }
+    private let readFile: ReadFile
+    private let listFolder: ListFolder
+
+    /// A loader that reads the files which a configuration names by `readFile`, and folders by `listFolder`.
+    package init(listFolder: @escaping ListFolder = { _ in nil }, readFile: @escaping ReadFile) {
+        self.readFile = readFile
+        self.listFolder = listFolder
+    }
 
     /// The configuration of a file, or the built-in one where there is none.
     package func load(_ file: SourceFile?) throws(ConfigurationError) -> Configuration {
@@ -32,7 +39,8 @@ package struct ConfigurationLoader {
         var digest = ContentDigest()
         for text in [BuiltInFiles.configuration, BuiltInFiles.documentSchema] { digest.add(part: text) }
         if let file { digest.add(file.bytes) }
-        let schemas = try SchemaLoader(readFile: readFile).selection(
+        let folders = try schemaFolders(decoder, in: file)
+        let schemas = try SchemaLoader(readFile: readFile, folders: folders).selection(
             decoder, documentSchema: documentSchema, in: file, digest: &digest)
         return Configuration(
             files: decoder.files, failOn: decoder.failOn,
@@ -54,6 +62,24 @@ package struct ConfigurationLoader {
         return root
     }
 
+    /// The folders under `schemaLibraries`.
+    private func schemaFolders(
+        _ decoder: ConfigurationDecoder, in file: SourceFile?
+    ) throws(ConfigurationError) -> [SchemaFolder] {
+        var folders: [SchemaFolder] = []
+        for entry in decoder.node("schemaLibraries")?.mapping?.entries ?? [] {
+            guard let file, let path = entry.value.string else { continue }
+            guard let names = listFolder(path) else {
+                throw ConfigurationError(
+                    file, at: entry.value.range, "there is no folder \(path)",
+                    help: "write its path relative to this file")
+            }
+            let folder = SchemaFolder(uri: entry.name, names: names) { [readFile] in readFile(path + "/" + $0) }
+            if let folder { folders.append(folder) }
+        }
+        return folders
+    }
+
     /// The content of a configuration file; an empty one is an empty mapping.
     private static func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
         let parsed: ParsedText
@@ -73,11 +99,13 @@ package struct ConfigurationLoader {
 }
 
 extension ConfigurationError {
-    /// One finding in a file.
-    init(_ file: SourceFile, at range: TextRange, _ message: String, help: String?) {
+    /// One finding in a file, of the configuration or of a schema.
+    init(
+        _ file: SourceFile, at range: TextRange, _ message: String, help: String?, rule: String = "configuration"
+    ) {
         self.init(diagnostics: [
             Diagnostic(
-                rule: "configuration", severity: .error, message: message, location: file.location(range), help: help,
+                rule: rule, severity: .error, message: message, location: file.location(range), help: help,
                 subject: "")
         ])
     }
@@ -90,14 +118,5 @@ extension DuplicateKey {
             rule: "configuration", severity: .error, message: "the key `\(name)` stands here again",
             location: file.location(again), help: "keep the one that is right",
             related: [RelatedLocation(file.location(first), message: "it stands here first")], subject: "")
-    }
-}
-
-extension Violation {
-    /// The violation as a finding in the file of the instance.
-    package func diagnostic(in file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            rule: "schema", severity: .error, message: message, location: file.location(range), help: help,
-            evidence: [schemaEvidence], subject: "\(instanceLocation)#\(keyword)")
     }
 }

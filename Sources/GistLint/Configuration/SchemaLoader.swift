@@ -5,6 +5,8 @@ internal import StructuredData
 /// Finds and compiles the schemas that a configuration chooses.
 struct SchemaLoader {
     let readFile: ConfigurationLoader.ReadFile
+    /// Folders that stand for the schemas below a URI.
+    let folders: [SchemaFolder]
 
     /// The schemas for documents, of which `documentSchema` is the built-in one. What decides them is added to `digest`.
     func selection(
@@ -13,29 +15,31 @@ struct SchemaLoader {
         var selection = SchemaSelection()
         let builtIn = adapted(documentSchema, decoder)
         if let path = decoder.node("schema") {
-            selection.general = try choice(path, in: file, builtIn: builtIn, digest: &digest)
+            selection.general = try choice(
+                path, in: file, builtIn: builtIn, digest: &digest, notices: &selection.notices)
         } else {
-            let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
-            let schema = try files.compile(builtIn)
+            let files = SchemaFiles.builtIn(SchemaFiles.documentSchemaName, BuiltInFiles.documentSchema)
+            let schema = try files.compile(builtIn, .builtIn)
             selection.general = SchemaSelection.Choice(schema: schema, usesOurNames: true, root: builtIn)
         }
         for entry in decoder.node("schemas")?.sequence ?? [] {
             guard let path = entry["schema"] else { continue }
             let patterns = (decoder.strings(entry["files"]) ?? []).map(GlobPattern.init)
-            selection.byPattern.append((patterns, try choice(path, in: file, builtIn: builtIn, digest: &digest)))
+            selection.byPattern.append(
+                (patterns, try choice(path, in: file, builtIn: builtIn, digest: &digest, notices: &selection.notices)))
         }
         return selection
     }
 
     /// The configuration's schema.
     static func configurationSchema() throws(ConfigurationError) -> Schema {
-        let files = SchemaFiles.builtIn("configuration.schema.json", BuiltInFiles.configurationSchema)
-        return try files.compile(files.read(files.main))
+        let files = SchemaFiles.builtIn(SchemaFiles.configurationSchemaName, BuiltInFiles.configurationSchema)
+        return try files.compile(files.read(files.main), .builtIn)
     }
 
     /// The built-in document schema as it stands in its file.
     static func documentSchema() throws(ConfigurationError) -> Node {
-        let files = SchemaFiles.builtIn("document.schema.json", BuiltInFiles.documentSchema)
+        let files = SchemaFiles.builtIn(SchemaFiles.documentSchemaName, BuiltInFiles.documentSchema)
         return try files.read(files.main)
     }
 
@@ -55,7 +59,7 @@ struct SchemaLoader {
 
     /// The schema that a path names; nil for `none`.
     private func choice(
-        _ path: Node, in file: SourceFile?, builtIn: Node, digest: inout ContentDigest
+        _ path: Node, in file: SourceFile?, builtIn: Node, digest: inout ContentDigest, notices: inout [Diagnostic]
     ) throws(ConfigurationError) -> SchemaSelection.Choice? {
         guard let file, let name = path.string, name != "none" else { return nil }
         guard let schemaFile = readFile(name) else {
@@ -64,9 +68,11 @@ struct SchemaLoader {
                 help: "write its path relative to this file, or `none`")
         }
         digest.add(schemaFile.bytes)
-        let files = SchemaFiles(main: schemaFile, name: name, documentSchema: builtIn, readFile: readFile)
+        let files = SchemaFiles(
+            main: schemaFile, name: name, documentSchema: builtIn, folders: folders, readFile: readFile)
         let root = try files.read(schemaFile)
         let schema = try files.compile(root)
+        notices += files.notices(of: schema)
         files.addReachedFiles(to: &digest)
         return SchemaSelection.Choice(schema: schema, usesOurNames: false, root: root)
     }
@@ -88,6 +94,11 @@ extension SchemaSelection.Choice {
         let alternatives = (root["anyOf"]?.sequence ?? []).map { $0["required"]?.sequence?.compactMap(\.string) }
         demandsCitation = usesOurNames && alternatives.contains([FieldName.citation.rawValue])
     }
+}
+
+extension Schema.Options {
+    /// How a schema is compiled that our tests have checked.
+    fileprivate static let builtIn = Schema.Options(checksSchemas: false)
 }
 
 extension Node {

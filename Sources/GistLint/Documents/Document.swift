@@ -34,6 +34,8 @@ package struct Document: Sendable {
     let fields: FieldSet
     /// Where the fields do not fit their schema.
     let violations: [Violation]
+    /// What the schema says about them without demanding it: that a field is deprecated.
+    let annotations: [Annotation]
     /// The schema that they were held against.
     let schema: SchemaSelection.Choice?
     /// The dates among the fields, valid or not.
@@ -67,13 +69,16 @@ package struct Document: Sendable {
         guard case .fields(let written) = content else {
             fields = FieldSet(root: nil, convention: configuration.convention)
             violations = []
+            annotations = []
             schema = nil
             return
         }
         fields = FieldSet(root: written, convention: configuration.convention)
         schema = configuration.schemas.choice(for: relativePath)
         let instance = schema?.usesOurNames == true ? fields.root ?? written : written
-        violations = schema?.schema.evaluate(instance, named: "the front matter") ?? []
+        let evaluation = schema?.schema.evaluation(of: instance, named: "the front matter")
+        violations = evaluation?.violations ?? []
+        annotations = evaluation?.annotations ?? []
         dates = dateFields(order: configuration.convention.dateOrder)
         schedule = ReviewSchedule(fields, configuration)
         citations = Citation.all(in: fields)
@@ -101,6 +106,12 @@ package struct Document: Sendable {
         Diagnostic(
             rule: rule.id, severity: severity ?? rule.severity, message: message, location: file.location(range),
             help: help, evidence: evidence, related: related, fixIt: fixIt, subject: subject)
+    }
+
+    /// The finding of a rule that the front matter can't be read as YAML.
+    func frontMatterProblem(_ rule: RuleMetadata) -> [Diagnostic] {
+        guard let problem = frontMatter.problem(in: file) else { return [] }
+        return [diagnostic(rule, at: fence, problem.message, help: problem.help, about: "")]
     }
 
     /// A second place in this document that takes part in a finding.

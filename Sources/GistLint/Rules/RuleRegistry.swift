@@ -19,6 +19,7 @@ package enum RuleRegistry {
         FieldMissing(),
         FieldInvalid(),
         FieldMisspelled(),
+        FieldDeprecated(),
         DateInvalid(),
         DateAmbiguous(),
         DateFormat(),

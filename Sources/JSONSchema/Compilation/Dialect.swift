@@ -8,6 +8,8 @@ final class Dialect: Sendable {
         case mapOfSchemas
     }
 
+    /// The draft that it belongs to.
+    let draft: Draft
     /// The keywords, in the order of evaluation.
     let families: [KeywordFamily]
     /// The keywords that hold subschemas.
@@ -25,10 +27,24 @@ final class Dialect: Sendable {
     /// Whether `format` is checked whatever the caller says: a metaschema may demand it.
     let demandsFormats: Bool
 
+    /// Whether a keyword means something for evaluation.
+    func evaluates(_ keyword: String) -> Bool { families.contains { $0.names.contains(keyword) } }
+
+    /// Whether a keyword of this name only annotates: every one that the dialect neither evaluates nor needs for itself.
+    func annotates(_ keyword: String) -> Bool {
+        keyword == "format" || !(evaluates(keyword) || Dialect.structuralKeywords.contains(keyword))
+    }
+
+    /// What names, connects and comments schemas.
+    private static let structuralKeywords: Set = [
+        "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment",
+    ]
+
     private init(
-        families: [KeywordFamily], shapes: [String: Shape], idKeyword: String = "$id", isModern: Bool,
+        _ draft: Draft, families: [KeywordFamily], shapes: [String: Shape], idKeyword: String = "$id", isModern: Bool,
         wholeFloatsAreIntegers: Bool = true, containsEvaluates: Bool = false, demandsFormats: Bool = false
     ) {
+        self.draft = draft
         self.families = families
         self.shapes = shapes
         self.idKeyword = idKeyword
@@ -43,7 +59,7 @@ final class Dialect: Sendable {
     convenience init(_ draft: Draft, vocabularies: Set<String>) {
         let known = (Vocabulary.all[draft] ?? []).filter { $0.isCore || vocabularies.contains($0.uri) }
         self.init(
-            families: known.flatMap(\.families) + [.dependencies],
+            draft, families: known.flatMap(\.families) + [.dependencies],
             shapes: known.reduce(into: ["definitions": .mapOfSchemas, "dependencies": .mapOfSchemas]) { shapes, next in
                 shapes.merge(next.shapes) { $1 }
             },
@@ -66,13 +82,13 @@ final class Dialect: Sendable {
     private static let draft2019 = Dialect(.draft2019, vocabularies: standardVocabularies(.draft2019))
 
     private static let draft7 = Dialect(
-        families: draft6Families + [.conditional],
+        .draft7, families: draft6Families + [.conditional],
         shapes: draft6Shapes.merging(["if": .schemas, "then": .schemas, "else": .schemas]) { $1 }, isModern: false)
 
-    private static let draft6 = Dialect(families: draft6Families, shapes: draft6Shapes, isModern: false)
+    private static let draft6 = Dialect(.draft6, families: draft6Families, shapes: draft6Shapes, isModern: false)
 
     private static let draft4 = Dialect(
-        families: [.numberBoundsWithFlags] + oldFamilies, shapes: oldShapes, idKeyword: "id", isModern: false,
+        .draft4, families: [.numberBoundsWithFlags] + oldFamilies, shapes: oldShapes, idKeyword: "id", isModern: false,
         wholeFloatsAreIntegers: false)
 
     private static let draft6Families: [KeywordFamily] =

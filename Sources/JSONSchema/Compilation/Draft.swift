@@ -6,6 +6,17 @@ package enum Draft: String, CaseIterable, Sendable {
     case draft2019 = "https://json-schema.org/draft/2019-09/schema"
     case draft2020 = "https://json-schema.org/draft/2020-12/schema"
 
+    /// What people call it.
+    package var name: String {
+        switch self {
+        case .draft4: "draft-04"
+        case .draft6: "draft-06"
+        case .draft7: "draft-07"
+        case .draft2019: "draft 2019-09"
+        case .draft2020: "draft 2020-12"
+        }
+    }
+
     /// The draft that a `$schema` names: with or without `#` at its end, by `http` or `https`, or the undated
     /// `http://json-schema.org/schema`, which always meant the newest.
     init?(schema uri: String) {

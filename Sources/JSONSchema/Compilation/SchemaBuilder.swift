@@ -16,6 +16,8 @@ final class SchemaBuilder {
 
     /// Whether `format` is checked.
     let assertsFormats: Bool
+    private let annotations: Schema.Annotations
+    private let checksSchemas: Bool
     private let library: SchemaLibrary
     private let defaultDialect: Dialect
     private var index = SchemaIndex()
@@ -24,19 +26,31 @@ final class SchemaBuilder {
     private var places: [SchemaPlace] = []
     private var pending: [Work] = []
     private var metaschemas: [String] = []
+    private var errors: [SchemaError] = []
+    /// What does nothing in the documents read so far.
+    private(set) var notices: [SchemaNotice] = []
 
     /// A builder that has read nothing yet.
     init(library: SchemaLibrary, options: Schema.Options) {
         self.library = library
         assertsFormats = options.assertsFormats
+        annotations = options.annotations
+        checksSchemas = options.checksSchemas
         defaultDialect = Dialect.of(options.draft)
+        graph.hasAllAnnotations = options.annotations == .all
     }
 
     /// Compiles a document and returns its root.
-    func build(_ document: Node, uri: String) throws(SchemaError) -> SubschemaID {
-        let resource = try add(document, uri: uri, inherited: defaultDialect)
-        let root = id(of: document, index.resources[resource].root, in: resource)
-        while let work = pending.popLast() { try compile(work) }
+    func build(_ document: Node, uri: String) throws(SchemaErrors) -> SubschemaID {
+        let root: SubschemaID
+        do throws(SchemaError) {
+            let resource = try add(document, uri: uri, inherited: defaultDialect)
+            root = id(of: document, index.resources[resource].root, in: resource)
+        } catch {
+            throw SchemaErrors(errors: [error])
+        }
+        while let work = pending.popLast() { compile(work) }
+        try throwErrors()
         addResources()
         for (index, record) in index.resources.enumerated() {
             graph.resources[index].dynamicAnchors = record.dynamicAnchors.compactMapValues { ids[$0] }
@@ -98,30 +112,68 @@ final class SchemaBuilder {
         return (id, record.dynamicAnchors[fragment] == nil ? nil : fragment)
     }
 
-    private func compile(_ work: Work) throws(SchemaError) {
+    private func compile(_ work: Work) {
         if case .boolean(let verdict) = work.node.scalar?.kind {
             graph.subschemas[work.id.index].verdict = verdict
             return
         }
         guard let mapping = work.node.mapping else {
-            throw .noSchema(
-                found: ValueDescription.kind(of: work.node), at: place(of: work.node, in: work.location))
+            let found = ValueDescription.kind(of: work.node)
+            let draft = index.resources[work.resource].dialect.draft
+            let help = graph.subschemas[work.id.index].steps.last.flatMap {
+                FormerMeaning.help($0, work.node, in: draft)
+            }
+            errors.append(.noSchema(found: found, help: help, at: place(of: work.node, in: work.location)))
+            return
         }
         let dialect = index.resources[work.resource].dialect
         let context = SchemaContext(
             builder: self, mapping: mapping, location: work.location, resource: work.resource, dialect: dialect)
         var families = dialect.families
-        if dialect.referenceHidesSiblings, mapping["$ref"]?.value.string != nil { families = [.reference] }
+        let isOnlyReference = dialect.referenceHidesSiblings && mapping["$ref"]?.value.string != nil
+        if isOnlyReference { families = [.reference] }
         let names = Set(mapping.entries.map(\.name))
         var keywords: [any Keyword] = []
         for family in families where family.names.contains(where: names.contains) {
-            if let keyword = try family.compile(context) { keywords.append(keyword) }
+            do throws(SchemaError) {
+                if let keyword = try family.compile(context) { keywords.append(keyword) }
+            } catch {
+                errors.append(error)
+            }
         }
+        if checksSchemas, !index.documents[work.location.document].isBuiltIn {
+            notices += SchemaAdvice(context, isOnlyReference: isOnlyReference).notices
+        }
+        if !isOnlyReference { graph.subschemas[work.id.index].annotations = context.annotations(annotations) }
         graph.subschemas[work.id.index].keywords = keywords
         graph.subschemas[work.id.index].type = keywords.lazy.compactMap { $0 as? TypeKeyword }.first
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)
         compileDynamicAnchors(of: work.resource)
+    }
+
+    /// Throws what was found wrong, and besides what the metaschemas do not allow elsewhere in the documents.
+    private func throwErrors() throws(SchemaErrors) {
+        var found: [SchemaError] = []
+        var missing: Set<String> = []
+        for error in errors {
+            // A document that is not there is missed once, however often it is referred to.
+            if case .unknownDocument(let uri, _) = error, !missing.insert(uri).inserted { continue }
+            found.append(error)
+        }
+        if checksSchemas {
+            for error in MetaschemaCheck(index).errors where !found.contains(where: { $0.place.overlaps(error.place) })
+            {
+                found.append(error)
+            }
+        }
+        if found.isEmpty { return }
+        let order = index.documents.map(\.uri)
+        throw SchemaErrors(
+            errors: found.sorted { left, right in
+                (order.firstIndex(of: left.place.uri) ?? order.count, left.place.range.start)
+                    < (order.firstIndex(of: right.place.uri) ?? order.count, right.place.range.start)
+            })
     }
 
     /// What `$dynamicRef` may lead to is not reached by any other way.
@@ -135,7 +187,10 @@ final class SchemaBuilder {
     /// Gives the resources found so far their places in the graph.
     private func addResources() {
         for record in index.resources.dropFirst(graph.resources.count) {
-            graph.resources.append(SchemaResource(uri: record.uri.description))
+            graph.resources.append(
+                SchemaResource(
+                    uri: record.uri.description, document: index.documents[record.root.document].uri,
+                    pointer: record.root.pointer.text))
         }
     }
 
@@ -147,7 +202,7 @@ final class SchemaBuilder {
 
     private func add(_ document: Node, uri: String, inherited: Dialect) throws(SchemaError) -> Int {
         try index.add(
-            document, uri: uri,
+            document, uri: uri, isBuiltIn: Metaschemas.uris.contains(uri),
             dialect: { (node) throws(SchemaError) in try self.dialect(of: node, uri: uri) }, inherited: inherited)
     }
 

@@ -61,7 +61,10 @@ struct SchemaContext {
 
     /// The texts in a list.
     func texts(_ node: Node, of keyword: String) throws(SchemaError) -> [String] {
-        guard let items = node.sequence else { throw wrong(keyword, "a list of texts", at: node) }
+        guard let items = node.sequence else {
+            let name = node.string.map { "write a list: `[\(shortened($0))]`" }
+            throw wrong(keyword, "a list of texts", at: node, help: name)
+        }
         var texts: [String] = []
         for item in items {
             guard let text = item.string else { throw wrong(keyword, "a list of texts", at: item) }
@@ -77,10 +80,14 @@ struct SchemaContext {
         return flag
     }
 
-    /// What the value of a keyword should have been.
+    /// What the value of a keyword should have been, and what it is.
     func wrong(_ keyword: String, _ expected: String, at node: Node? = nil, help: String? = nil) -> SchemaError {
         let node = node ?? value(keyword) ?? Node(.mapping(mapping), range: TextRange(0, 0))
-        return .wrongValue(keyword: keyword, expected: expected, help: help, at: builder.place(of: node, in: location))
+        let found = ValueDescription.kind(of: node)
+        return .wrongValue(
+            keyword: keyword, expected: "\(expected), \(found == "empty" ? "but is" : "not") \(found)",
+            help: help ?? FormerMeaning.help(keyword, node, in: dialect.draft),
+            at: builder.place(of: node, in: location))
     }
 }
 

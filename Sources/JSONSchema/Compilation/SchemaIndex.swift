@@ -28,6 +28,8 @@ struct ResourceRecord {
     let root: SchemaLocation
     /// What its keywords mean.
     let dialect: Dialect
+    /// Whether no schema of the same draft lies around it.
+    let changesDraft: Bool
     /// The places that `$anchor`, `$dynamicAnchor` and old `$id` name.
     var anchors: [String: SchemaLocation] = [:]
     /// The places that `$dynamicAnchor` names; under the empty name, a root with `$recursiveAnchor`.
@@ -40,6 +42,8 @@ struct SchemaIndex {
     struct Document {
         let uri: String
         let root: Node
+        /// Whether it is a metaschema that is known to be right.
+        let isBuiltIn: Bool
     }
 
     /// The documents, in the order in which they were read.
@@ -57,21 +61,24 @@ struct SchemaIndex {
 
     /// Adds a document and returns its root resource.
     mutating func add(
-        _ root: Node, uri: String, dialect: (Node) throws(SchemaError) -> Dialect?, inherited: Dialect
+        _ root: Node, uri: String, isBuiltIn: Bool, dialect: (Node) throws(SchemaError) -> Dialect?, inherited: Dialect
     ) throws(SchemaError) -> Int {
-        documents.append(Document(uri: uri, root: root))
+        documents.append(Document(uri: uri, root: root, isBuiltIn: isBuiltIn))
         let location = SchemaLocation(document: documents.count - 1, pointer: "")
         let own = try dialect(root) ?? inherited
         let base = URIReference(uri).withoutFragment
-        let resource = addResource(identifier(of: root, own)?.resolved(against: base) ?? base, location, own)
+        let resource = addResource(identifier(of: root, own)?.resolved(against: base) ?? base, location, own, in: nil)
         resourceByURI[base.description] = resource
         try walk(root, location, resource, dialect)
         return resource
     }
 
-    private mutating func addResource(_ uri: URIReference, _ root: SchemaLocation, _ dialect: Dialect) -> Int {
+    private mutating func addResource(
+        _ uri: URIReference, _ root: SchemaLocation, _ dialect: Dialect, in outer: Dialect?
+    ) -> Int {
         let uri = uri.withoutFragment
-        resources.append(ResourceRecord(uri: uri, root: root, dialect: dialect))
+        resources.append(
+            ResourceRecord(uri: uri, root: root, dialect: dialect, changesDraft: dialect.draft != outer?.draft))
         let resource = resources.count - 1
         // The first one with a URI keeps it.
         if resourceByURI[uri.description] == nil { resourceByURI[uri.description] = resource }
@@ -90,7 +97,7 @@ struct SchemaIndex {
             let own = try dialect(node) ?? outerDialect
             let uri = id.resolved(against: resources[outer].uri)
             let isAnchorOnly = own.hasAnchorsInID && id.withoutFragment.description.isEmpty
-            if !isAnchorOnly { resource = addResource(uri, location, own) }
+            if !isAnchorOnly { resource = addResource(uri, location, own, in: outerDialect) }
         }
         noteAnchors(of: node, location, resource)
         for entry in mapping.entries {

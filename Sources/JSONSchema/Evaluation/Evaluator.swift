@@ -29,6 +29,8 @@ struct Evaluator {
     /// Whether only the answer matters. Then nothing is collected, and the first failure is enough.
     private(set) var isQuiet = false
     private var collected: [Violation] = []
+    /// What the schemas that hold say about values.
+    private(set) var annotations: [Annotation] = []
     private var budget: Int
     private var isOverBudget = false
     /// Working memory of the pattern matcher.
@@ -66,9 +68,18 @@ struct Evaluator {
             }
             frames.removeLast()
         }
+        if collected.isEmpty { return [] }
+        // Two keywords can say the same of one place, as an `enum` does and the branches that its values choose.
+        var said: Set<Saying> = []
         return collected.enumerated().sorted { left, right in
             (left.element.range.start, left.offset) < (right.element.range.start, right.offset)
-        }.map(\.element)
+        }.map(\.element).filter { said.insert(Saying(range: $0.range, message: $0.message)).inserted }
+    }
+
+    /// What is said where.
+    private struct Saying: Hashable {
+        let range: TextRange
+        let message: String
     }
 
     /// Evaluates a subschema on an instance at the present place.
@@ -82,6 +93,18 @@ struct Evaluator {
         defer { frames.removeLast() }
         // Each field is read where it lies: a copy of the subschema would count up every reference in it.
         if let verdict = graph.subschemas[id.index].verdict { return verdict || forbid() }
+        let (violationCount, annotationCount) = (collected.count, annotations.count)
+        let isValid = evaluate(id, instance)
+        for entry in graph.subschemas[id.index].annotations { annotate(entry.name, entry.value) }
+        if !isValid {
+            // That a value is deprecated is worth knowing of an invalid instance too, unless it lies in a form not taken.
+            if isQuiet || graph.hasAllAnnotations { dropAnnotations(from: annotationCount) }
+            reword(from: violationCount)
+        }
+        return isValid
+    }
+
+    private mutating func evaluate(_ id: SubschemaID, _ instance: Node) -> Bool {
         let keywords = graph.subschemas[id.index].keywords
         if !graph.subschemas[id.index].tracksEvaluation { return evaluate(keywords, instance) }
         let outer = evaluated
@@ -115,6 +138,14 @@ struct Evaluator {
         return descend(to: position, Node(.scalar(Scalar(entry.name)), range: entry.key.range), id)
     }
 
+    /// The answer of an evaluation that notes nothing.
+    mutating func quietly(_ body: (inout Evaluator) -> Bool) -> Bool {
+        let wasQuiet = isQuiet
+        isQuiet = true
+        defer { isQuiet = wasQuiet }
+        return body(&self)
+    }
+
     /// Whether a subschema holds, without a word about why not. What it evaluated counts only if it does.
     mutating func holds(_ id: SubschemaID, _ instance: Node) -> Bool {
         let wasQuiet = isQuiet
@@ -136,16 +167,32 @@ struct Evaluator {
 
     /// What a subschema has against an instance, kept apart from what is collected.
     mutating func findings(of id: SubschemaID, _ instance: Node) -> [Violation] {
-        let outer = collected
+        let (outer, annotationCount) = (collected, annotations.count)
         collected = []
-        defer { collected = outer }
+        defer {
+            collected = outer
+            dropAnnotations(from: annotationCount)
+        }
         _ = apply(id, to: instance)
         return collected
     }
 
-    /// Takes over violations that were kept apart.
-    mutating func report(_ violations: [Violation]) -> Bool {
+    /// Evaluates a subschema that applies for a reason, which is made only where something is wrong.
+    mutating func apply(_ id: SubschemaID, to instance: Node, because reason: (SchemaGraph) -> String?) -> Bool {
+        let count = collected.count
+        let isValid = apply(id, to: instance)
+        if collected.count > count, let reason = reason(graph) {
+            for index in count..<collected.count { collected[index].addReason(reason) }
+        }
+        return isValid
+    }
+
+    /// Takes over violations that were kept apart, with the reason why their schema applies.
+    mutating func report(_ violations: [Violation], because reason: String? = nil) -> Bool {
         collected += violations
+        if let reason {
+            for index in collected.count - violations.count..<collected.count { collected[index].addReason(reason) }
+        }
         return false
     }
 
@@ -172,6 +219,29 @@ struct Evaluator {
         return fail(keyword, at: position, finding)
     }
 
+    /// Notes what a keyword says about the present value, for as long as the schemas around it hold.
+    private mutating func annotate(_ keyword: String, _ value: Node) {
+        let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
+        annotations.append(
+            Annotation(
+                keyword: keyword, value: value, about: current?.notes?.description, subject: place.description,
+                range: place.range(for: .key),
+                instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword)))
+    }
+
+    /// Takes back what was noted since there were so many annotations: a schema that does not hold says nothing.
+    mutating func dropAnnotations(from count: Int) {
+        if annotations.count > count { annotations.removeLast(annotations.count - count) }
+    }
+
+    /// Says by the words of the present schema what was found in it and below, where it has words for that.
+    private mutating func reword(from count: Int) {
+        guard collected.count > count, let notes = graph.subschemas[frames[frames.count - 1].subschema.index].notes
+        else { return }
+        let found = Array(collected[count...])
+        collected.replaceSubrange(count..., with: notes.messages.reworded(found, depth: instancePath.count, root: root))
+    }
+
     /// The subschema under evaluation.
     var current: Subschema? { frames.last.map { graph[$0.subschema] } }
 
@@ -180,9 +250,14 @@ struct Evaluator {
 
     private mutating func evaluate(_ keywords: [any Keyword], _ instance: Node) -> Bool {
         var isValid = true
-        for index in keywords.indices where !keywords[index].evaluate(instance, &self) {
+        var hasWrongType = false
+        for index in keywords.indices {
+            // What the forms of another type would want helps nobody.
+            if hasWrongType, !keywords[index].inPlaceTargets.isEmpty { continue }
+            if keywords[index].evaluate(instance, &self) { continue }
             isValid = false
             if isQuiet { break }
+            hasWrongType = hasWrongType || keywords[index] is TypeKeyword
         }
         return isValid
     }
@@ -192,19 +267,28 @@ struct Evaluator {
     }
 
     private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
-        let location = keywordLocation(keyword)
         let notes = current?.notes
-        let message = notes?.message(for: keyword, finding)
         // What a schema says of a mapping as a whole helps with nothing in it.
-        let help = finding.help ?? (finding.target == .value && place.value.scalar != nil ? notes?.help : nil)
+        let ownNotes = finding.target == .value && place.value.scalar != nil ? notes : nil
+        let words = schemaWords(for: keyword, finding, notes)
         return Violation(
-            keyword: keyword, message: message ?? finding.message, help: help,
+            keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
+            about: finding.about ?? ownNotes?.description, reason: nil, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
-            instanceLocation: place.pointer, keywordLocation: location.path, absoluteKeywordLocation: location.absolute,
-            missing: finding.missing, suggestion: finding.suggestion, format: finding.format)
+            instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword), missing: finding.missing,
+            suggestion: finding.suggestion,
+            format: finding.format)
     }
 
-    private func keywordLocation(_ keyword: String) -> (path: JSONPointer, absolute: String) {
+    /// What the schema wants said where a keyword does not hold.
+    private func schemaWords(for keyword: String, _ finding: Finding, _ notes: SchemaNotes?) -> String? {
+        let missing = finding.missing.count == 1 ? notes?.messages.message(forMissing: finding.missing[0]) : nil
+        guard let text = missing ?? notes?.messages.message(for: keyword) else { return nil }
+        let place = InstancePlace(root: root, path: instancePath, isAtKey: false, rootName: rootName)
+        return MessageTemplate(text).filled(at: place.tokens, in: root)
+    }
+
+    private func keywordLocation(_ keyword: String) -> KeywordLocation {
         var tokens: [String] = []
         for frame in frames {
             if let reference = frame.reference {
@@ -215,7 +299,10 @@ struct Evaluator {
         }
         let own = keyword == "false" ? "" : "/" + JSONPointer.escaped(keyword)
         if keyword != "false" { tokens.append(keyword) }
-        let absolute = current.map { graph.resources[$0.resource.index].uri + "#" + $0.pointer + own } ?? own
-        return (JSONPointer(tokens), absolute)
+        let schema = graph[frames[frames.count - 1].subschema]
+        let resource = graph.resources[schema.resource.index]
+        return KeywordLocation(
+            path: JSONPointer(tokens), absolute: resource.uri + "#" + (schema.pointer + own).percentEncodedForFragment,
+            inDocument: resource.document + "#" + resource.pointer + schema.pointer + own)
     }
 }

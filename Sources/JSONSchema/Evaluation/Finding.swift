@@ -7,6 +7,8 @@ struct Finding {
     var message: String
     /// The remedy.
     var help: String?
+    /// What the schema says of a value that is not there.
+    var about: String?
     /// What the finding is about.
     var target: Violation.Target
     /// Where to point, where that does not follow from the target.
@@ -20,11 +22,13 @@ struct Finding {
 
     /// A finding; most are about a value and need nothing more.
     init(
-        _ message: String, help: String? = nil, target: Violation.Target = .value, range: TextRange? = nil,
+        _ message: String, help: String? = nil, about: String? = nil, target: Violation.Target = .value,
+        range: TextRange? = nil,
         missing: [String] = [], suggestion: String? = nil, format: String? = nil
     ) {
         self.message = message
         self.help = help
+        self.about = about
         self.target = target
         self.range = range
         self.missing = missing

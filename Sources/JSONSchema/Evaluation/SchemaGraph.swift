@@ -1,3 +1,5 @@
+internal import StructuredData
+
 /// The place of a subschema in its graph.
 struct SubschemaID: Hashable, Sendable {
     /// Its index in the list of the graph.
@@ -16,6 +18,8 @@ struct SchemaGraph: Sendable {
     var subschemas: [Subschema] = []
     /// The resources that they belong to.
     var resources: [SchemaResource] = []
+    /// Whether all annotations are collected, so that no schema that holds may be passed over.
+    var hasAllAnnotations = false
 
     /// The subschema at a place. A copy: fields that are needed often are better read where they lie.
     subscript(id: SubschemaID) -> Subschema { subschemas[id.index] }
@@ -27,6 +31,8 @@ struct Subschema: Sendable {
     var verdict: Bool?
     /// The keywords, in the order of evaluation.
     var keywords: [any Keyword] = []
+    /// What it says about a value without demanding it, as far as that is collected.
+    var annotations: [Mapping.Entry] = []
     /// The type that a value must have, where that is known: a quick look that rules out the most.
     var type: TypeKeyword?
     /// Whether a keyword here asks which items or properties the others have evaluated.
@@ -45,22 +51,12 @@ struct Subschema: Sendable {
 struct SchemaResource: Sendable {
     /// Its URI, without a fragment.
     let uri: String
+    /// The URI that its document was read from.
+    let document: String
+    /// Where it begins in that document, as RFC 6901 writes it.
+    let pointer: String
     /// The subschemas that `$dynamicAnchor` names; under the empty name, the root that has `$recursiveAnchor`.
     var dynamicAnchors: [String: SubschemaID] = [:]
-}
-
-/// What a schema says to people about its value.
-struct SchemaNotes: Sendable {
-    /// `title`: what the value is called.
-    var title: String?
-    /// The first of `examples` that is a single value.
-    var example: String?
-    /// `errorMessage` as one text for everything.
-    var message: String?
-    /// `errorMessage` by keyword.
-    var messageByKeyword: [String: String] = [:]
-    /// `errorMessage` for `required`, by the name that is missing.
-    var messageByMissingName: [String: String] = [:]
 }
 
 extension SchemaGraph {

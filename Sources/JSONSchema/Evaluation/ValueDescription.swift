@@ -21,15 +21,15 @@ enum ValueDescription {
     }
 
     /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them.
-    static func alternatives(_ items: [String]) -> String {
+    static func alternatives(_ items: [String], _ word: String = "or") -> String {
         var length = 0
         let fitting = items.prefix { item in
             length += item.utf8.count + 2
             return length <= 160
         }
-        if items.count <= 12, fitting.count == items.count { return list(items, "or") }
+        if items.count <= 12, fitting.count == items.count { return list(items, word) }
         let shown = items.prefix(max(3, min(10, fitting.count)))
-        if shown.count == items.count { return list(items, "or") }
+        if shown.count == items.count { return list(items, word) }
         return shown.joined(separator: ", ") + ", … (\(items.count) in all)"
     }
 

@@ -28,8 +28,8 @@ struct AnyOfKeyword: Keyword {
         var isValid = false
         for schema in schemas where evaluator.holds(schema, instance) {
             isValid = true
-            // The rest matters only to who asks what was evaluated.
-            if evaluator.evaluated == nil { return true }
+            // The rest matters only to who asks what was evaluated, or for all that is said.
+            if evaluator.evaluated == nil, !evaluator.graph.hasAllAnnotations { return true }
         }
         return isValid || evaluator.failBranches("anyOf", schemas, instance)
     }
@@ -52,7 +52,19 @@ struct OneOfKeyword: Keyword {
     }
 
     private func failSeveral(_ first: Int, _ second: Int, _ evaluator: inout Evaluator) -> Bool {
-        let names = [first, second].map { evaluator.name(ofBranch: schemas[$0], $0) }
+        if evaluator.isQuiet { return false }
+        let graph = evaluator.graph
+        let required = [first, second].map { graph.namesAlone(in: schemas[$0]) }
+        if required.allSatisfy({ !$0.isEmpty }) {
+            let groups = required.map { ValueDescription.list($0.map { "`\(shortened($0))`" }) }
+            return evaluator.fail("oneOf") { place in
+                Finding(
+                    "\(place) has \(groups[0]) and \(groups[1]), but may have only one of them",
+                    help: "remove one of them",
+                    target: .key, range: place.value.mapping?[required[1][0]]?.key.range)
+            }
+        }
+        let names = [first, second].map { graph.name(ofBranch: schemas[$0], $0) }
         return evaluator.fail("oneOf") { place in
             Finding(
                 "\(place) fits \(names[0]) and \(names[1]), but must fit only one of the forms that are allowed",
@@ -69,18 +81,20 @@ struct NotKeyword: Keyword {
     var inPlaceTargets: [SubschemaID] { [schema] }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        let before = evaluator.evaluated
+        let before = (evaluator.evaluated, evaluator.annotations.count)
         let holds = evaluator.holds(schema, instance)
-        evaluator.evaluated = before
+        evaluator.evaluated = before.0
+        evaluator.dropAnnotations(from: before.1)
         if !holds { return true }
         if evaluator.isQuiet { return false }
-        let banned = evaluator.bannedNames(schema)
-        let words = evaluator.words(for: schema)
+        let banned = evaluator.graph.namesAlone(in: schema)
+        let words = evaluator.graph.words(for: schema)
         return evaluator.fail("not") { place in
             if !banned.isEmpty {
                 let names = ValueDescription.list(banned.map { "`\($0)`" })
                 return Finding(
-                    "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")", help: "remove it",
+                    "\(place) must not have \(names)\(banned.count > 1 ? " together" : "")",
+                    help: banned.count > 1 ? "remove one of them" : "remove it",
                     target: .key, range: place.value.mapping?[banned[0]]?.key.range)
             }
             if let words {
@@ -103,8 +117,8 @@ struct ConditionalKeyword: Keyword {
     var inPlaceTargets: [SubschemaID] { [condition] + [consequence, alternative].compactMap { $0 } }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        let branch = evaluator.holds(condition, instance) ? consequence : alternative
-        return branch.map { evaluator.apply($0, to: instance) } ?? true
+        guard let branch = evaluator.holds(condition, instance) ? consequence : alternative else { return true }
+        return evaluator.apply(branch, to: instance, because: { $0.circumstances(of: condition, in: instance) })
     }
 }
 

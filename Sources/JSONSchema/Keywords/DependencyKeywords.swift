@@ -11,7 +11,8 @@ struct DependentSchemasKeyword: Keyword {
         guard let mapping = instance.mapping else { return true }
         var isValid = true
         for (name, schema) in dependencies where mapping.position(of: name) != nil {
-            isValid = evaluator.apply(schema, to: instance) && isValid
+            isValid =
+                evaluator.apply(schema, to: instance, because: { _ in "`\(shortened(name))` is there" }) && isValid
         }
         return isValid
     }

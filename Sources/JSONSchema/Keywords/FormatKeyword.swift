@@ -7,11 +7,13 @@ struct FormatKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let text = instance.string, !format.accepts(text) else { return true }
-        return evaluator.fail("format") { place in
-            Finding(
-                place.denies(instance, "is not \(format.words)"), help: "write it like `\(format.example)`",
-                format: format.name)
-        }
+        let ownExample = evaluator.isQuiet ? nil : evaluator.current?.notes?.help
+        return evaluator.fail("format") { place in finding(text, instance, place, ownExample: ownExample) }
+    }
+
+    private func finding(_ text: String, _ instance: Node, _ place: InstancePlace, ownExample: String?) -> Finding {
+        let help = FormatAdvice(format, for: text).help ?? ownExample ?? "write it like `\(format.example)`"
+        return Finding(place.denies(instance, "is not \(format.words)"), help: help, format: format.name)
     }
 }
 

@@ -44,26 +44,24 @@ struct ContainsKeyword: Keyword {
             if marksItems { evaluator.markEvaluated(position) }
         }
         if count < minimum {
-            let kind = kind(evaluator)
+            let items = counted(minimum, evaluator)
             return evaluator.fail(hasMinimum && minimum != 1 ? "minContains" : "contains") { place in
-                Finding(
-                    "\(place) needs at least \(counted(minimum)) \(kind), but has \(count == 0 ? "none" : String(count))"
-                )
+                Finding("\(place) needs at least \(items), but has \(count == 0 ? "none" : String(count))")
             }
         }
         if let maximum, count > maximum {
-            let kind = kind(evaluator)
+            let items = counted(maximum, evaluator)
             return evaluator.fail("maxContains") { place in
-                Finding("\(place) may have at most \(counted(maximum)) \(kind), but has \(count)")
+                Finding("\(place) may have at most \(items), but has \(count)")
             }
         }
         return true
     }
 
-    private func counted(_ count: Int) -> String { count == 1 ? "1 item that is" : "\(count) items that are" }
-
-    private func kind(_ evaluator: Evaluator) -> String {
-        evaluator.isQuiet ? "" : evaluator.words(for: schema) ?? "of the kind asked for"
+    private func counted(_ count: Int, _ evaluator: Evaluator) -> String {
+        if evaluator.isQuiet { return "" }
+        let clause = evaluator.graph.clause(for: schema, isPlural: count != 1)
+        return "\(count) item\(count == 1 ? "" : "s") \(clause)"
     }
 }
 
@@ -82,7 +80,7 @@ extension KeywordFamily {
     }
 
     /// `contains` with its counts, from 2019-09 on.
-    static let contains = KeywordFamily("contains") { (context) throws(SchemaError) in
+    static let contains = KeywordFamily("contains", "minContains", "maxContains") { (context) throws(SchemaError) in
         guard let schema = context.subschema("contains") else { return nil }
         let minimum = try context.count("minContains")
         return ContainsKeyword(

@@ -57,8 +57,9 @@ extension KeywordFamily {
     }
 
     /// The bounds of draft 4, where `exclusiveMinimum: true` sharpens `minimum`.
-    static let numberBoundsWithFlags = KeywordFamily("minimum", "maximum", "multipleOf") {
-        (context) throws(SchemaError) in
+    static let numberBoundsWithFlags = KeywordFamily(
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"
+    ) { (context) throws(SchemaError) in
         NumberKeyword(
             lower: try flaggedBounds("minimum", "exclusiveMinimum", context),
             upper: try flaggedBounds("maximum", "exclusiveMaximum", context), divisor: try divisor(context))

@@ -12,6 +12,8 @@ struct PatternKeyword: Keyword {
         case .yes: return true
         case .gaveUp: return evaluator.fail("pattern") { place in pattern.runaway(place) }
         case .no:
+            // Where the text has not the format either, that says it better.
+            if evaluator.hasSibling(FormatKeyword.self, rejecting: instance) { return false }
             let notes = evaluator.current?.notes
             return evaluator.fail("pattern") { place in finding(instance, place, notes) }
         }

@@ -31,9 +31,9 @@ struct PropertiesKeyword: Keyword {
         let name = mapping.entries[position].name
         var isKnown = false
         var isValid = true
-        if let known = properties.position(of: name) {
+        if let schema = schema(of: name) {
             isKnown = true
-            isValid = evaluator.descend(to: position, mapping.entries[position].value, schemas[known])
+            isValid = evaluator.descend(to: position, mapping.entries[position].value, schema)
         }
         for (pattern, schema) in patterns {
             switch pattern.matches(name, evaluator.patternMemory) {
@@ -58,6 +58,9 @@ struct PropertiesKeyword: Keyword {
         return evaluator.descend(to: position, mapping.entries[position].value, additional) && isValid
     }
 
+    /// The schema that `properties` has for a name.
+    func schema(of name: String) -> SubschemaID? { properties.position(of: name).map { schemas[$0] } }
+
     private func unknown(_ name: String) -> Finding {
         UnknownName.finding(name, known: properties.names, hasPatterns: !patterns.isEmpty)
     }
@@ -67,8 +70,13 @@ struct PropertiesKeyword: Keyword {
 enum UnknownName {
     /// The finding, with the nearest of the known names or a list of them.
     static func finding(_ name: String, known: [String], hasPatterns: Bool) -> Finding {
+        if known.contains(where: { $0.hasSameScalars(as: name) }) {
+            return Finding(
+                "`\(shortened(name))` is not allowed here",
+                help: "remove it; the schema knows it for other forms of this mapping", target: .key)
+        }
         let nearest = NearestName.find(name, among: known)
-        let choices = ValueDescription.alternatives(known.map { "`\($0)`" })
+        let choices = ValueDescription.alternatives(known.map { "`\($0)`" }, "and")
         let help: String? =
             if let nearest { "did you mean `\(nearest)`?" } else if known.isEmpty || hasPatterns { "remove it" } else {
                 "known here: \(choices)"

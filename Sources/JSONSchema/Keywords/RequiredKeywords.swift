@@ -5,17 +5,17 @@ internal import StructuredData
 struct RequiredKeyword: Keyword {
     /// The names that have to be there.
     let names: [String]
-    /// The names that the schema knows; an entry of another name may be a slip of the pen.
-    let known: [String]
+    /// The schemas of the names that are known; an entry of another name may be a slip of the pen.
+    let properties: Mapping?
     private let table: NameTable
     private let count: Int
 
     /// Up to here, looking for each name is quicker than looking up each entry.
     private static let walkLimit = 3
 
-    init(names: [String], known: [String]) {
+    init(names: [String], properties: Mapping?) {
         self.names = names
-        self.known = known
+        self.properties = properties
         table = NameTable(names)
         count = table.count
     }
@@ -23,9 +23,25 @@ struct RequiredKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
         if hasAll(mapping) { return true }
-        return evaluator.fail("required") { place in
-            MissingNames(names, in: mapping, known: known).finding(place, because: nil)
+        if evaluator.isQuiet { return false }
+        // A name that the schema has a text for is reported by itself, all others at once.
+        let messages = evaluator.current?.notes?.messages
+        let missing = names.filter { mapping.position(of: $0) == nil }
+        let own = missing.filter { messages?.message(forMissing: $0) != nil }
+        let others = missing.filter { !own.contains($0) }
+        for names in own.map({ [$0] }) + [others] where !names.isEmpty {
+            _ = evaluator.fail("required") { place in finding(names, mapping, place) }
         }
+        return false
+    }
+
+    private func finding(_ missing: [String], _ mapping: Mapping, _ place: InstancePlace) -> Finding {
+        let known = names + (properties?.entries.map(\.name) ?? [])
+        var finding = MissingNames(missing, in: mapping, known: known).finding(place, because: nil)
+        if missing.count == 1, let schema = properties?[missing[0]]?.value.mapping {
+            finding.about = SchemaNotes.description(in: schema)
+        }
+        return finding
     }
 
     private func hasAll(_ mapping: Mapping) -> Bool {
@@ -103,8 +119,8 @@ extension KeywordFamily {
     /// `required`.
     static let required = KeywordFamily("required") { (context) throws(SchemaError) in
         guard let value = context.value("required") else { return nil }
-        let known = context.value("properties")?.mapping?.entries.map(\.name) ?? []
-        return RequiredKeyword(names: try context.texts(value, of: "required"), known: known)
+        return RequiredKeyword(
+            names: try context.texts(value, of: "required"), properties: context.value("properties")?.mapping)
     }
 
     /// `dependentRequired`.

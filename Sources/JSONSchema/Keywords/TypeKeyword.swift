@@ -22,7 +22,12 @@ struct TypeSet: OptionSet, Sendable {
     ]
 
     /// The types in words: "text or a list".
-    var words: String { ValueDescription.alternatives(TypeSet.names.filter { contains($0.type) }.map(\.words)) }
+    var words: String {
+        let words = TypeSet.names.filter { contains($0.type) }.flatMap { name in
+            name.type == .boolean ? ["`true`", "`false`"] : [name.words]
+        }
+        return ValueDescription.alternatives(words)
+    }
 }
 
 /// `type`.
@@ -34,9 +39,15 @@ struct TypeKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         if matches(instance) { return true }
-        if evaluator.isQuiet { return false }
+        // Where the schema lists the values, that says it better.
+        if evaluator.isQuiet || evaluator.hasSibling(ValueKeyword.self, rejecting: instance) { return false }
         let fitsInQuotes = evaluator.fitsInQuotes(instance)
-        return evaluator.fail("type") { place in finding(instance, place, fitsInQuotes: fitsInQuotes) }
+        let wish = evaluator.wish(for: allowed, fitsInQuotes: fitsInQuotes, instance)
+        return evaluator.fail("type") { place in
+            var finding = finding(instance, place, fitsInQuotes: fitsInQuotes)
+            finding.help = finding.help ?? wish
+            return finding
+        }
     }
 
     /// Whether a value has one of the types.
@@ -114,9 +125,11 @@ enum TypeAdvice {
         return nil
     }
 
+    /// What YAML makes of a plain value; for a number written in an unusual way, which one it is.
     private static func name(of scalar: Scalar) -> String {
         if case .boolean = scalar.kind { return "a truth value" }
-        return "a number"
+        guard let plain = Number(scalar)?.plainText, plain != scalar.text else { return "a number" }
+        return "the number \(plain)"
     }
 
     private static let truthWords = [
@@ -139,6 +152,30 @@ extension Scalar {
 }
 
 extension Evaluator {
+    /// Whether another keyword of the present schema rejects the value too. What it notes is its own affair.
+    mutating func hasSibling<Sibling: Keyword>(_ type: Sibling.Type, rejecting instance: Node) -> Bool {
+        guard !isQuiet, let sibling = current?.keywords.lazy.compactMap({ $0 as? Sibling }).first else { return false }
+        return !quietly { sibling.evaluate(instance, &$0) }
+    }
+
+    /// What the present schema wants instead of a value of another type, as far as its other keywords say it.
+    fileprivate func wish(for allowed: TypeSet, fitsInQuotes: Bool, _ instance: Node) -> String? {
+        let keywords = current?.keywords ?? []
+        if allowed.contains(.string), !fitsInQuotes {
+            if let help = current?.notes?.help { return help }
+            if let format = keywords.lazy.compactMap({ $0 as? FormatKeyword }).first {
+                return "write \(format.format.words) in quotes, like `\(format.format.example)`"
+            }
+            let pattern = keywords.lazy.compactMap { $0 as? PatternKeyword }.first?.pattern
+            return pattern.map { "write text that matches `\(shortened($0.source))`" }
+        }
+        guard allowed.contains(.object), instance.mapping == nil else { return nil }
+        let required = keywords.lazy.compactMap { $0 as? RequiredKeyword }.first?.names
+        let known = keywords.lazy.compactMap { $0 as? PropertiesKeyword }.first?.properties.names
+        guard let names = required ?? known, !names.isEmpty else { return nil }
+        return "write a mapping with \(ValueDescription.list(names.prefix(3).map { "`\(shortened($0))`" }))"
+    }
+
     /// Whether a number or truth value would do as a text: to say so of `14` where a duration is wanted leads to the
     /// next error.
     fileprivate mutating func fitsInQuotes(_ instance: Node) -> Bool {
@@ -151,11 +188,10 @@ extension KeywordFamily {
     /// `type`.
     static let type = KeywordFamily("type") { (context) throws(SchemaError) in
         guard let value = context.value("type") else { return nil }
-        let names = if let name = value.string { [name] } else { try context.texts(value, of: "type") }
         var allowed: TypeSet = []
-        for name in names {
-            guard let type = TypeSet.names.first(where: { $0.name == name })?.type else {
-                throw context.unknownType(name)
+        for node in value.sequence ?? [value] {
+            guard let type = TypeSet.names.first(where: { $0.name == node.string })?.type else {
+                throw context.unknownType(node)
             }
             allowed.insert(type)
         }
@@ -164,10 +200,9 @@ extension KeywordFamily {
 }
 
 extension SchemaContext {
-    fileprivate func unknownType(_ name: String) -> SchemaError {
+    fileprivate func unknownType(_ node: Node) -> SchemaError {
         let known = ValueDescription.alternatives(TypeSet.names.map { "`\($0.name)`" })
-        let nearest = NearestName.find(name, among: TypeSet.names.map(\.name))
-        return wrong(
-            "type", known + ", not `\(shortened(name))`", help: nearest.map { "did you mean `\($0)`?" })
+        let nearest = node.string.flatMap { NearestName.find($0, among: TypeSet.names.map(\.name)) }
+        return wrong("type", known, at: node, help: nearest.map { "did you mean `\($0)`?" })
     }
 }

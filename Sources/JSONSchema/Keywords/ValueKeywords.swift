@@ -9,9 +9,11 @@ struct ValueKeyword: Keyword {
     let allowed: [Node]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        if allowed.contains(where: { $0.equals(instance) }) { return true }
-        return evaluator.fail(keyword) { place in finding(instance, place) }
+        allows(instance) || evaluator.fail(keyword) { place in finding(instance, place) }
     }
+
+    /// Whether a value is one of the list.
+    func allows(_ instance: Node) -> Bool { allowed.contains { $0.equals(instance) } }
 
     /// What to say about another value.
     func finding(_ instance: Node, _ place: InstancePlace) -> Finding {

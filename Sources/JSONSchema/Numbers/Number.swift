@@ -97,6 +97,16 @@ enum Number: Hashable, Sendable {
         return left.isMultiple(of: right)
     }
 
+    /// The number in plain digits, without zeros that say nothing; nil for one of more than 18 digits.
+    var plainText: String? {
+        guard case .small(let mantissa, let exponent) = self, abs(exponent) <= 18 else { return nil }
+        let sign = mantissa < 0 ? "-" : ""
+        var digits = String(mantissa.magnitude)
+        if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
+        digits = String(repeating: "0", count: max(0, 1 - exponent - digits.count)) + digits
+        return sign + digits.dropLast(-exponent) + "." + digits.suffix(-exponent)
+    }
+
     /// The number in its long form; nil for what is not finite.
     private var decimal: BigDecimal? {
         switch self {

@@ -72,7 +72,8 @@ package struct URIReference: Hashable, Sendable {
         return String(base.path[...slash]) + path
     }
 
-    /// RFC 3986, section 5.2.4, on whole segments.
+    /// RFC 3986, section 5.2.4, on whole segments. Where no slash begins the path, `..` at its start stays: the files that
+    /// a user names are relative to a folder that has folders above it.
     private static func withoutDotSegments(_ path: String) -> String {
         guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
         let isRooted = path.utf8.first == UInt8(ascii: "/")
@@ -83,7 +84,11 @@ package struct URIReference: Hashable, Sendable {
             switch segment {
             case ".": if isLast { kept.append("") }
             case "..":
-                if kept.count > (isRooted ? 1 : 0) { kept.removeLast() }
+                if !isRooted, kept.isEmpty || kept.last == ".." {
+                    kept.append(segment)
+                } else if kept.count > (isRooted ? 1 : 0) {
+                    kept.removeLast()
+                }
                 if isLast { kept.append("") }
             default: kept.append(segment)
             }
@@ -112,8 +117,20 @@ extension URIReference: CustomStringConvertible {
 }
 
 extension String {
+    /// The text as the fragment of a URI: RFC 3986, section 3.5.
+    var percentEncodedForFragment: String {
+        utf8.reduce(into: "") { result, byte in
+            if byte.isASCIIAlphanumeric || "-._~!$&'()*+,;=:@/?".utf8.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+            }
+        }
+    }
+
     /// The text with `%41` read as the byte it stands for; nil where that is not UTF-8 or `%` is followed by no number.
-    var percentDecoded: String? {
+    package var percentDecoded: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
         var bytes: [UInt8] = []
         var rest = utf8[...]

@@ -85,8 +85,9 @@ extension Evidence.Kind {
     /// The name of the evidence for people who write documents.
     fileprivate var label: String {
         switch self {
-        case .arithmetic: "because"
+        case .arithmetic, .condition: "because"
         case .schema: "schema"
+        case .description: "about"
         case .configuration: "setting"
         case .quote: "quote"
         }

@@ -57,6 +57,7 @@ struct CheckCommand: ParsableCommand {
         } catch let failure as FindingFailure {
             throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
         }
+        FindingPrinter.print(found.configuration.schemaNotices, to: .standardError, color: color)
         if let file = found.file, format.contains(where: { $0.file == file }) {
             throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
         }

@@ -4,47 +4,87 @@ internal import GistLint
 internal import JSONSchema
 internal import StructuredData
 
-/// Checks any YAML or JSON file against a schema.
+/// Holds files against a schema.
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "validate", abstract: "Check YAML or JSON files against a JSON Schema.",
-        discussion: "Exit codes: 0 all files are valid; 1 one is not; 2 it could not be told.")
+        commandName: "validate", abstract: "Check files against a JSON Schema.",
+        discussion: """
+            YAML, JSON, and the front matter of Markdown; drafts 4 to 2020-12, as $schema says. Nothing is fetched from a \
+            network. Exit codes: 0 all files are valid; 1 one is not; 2 it could not be told.
+            """)
+
+    /// The forms of the output.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text
+        case json
+    }
 
     @Option(help: "The schema, a JSON or YAML file.", completion: .file())
     var schema: String
 
-    @Argument(help: "The files.", completion: .file())
-    var files: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders, or - for YAML or JSON on standard input.",
+            discussion: "A folder stands for the Markdown, YAML and JSON files in it that git does not ignore."),
+        completion: .file())
+    var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder whose files stand for the schemas below a URI, and for their own $id. May be given several times.",
+            valueName: "uri=folder"))
+    var schemaLibrary: [SchemaLibraryOption] = []
+
+    @Flag(name: .customLong("no-format"), help: "Do not check the keyword `format`.")
+    var ignoresFormat = false
+
+    @Option(help: "How to print: text for people, json for programs (the standard's basic output).")
+    var format = Format.text
+
+    @Option(help: "How many threads to use. Otherwise one for each processor.")
+    var jobs: Int?
 
     @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
 
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
+    }
+
     func run() throws {
-        let compiled = try compiledSchema()
-        var diagnostics: [Diagnostic] = []
-        var unreadable: [String] = []
-        for path in files {
-            guard let file = FileReader.sourceFile(PathNames.shown(path)) else {
-                unreadable.append(path)
-                continue
-            }
-            diagnostics += DataFile(file).diagnostics(against: compiled)
-        }
+        let files = try ValidationFiles.all(paths, schema: schema)
+        let validator = Validator(schema: try compiledSchema())
+        let results = validator.results(for: files, jobs: jobs ?? SystemClock.processorCount, read: FileReader.named)
         let target = OutputTarget.standardOutput
-        FindingPrinter.print(diagnostics, to: target, color: color)
-        let valid = files.count - unreadable.count - Set(diagnostics.map(\.location.path)).count
-        target.write(Array("\(valid) of \(files.count) file\(files.count == 1 ? "" : "s") valid\n".utf8))
+        switch format {
+        case .text: write(results, to: target)
+        case .json:
+            var sink = target.sink
+            BasicOutput(results.compactMap(\.self)).write(to: &sink)
+        }
         try target.close()
+        let unreadable = zip(files, results).filter { $1 == nil }.map(\.0)
         if !unreadable.isEmpty { throw ToolFailure("can't read \(unreadable.joined(separator: ", "))") }
-        if !diagnostics.isEmpty { throw ToolExit.findings }
+        if results.contains(where: { $0?.isValid == false }) { throw ToolExit.findings }
+    }
+
+    private func write(_ results: [DataFile.Result?], to target: OutputTarget) {
+        FindingPrinter.print(results.flatMap { $0?.diagnostics ?? [] }, to: target, color: color)
+        let valid = results.count { $0?.isValid == true }
+        target.write(Array("\(valid) of \(results.count) file\(results.count == 1 ? "" : "s") valid\n".utf8))
     }
 
     private func compiledSchema() throws -> Schema {
         guard let file = FileReader.sourceFile(PathNames.shown(schema)) else {
             throw ToolFailure("the schema \(schema) can't be read")
         }
+        let folders = try schemaLibrary.map { (option) throws(ToolFailure) in try option.folder() }
+        let files = SchemaFiles(main: file, name: schema, folders: folders, readFile: { FileReader.sourceFile($0) })
         do throws(ConfigurationError) {
-            return try SchemaFiles(main: file, name: schema, readFile: { FileReader.sourceFile($0) }).schema()
+            let schema = try files.schema(
+                Schema.Options(assertsFormats: !ignoresFormat, annotations: format == .json ? .all : .deprecations))
+            FindingPrinter.print(files.notices(of: schema), to: .standardError, color: color)
+            return schema
         } catch {
             throw FindingPrinter.failure(error.diagnostics, "the schema can't be used", color: color)
         }

@@ -35,9 +35,10 @@ enum ConfigurationFinder {
     }
 
     private static func load(_ file: SourceFile?, root: FilePath) throws -> Configuration {
-        let loader = ConfigurationLoader { path in
-            FileReader.sourceFile(PathNames.shown(root.pushing(FilePath(path)).lexicallyNormalized().string))
-        }
+        let place: @Sendable (String) -> String = { root.pushing(FilePath($0)).lexicallyNormalized().string }
+        let loader = ConfigurationLoader(
+            listFolder: { FolderWalk.files(in: place($0)) },
+            readFile: { FileReader.sourceFile(PathNames.shown(place($0))) })
         do throws(ConfigurationError) {
             return try loader.load(file)
         } catch {

@@ -21,6 +21,13 @@ enum FileReader {
         return SourceFile(path: path, bytes: bytes)
     }
 
+    /// A file as the user names it; `-` is standard input.
+    @Sendable static func named(_ path: String) -> SourceFile? {
+        guard path == ValidationFiles.standardInput else { return sourceFile(path) }
+        guard case .bytes(let bytes) = standardInput() else { return nil }
+        return SourceFile(path: "<stdin>", bytes: bytes)
+    }
+
     /// Everything on standard input.
     static func standardInput() -> Linter.ReadResult {
         do throws(Errno) {

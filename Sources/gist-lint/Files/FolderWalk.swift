@@ -49,6 +49,11 @@ enum FolderWalk {
         return listing
     }
 
+    /// Files below a folder, as `list` has them; nil where there is no such folder.
+    static func files(in folder: String) -> [String]? {
+        PathNames.kind(of: folder) == .folder ? list(in: folder).files : nil
+    }
+
     /// Why a file or folder can't be opened whose name is no text.
     static let unnamable = "its name is no UTF-8 text"
 }

@@ -31,7 +31,7 @@ struct FieldInvalid: DocumentRule {
             return document.diagnostic(
                 Self.metadata, at: violation.range, violation.message,
                 help: teamWords(violation, in: document) ?? violation.help,
-                evidence: [violation.schemaEvidence],
+                evidence: violation.schemaEvidence,
                 about: "\(violation.instanceLocation)#\(violation.keyword)")
         }
     }

@@ -53,11 +53,16 @@ struct FieldMissing: DocumentRule {
 
     private func finding(about name: String, _ violation: Violation, in document: Document) -> Diagnostic {
         let parent = violation.instanceLocation
-        let evidence = [violation.schemaEvidence]
+        let evidence = violation.schemaEvidence
         if parent.tokens.last == name {
             return empty(written(name, in: document), at: violation.range, evidence, parent.description, in: document)
         }
         let subject = "\(parent)/\(JSONPointer.escaped(name))"
+        if violation.hasSchemaWords {
+            let range = parent.tokens.isEmpty ? document.fence : violation.range
+            return document.diagnostic(
+                Self.metadata, at: range, violation.message, help: violation.help, evidence: evidence, about: subject)
+        }
         if parent.tokens.isEmpty { return missing(name, evidence, subject, in: document) }
         let place = document.instance.map(parent.name) ?? parent.description
         return document.diagnostic(

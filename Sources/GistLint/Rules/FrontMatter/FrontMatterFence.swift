@@ -22,19 +22,7 @@ struct FrontMatterFence: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard case .misplaced(let misplacement) = document.frontMatter.form else { return [] }
-        let (message, help): (String, String) =
-            switch misplacement {
-            case .afterBlankLines: (.afterBlankLines, .removeBlankLines)
-            case .overlong: (.overlong(document.file.text(document.fence)), .writeThree)
-            }
-        return [document.diagnostic(Self.metadata, at: document.fence, message, help: help, about: "")]
+        guard case .misplaced = document.frontMatter.form else { return [] }
+        return document.frontMatterProblem(Self.metadata)
     }
-}
-
-extension String {
-    fileprivate static let afterBlankLines = "the front matter does not start on the first line"
-    fileprivate static let removeBlankLines = "remove the blank lines before it"
-    fileprivate static func overlong(_ fence: String) -> String { "the front matter is opened by `\(fence.shown)`" }
-    fileprivate static let writeThree = "write three dashes and nothing else on the line"
 }

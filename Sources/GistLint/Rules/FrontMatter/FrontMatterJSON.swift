@@ -22,18 +22,6 @@ struct FrontMatterJSON: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .foreign(let format) = document.frontMatter.form, format != .toml else { return [] }
-        let name =
-            switch format {
-            case .toml, .json: format.rawValue
-            case .named: "another format, as `\(document.file.text(document.fence))` says"
-            }
-        return [
-            document.diagnostic(
-                Self.metadata, at: document.fence, "the front matter is written in \(name)", help: .asYAML, about: "")
-        ]
+        return document.frontMatterProblem(Self.metadata)
     }
-}
-
-extension String {
-    fileprivate static let asYAML = "write the fields as YAML between two lines `---`"
 }

@@ -22,11 +22,6 @@ struct FrontMatterMissing: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .missing = document.frontMatter.form, document.encoding.isReadable else { return [] }
-        return [document.diagnostic(Self.metadata, at: document.fence, .message, help: .remedy, about: "")]
+        return document.frontMatterProblem(Self.metadata)
     }
-}
-
-extension String {
-    fileprivate static let message = "the document has no front matter"
-    fileprivate static let remedy = "start the file with a line `---`, then the fields, then another line `---`"
 }

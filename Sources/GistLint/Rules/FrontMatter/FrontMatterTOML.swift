@@ -22,13 +22,6 @@ struct FrontMatterTOML: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .foreign(.toml) = document.frontMatter.form else { return [] }
-        return [
-            document.diagnostic(
-                Self.metadata, at: document.fence, "the front matter is written in TOML", help: .asYAML, about: "")
-        ]
+        return document.frontMatterProblem(Self.metadata)
     }
-}
-
-extension String {
-    fileprivate static let asYAML = "write the fields as YAML between two lines `---`"
 }

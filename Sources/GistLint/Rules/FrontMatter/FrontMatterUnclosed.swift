@@ -25,11 +25,6 @@ struct FrontMatterUnclosed: DocumentRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         guard case .unclosed = document.frontMatter.form, document.encoding.isReadable else { return [] }
-        return [document.diagnostic(Self.metadata, at: document.fence, .message, help: .remedy, about: "")]
+        return document.frontMatterProblem(Self.metadata)
     }
-}
-
-extension String {
-    fileprivate static let message = "the front matter that is opened here is never closed"
-    fileprivate static let remedy = "write a line `---` after the last field"
 }

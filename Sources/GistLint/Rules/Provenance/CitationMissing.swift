@@ -26,7 +26,7 @@ struct CitationMissing: DocumentRule {
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         if let violation = document.violations.first(where: { document.claim(on: $0) == .citation }) {
             let key = document.fields.convention.writtenName(.citation)
-            let evidence = [violation.schemaEvidence]
+            let evidence = violation.schemaEvidence
             return [finding(document, at: document.fence, help: "add `\(key):` with \(String.enough)", evidence)]
         }
         guard let empty = emptyCitation(in: document) else { return [] }

@@ -1,0 +1,84 @@
+package import Diagnostics
+package import JSONSchema
+internal import StructuredData
+
+/// A file that is held against a schema: YAML, JSON, or the front matter of Markdown, as its name says.
+package struct DataFile: Sendable {
+    /// What came of it.
+    package struct Result: Sendable {
+        /// The path of the file.
+        package let path: String
+        /// What keeps the file from being read as it is meant: its encoding, its syntax, keys that stand twice.
+        package let problems: [Diagnostic]
+        /// Where it does not fit the schema.
+        package let violations: [(violation: Violation, diagnostic: Diagnostic)]
+        /// What the schema says about its values.
+        package let annotations: [(annotation: Annotation, location: SourceLocation)]
+
+        /// Whether the file fits.
+        package var isValid: Bool { problems.isEmpty && violations.isEmpty }
+
+        /// All findings, those that are only notes included.
+        package var diagnostics: [Diagnostic] {
+            problems + violations.map(\.diagnostic)
+                + annotations.compactMap { $0.annotation.deprecation(at: $0.location) }
+        }
+    }
+
+    private let file: SourceFile
+
+    package init(_ file: SourceFile) { self.file = file }
+
+    /// Whether a path is that of a file of a kind that can be validated.
+    package static func isKnown(_ path: String) -> Bool {
+        StructuredFile.isKnown(path) || isMarkdown(path)
+    }
+
+    /// Holds the file against a schema.
+    package func result(against schema: Schema) -> Result {
+        if let problem = EncodingCheck(file).problem, problem.kind != .nul {
+            return failure("encoding", problem.range, "the file is not UTF-8", help: "save it as UTF-8")
+        }
+        let isMarkdown = DataFile.isMarkdown(file.path)
+        let frontMatter = isMarkdown ? FrontMatter(of: file) : nil
+        if let frontMatter, let problem = frontMatter.problem(in: file) {
+            return failure("front-matter", frontMatter.openingFence, problem.message, help: problem.help)
+        }
+        let name = isMarkdown ? "the front matter" : "the file"
+        do throws(ReadError) {
+            let parsed = try read(frontMatter)
+            guard let root = parsed.root else {
+                return failure("syntax", frontMatter?.openingFence ?? TextRange(0, 0), "\(name) is empty", help: nil)
+            }
+            let evaluation = schema.evaluation(of: root, named: name)
+            return Result(
+                path: file.path, problems: parsed.duplicateKeys.map(repetition),
+                violations: evaluation.violations.map { ($0, $0.diagnostic(in: file)) },
+                annotations: evaluation.annotations.map { ($0, file.location($0.range)) })
+        } catch {
+            return failure("syntax", error.range, error.message, help: error.help)
+        }
+    }
+
+    private func read(_ frontMatter: FrontMatter?) throws(ReadError) -> ParsedText {
+        if case .yaml(let range) = frontMatter?.form { return try YAMLReader.read(file.bytes, in: range) }
+        return try StructuredFile.read(file)
+    }
+
+    private static func isMarkdown(_ path: String) -> Bool {
+        [".md", ".markdown", ".mdown", ".mdx"].contains { path.lowercased().hasSuffix($0) }
+    }
+
+    private func failure(_ rule: String, _ range: TextRange, _ message: String, help: String?) -> Result {
+        let problem = Diagnostic(
+            rule: rule, severity: .error, message: message, location: file.location(range), help: help, subject: "")
+        return Result(path: file.path, problems: [problem], violations: [], annotations: [])
+    }
+
+    private func repetition(_ key: DuplicateKey) -> Diagnostic {
+        Diagnostic(
+            rule: "duplicate-key", severity: .error, message: "the key `\(key.name)` stands here again",
+            location: file.location(key.again), help: "keep the one that is right",
+            related: [RelatedLocation(file.location(key.first), message: "it stands here first")], subject: "")
+    }
+}
