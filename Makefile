@@ -5,7 +5,7 @@ RELEASE := swift build -c release --product gist-lint $(shell uname -s | grep -q
 TOOL := .build/release/gist-lint
 SAMPLE := Fixtures/corpora/leaflets
 
-.PHONY: demo test build release format lint bench clean install-dependencies
+.PHONY: demo test test-release build release format lint bench clean install-dependencies
 
 demo: install-dependencies release
 	@echo
@@ -21,6 +21,10 @@ demo: install-dependencies release
 test: install-dependencies
 	swift build --build-tests
 	swift test
+
+# The same tests of the optimised program, and those that count what it allocates.
+test-release: install-dependencies
+	swift test -c release -Xswiftc -enable-testing
 
 build: install-dependencies
 	swift build

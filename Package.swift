@@ -55,6 +55,7 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .target(name: "CAllocations", path: "Tests/CAllocations"),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("RepositoryTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics"]),
@@ -63,7 +64,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
-        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics"]),
+        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
         // The executable is named so that it is built before its tests, which run it.
         tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
     ]

@@ -1,18 +1,26 @@
 /// A half-open range of UTF-8 byte offsets into one file, counted from the first byte of the file.
 ///
-/// Positions are kept in this form only; lines and columns are computed where a person or a format needs them.
+/// Positions are kept in this form only; lines and columns are computed where a person or a format needs them. Every
+/// value of a file has its range, so that half the size of `Int` is much: files are shorter than `limit`.
 package struct TextRange: Hashable, Sendable {
-    /// Offset of the first byte.
-    package let start: Int
-    /// Offset after the last byte; equal to `start` for a place between two bytes.
-    package let end: Int
+    private let first: UInt32
+    private let last: UInt32
+
+    /// Files that have so many bytes or more can't be read.
+    package static let limit = Int(UInt32.max)
 
     /// The range from `start` up to, not including, `end`.
     package init(_ start: Int, _ end: Int) {
-        precondition(0 <= start && start <= end, "a text range runs forward")
-        self.start = start
-        self.end = end
+        precondition(0 <= start && start <= end && end <= TextRange.limit, "a text range runs forward, in a file")
+        first = UInt32(truncatingIfNeeded: start)
+        last = UInt32(truncatingIfNeeded: end)
     }
+
+    /// Offset of the first byte.
+    package var start: Int { Int(first) }
+
+    /// Offset after the last byte; equal to `start` for a place between two bytes.
+    package var end: Int { Int(last) }
 
     /// The number of bytes.
     package var length: Int { end - start }

@@ -50,7 +50,9 @@ package struct Schema: Sendable {
     ) throws(SchemaErrors) {
         let builder = SchemaBuilder(library: library, options: options)
         root = try builder.build(document, uri: uri)
-        graph = builder.finishedGraph()
+        var graph = builder.finishedGraph()
+        graph.passOnTypes()
+        self.graph = graph
         notices = SchemaNotice.gathered(builder.notices)
         do throws(SchemaError) {
             try graph.checkForEndlessReferences { builder.place(of: $0) }

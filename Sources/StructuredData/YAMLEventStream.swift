@@ -33,6 +33,7 @@ struct YAMLEvent: ~Copyable {
 /// libyaml counts positions in characters; they are turned into byte offsets here.
 @safe struct YAMLEventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let event: UnsafeMutablePointer<yaml_event_t>
     private let bytes: UnsafeBufferPointer<UInt8>
     /// Where the text starts in the file.
     private let base: Int
@@ -41,6 +42,7 @@ struct YAMLEvent: ~Copyable {
     /// A stream over `range` of `bytes`, which must stay where they are while the stream lives.
     init(_ bytes: UnsafeBufferPointer<UInt8>, range: TextRange) {
         unsafe parser = .allocate(capacity: 1)
+        unsafe event = .allocate(capacity: 1)
         unsafe self.bytes = UnsafeBufferPointer(rebasing: bytes[range.bounds])
         base = range.start
         // Without an early end, so that it runs over many bytes at once.
@@ -54,17 +56,15 @@ struct YAMLEvent: ~Copyable {
     deinit {
         unsafe yaml_parser_delete(parser)
         unsafe parser.deallocate()
+        unsafe event.deallocate()
     }
 
     /// The next event; after the end of the stream, its end again.
     mutating func next() throws(ReadError) -> YAMLEvent {
         while true {
-            var event = unsafe yaml_event_t()
-            guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw error() }
-            defer { unsafe yaml_event_delete(&event) }
-            if let kind = try unsafe kind(of: event) {
-                return unsafe YAMLEvent(kind: kind, range: range(of: event), anchor: anchor(of: event))
-            }
+            guard unsafe yaml_parser_parse(parser, event) == 1 else { throw error() }
+            defer { unsafe yaml_event_delete(event) }
+            if let kind = kind() { return YAMLEvent(kind: kind, range: range(), anchor: anchor()) }
         }
     }
 
@@ -75,10 +75,10 @@ struct YAMLEvent: ~Copyable {
     }
 
     /// Nil for the start of the stream, which says nothing.
-    private func kind(of event: yaml_event_t) throws(ReadError) -> YAMLEvent.Kind? {
-        switch unsafe event.type {
-        case YAML_SCALAR_EVENT: return unsafe .scalar(scalar(event.data.scalar))
-        case YAML_ALIAS_EVENT: return unsafe .alias(string(event.data.alias.anchor) ?? "")
+    private func kind() -> YAMLEvent.Kind? {
+        switch unsafe event.pointee.type {
+        case YAML_SCALAR_EVENT: return unsafe .scalar(scalar(event.pointee.data.scalar))
+        case YAML_ALIAS_EVENT: return unsafe .alias(string(event.pointee.data.alias.anchor) ?? "")
         case YAML_SEQUENCE_START_EVENT: return .sequenceStart
         case YAML_MAPPING_START_EVENT: return .mappingStart
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
@@ -102,11 +102,11 @@ struct YAMLEvent: ~Copyable {
         return unsafe Scalar(yaml: text, style: style, tag: string(data.tag))
     }
 
-    private func anchor(of event: yaml_event_t) -> String? {
-        switch unsafe event.type {
-        case YAML_SCALAR_EVENT: unsafe string(event.data.scalar.anchor)
-        case YAML_SEQUENCE_START_EVENT: unsafe string(event.data.sequence_start.anchor)
-        case YAML_MAPPING_START_EVENT: unsafe string(event.data.mapping_start.anchor)
+    private func anchor() -> String? {
+        switch unsafe event.pointee.type {
+        case YAML_SCALAR_EVENT: unsafe string(event.pointee.data.scalar.anchor)
+        case YAML_SEQUENCE_START_EVENT: unsafe string(event.pointee.data.sequence_start.anchor)
+        case YAML_MAPPING_START_EVENT: unsafe string(event.pointee.data.mapping_start.anchor)
         default: nil
         }
     }
@@ -116,14 +116,14 @@ struct YAMLEvent: ~Copyable {
         return unsafe String(cString: text)
     }
 
-    /// The byte range of an event, cut down to the value itself.
-    private mutating func range(of event: yaml_event_t) -> TextRange {
-        var start = unsafe cursor.offset(of: Int(event.start_mark.index), in: bytes)
-        var end = unsafe cursor.offset(of: Int(event.end_mark.index), in: bytes)
-        switch unsafe event.type {
+    /// The byte range of the event, cut down to the value itself.
+    private mutating func range() -> TextRange {
+        var start = unsafe cursor.offset(of: Int(event.pointee.start_mark.index), in: bytes)
+        var end = unsafe cursor.offset(of: Int(event.pointee.end_mark.index), in: bytes)
+        switch unsafe event.pointee.type {
         case YAML_SCALAR_EVENT:
             start = unsafe YAMLEdges.afterProperties(from: start, to: end, in: bytes.span)
-            switch unsafe event.data.scalar.style {
+            switch unsafe event.pointee.data.scalar.style {
             case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
                 end = unsafe YAMLEdges.lastLineEnd(from: start, to: end, in: bytes.span)
             default:

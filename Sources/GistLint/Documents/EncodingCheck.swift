@@ -65,9 +65,12 @@ private struct ByteScan {
         guard offset + blockLength <= bytes.count, let start = bytes.baseAddress else { return false }
         let block = unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: Block.self)
         let highBits = ones &* 0x80
-        // A byte below 0x20 borrows, 0x7F carries, and beyond ASCII the high bit is set anyway. Line breaks are among
-        // those below 0x20, and cost their word a closer look.
-        return (block | (block &- ones &* 0x20) | (block &+ ones)) & highBits == 0
+        // With the high bits set, no byte borrows from its neighbour; those stay set that are 0x20 or more. 0x7F carries
+        // into its own, and beyond ASCII it is set anyway.
+        let controls = ~((block | highBits) &- ones &* 0x20) | (block &+ ones) | block
+        let other = block ^ ones &* 0x0A
+        let lineFeeds = ~(((other & ~highBits) &+ ~highBits) | other)
+        return controls & ~lineFeeds & highBits == 0
     }
 
     private mutating func scanEachByte(_ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, to end: Int) {

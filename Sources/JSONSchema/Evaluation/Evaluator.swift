@@ -68,6 +68,7 @@ struct Evaluator {
             }
             frames.removeLast()
         }
+        if collected.isEmpty { return [] }
         // Two keywords can say the same of one place, as an `enum` does and the branches that its values choose.
         var said: Set<Saying> = []
         return collected.enumerated().sorted { left, right in

@@ -1,6 +1,6 @@
 internal import StructuredData
 
-/// Schemas by name, compared code point by code point.
+/// The names of a schema, to be found again code point by code point.
 ///
 /// Looking up names is a good part of every evaluation, and `Dictionary` spends most of it on a hash that nobody can
 /// foresee. Here the names are those of the schema, so that a quick hash does: what an instance holds makes no walk
@@ -8,25 +8,27 @@ internal import StructuredData
 struct NameTable: Sendable {
     /// The names in the order of the schema.
     let names: [String]
-    private let schemas: [SubschemaID]
     /// Positions in `names`, each at its hash or at the next free place; -1 where there is none. At least half are free.
     private var slots: [Int32]
 
-    /// A table of entries; of two with one name, the last one counts.
-    init(_ entries: [(name: String, schema: SubschemaID)]) {
-        names = entries.map(\.name)
-        schemas = entries.map(\.schema)
+    /// A table of names; of two that are the same, the last one counts.
+    init(_ names: [String]) {
+        self.names = names
         var size = 1
-        while size < 2 * entries.count { size *= 2 }
+        while size < 2 * names.count { size *= 2 }
         slots = [Int32](repeating: -1, count: size)
-        for (position, entry) in entries.enumerated() { slots[slot(of: entry.name)] = Int32(position) }
+        for (position, name) in names.enumerated() { slots[slot(of: name)] = Int32(position) }
     }
 
-    /// The schema of a name.
-    subscript(name: String) -> SubschemaID? {
+    /// Where a name stands among the names.
+    func position(of name: String) -> Int? {
+        if names.isEmpty { return nil }
         let position = slots[slot(of: name)]
-        return position < 0 ? nil : schemas[Int(position)]
+        return position < 0 ? nil : Int(position)
     }
+
+    /// How many names there are, each counted once.
+    var count: Int { slots.count { $0 >= 0 } }
 
     /// Where a name stands, or the free place where it would.
     private func slot(of name: String) -> Int {

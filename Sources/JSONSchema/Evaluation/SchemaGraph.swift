@@ -33,7 +33,7 @@ struct Subschema: Sendable {
     var keywords: [any Keyword] = []
     /// What it says about a value without demanding it, as far as that is collected.
     var annotations: [Mapping.Entry] = []
-    /// The one of them that says the least and rules out the most.
+    /// The type that a value must have, where that is known: a quick look that rules out the most.
     var type: TypeKeyword?
     /// Whether a keyword here asks which items or properties the others have evaluated.
     var tracksEvaluation = false
@@ -60,6 +60,15 @@ struct SchemaResource: Sendable {
 }
 
 extension SchemaGraph {
+    /// Lets each subschema that is without a type of its own and refers to another know that one's.
+    mutating func passOnTypes() {
+        for index in subschemas.indices where subschemas[index].type == nil {
+            for case let reference as ReferenceKeyword in subschemas[index].keywords {
+                subschemas[index].type = subschemas[reference.target.index].type
+            }
+        }
+    }
+
     /// Throws where a subschema applies itself to the same value again, which no evaluation could end.
     func checkForEndlessReferences(
         place: (SubschemaID) -> SchemaPlace

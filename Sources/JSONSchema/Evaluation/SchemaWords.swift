@@ -42,9 +42,9 @@ extension SchemaGraph {
     /// The entries that a schema fixes to certain values, in its order.
     func fixedValues(in schema: SubschemaID) -> [(name: String, keyword: ValueKeyword)] {
         self[resolved(schema)].keywords.flatMap { keyword -> [(name: String, keyword: ValueKeyword)] in
-            guard let properties = (keyword as? PropertiesKeyword)?.properties else { return [] }
-            return properties.names.compactMap { name in
-                let keywords = properties[name].map { self[resolved($0)].keywords } ?? []
+            guard let properties = keyword as? PropertiesKeyword else { return [] }
+            return properties.properties.names.compactMap { name in
+                let keywords = properties.schema(of: name).map { self[resolved($0)].keywords } ?? []
                 return keywords.lazy.compactMap { $0 as? ValueKeyword }.first.map { (name, $0) }
             }
         }

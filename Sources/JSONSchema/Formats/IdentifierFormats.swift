@@ -83,8 +83,8 @@ extension Format {
     }
 }
 
-/// Reads a language tag subtag by subtag.
-private enum LanguageTag {
+/// Reads a language tag subtag by subtag. A span can't be kept, so it is passed along.
+private struct LanguageTag {
     /// A part between hyphens.
     private struct Subtag {
         let length: Int
@@ -94,45 +94,62 @@ private enum LanguageTag {
         let first: UInt8
     }
 
+    private var index = 0
+    /// The subtag that comes next; nil after the last one, and before one that is none.
+    private var next: Subtag?
+    private var isBroken = false
+
     /// Whether a tag is well-formed.
     static func accepts(_ bytes: Span<UInt8>) -> Bool {
-        guard let subtags = subtags(of: bytes), let first = subtags.first else { return false }
-        if first.length == 1, first.first == UInt8(ascii: "x") { return subtags.count > 1 }
-        let text = String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self).lowercased()
-        if irregular.contains(text) { return true }
-        guard first.isLetters, first.length > 1 else { return false }
-        var index = 1
-        func skip(_ test: (Subtag) -> Bool) -> Bool {
-            guard index < subtags.count, test(subtags[index]) else { return false }
-            index += 1
-            return true
-        }
-        if first.length <= 3 { for _ in 0..<3 where !skip({ $0.length == 3 && $0.isLetters }) { break } }
-        _ = skip { $0.length == 4 && $0.isLetters }
-        _ = skip { ($0.length == 2 && $0.isLetters) || ($0.length == 3 && $0.isDigits) }
-        while skip({ $0.length >= 5 || ($0.length == 4 && $0.first.isASCIIDigit) }) {}
-        while skip({ $0.length == 1 && $0.first != UInt8(ascii: "x") }) {
-            guard skip({ $0.length >= 2 }) else { return false }
-            while skip({ $0.length >= 2 }) {}
-        }
-        if skip({ $0.length == 1 && $0.first == UInt8(ascii: "x") }) { return index < subtags.count }
-        return index == subtags.count
+        var tag = LanguageTag()
+        tag.read(bytes)
+        return tag.isWellFormed(bytes) && !tag.isBroken || isIrregular(bytes)
     }
 
-    private static func subtags(of bytes: Span<UInt8>) -> [Subtag]? {
-        var subtags: [Subtag] = []
-        var index = 0
-        repeat {
-            let start = index
-            let length = bytes.skipAll(&index, while: \.isASCIIAlphanumeric)
-            guard (1...8).contains(length) else { return nil }
-            let letters = (start..<index).count { bytes[$0].isASCIILetter }
-            subtags.append(
-                Subtag(
-                    length: length, isLetters: letters == length, isDigits: letters == 0,
-                    first: bytes[start].isASCIILetter ? bytes[start] | 0x20 : bytes[start]))
-        } while bytes.skip(UInt8(ascii: "-"), &index)
-        return index == bytes.count ? subtags : nil
+    private mutating func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
+        guard let first = next else { return false }
+        if first.length == 1 { return hasPrivateUse(bytes) }
+        guard skip(bytes, { $0.isLetters }) else { return false }
+        if first.length <= 3 { for _ in 0..<3 where !skip(bytes, { $0.length == 3 && $0.isLetters }) { break } }
+        _ = skip(bytes) { $0.length == 4 && $0.isLetters }
+        _ = skip(bytes) { ($0.length == 2 && $0.isLetters) || ($0.length == 3 && $0.isDigits) }
+        while skip(bytes, { $0.length >= 5 || ($0.length == 4 && $0.first.isASCIIDigit) }) {}
+        while skip(bytes, { $0.length == 1 && $0.first != UInt8(ascii: "x") }) {
+            guard skip(bytes, { $0.length >= 2 }) else { return false }
+            while skip(bytes, { $0.length >= 2 }) {}
+        }
+        return next == nil || hasPrivateUse(bytes)
+    }
+
+    /// `x`, and at least one subtag of any kind.
+    private mutating func hasPrivateUse(_ bytes: Span<UInt8>) -> Bool {
+        guard skip(bytes, { $0.length == 1 && $0.first == UInt8(ascii: "x") }), next != nil else { return false }
+        while skip(bytes, { _ in true }) {}
+        return true
+    }
+
+    private mutating func skip(_ bytes: Span<UInt8>, _ test: (Subtag) -> Bool) -> Bool {
+        guard let subtag = next, test(subtag) else { return false }
+        next = nil
+        if bytes.skip(UInt8(ascii: "-"), &index) { read(bytes) } else { isBroken = index < bytes.count }
+        return true
+    }
+
+    private mutating func read(_ bytes: Span<UInt8>) {
+        let start = index
+        let length = bytes.skipAll(&index, while: \.isASCIIAlphanumeric)
+        guard (1...8).contains(length) else {
+            isBroken = true
+            return
+        }
+        let letters = (start..<index).count { bytes[$0].isASCIILetter }
+        next = Subtag(
+            length: length, isLetters: letters == length, isDigits: letters == 0,
+            first: bytes[start].isASCIILetter ? bytes[start] | 0x20 : bytes[start])
+    }
+
+    private static func isIrregular(_ bytes: Span<UInt8>) -> Bool {
+        irregular.contains(String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self).lowercased())
     }
 
     /// The registered tags that the grammar has no place for.

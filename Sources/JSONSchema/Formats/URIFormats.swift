@@ -26,7 +26,8 @@ private struct URIChecker {
     /// Whether characters beyond ASCII are allowed.
     let isInternational: Bool
 
-    private static let subDelimiters = "!$&'()*+,;="
+    /// Unreserved characters that are no letters or digits, and the sub-delimiters.
+    private static let marks = ASCIISet("-._~!$&'()*+,;=")
 
     /// Whether a text is a URI, or else a reference.
     func accepts(_ bytes: Span<UInt8>, needsScheme: Bool) -> Bool {
@@ -100,8 +101,8 @@ private struct URIChecker {
                 index += 3
             } else if byte < 0x80 {
                 guard
-                    byte.isASCIIAlphanumeric || "-._~".utf8.contains(byte)
-                        || URIChecker.subDelimiters.utf8.contains(byte) || extra.description.utf8.contains(byte)
+                    byte.isASCIIAlphanumeric || URIChecker.marks.contains(byte)
+                        || extra.description.utf8.contains(byte)
                 else { return }
                 index += 1
             } else {

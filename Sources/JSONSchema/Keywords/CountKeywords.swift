@@ -22,6 +22,7 @@ struct CountKeyword: Keyword {
     let maximum: Int?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        if isPlainlyWithin(instance) { return true }
         guard let count = count(in: instance) else { return true }
         if let minimum, count < minimum {
             return evaluator.fail(minimumKeyword) { place in
@@ -37,6 +38,12 @@ struct CountKeyword: Keyword {
             }
         }
         return true
+    }
+
+    /// Whether the bytes of a text show that its characters, of one to four bytes each, are enough and not too many.
+    private func isPlainlyWithin(_ instance: Node) -> Bool {
+        guard subject == .characters, let bytes = instance.string?.utf8.count else { return false }
+        return (bytes + 3) / 4 >= minimum ?? 0 && bytes <= maximum ?? .max
     }
 
     private func count(in instance: Node) -> Int? {

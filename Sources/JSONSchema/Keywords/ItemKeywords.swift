@@ -11,9 +11,9 @@ struct ItemsKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let items = instance.sequence else { return true }
         var isValid = true
-        for (position, item) in items.enumerated() {
+        for position in items.indices {
             guard let schema = position < first.count ? first[position] : rest else { break }
-            if !evaluator.descend(to: position, item, schema) {
+            if !evaluator.descend(to: position, items[position], schema) {
                 isValid = false
                 if evaluator.isQuiet { return false }
             }

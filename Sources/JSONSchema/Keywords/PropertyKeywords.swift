@@ -3,8 +3,10 @@ internal import StructuredData
 
 /// `properties`, `patternProperties` and `additionalProperties`, in one walk over the entries.
 struct PropertiesKeyword: Keyword {
-    /// The schemas by name.
+    /// The names that have a schema.
     let properties: NameTable
+    /// The schemas of these names.
+    let schemas: [SubschemaID]
     /// The schemas by pattern.
     let patterns: [(pattern: Pattern, schema: SubschemaID)]
     /// The schema for all other names.
@@ -15,8 +17,9 @@ struct PropertiesKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
         var isValid = true
+        // By index, here and below, since a loop over the entries would copy each of them.
         for position in mapping.entries.indices {
-            if !evaluate(mapping.entries[position], at: position, &evaluator) {
+            if !evaluate(mapping, at: position, &evaluator) {
                 isValid = false
                 if evaluator.isQuiet { return false }
             }
@@ -24,19 +27,20 @@ struct PropertiesKeyword: Keyword {
         return isValid
     }
 
-    private func evaluate(_ entry: Mapping.Entry, at position: Int, _ evaluator: inout Evaluator) -> Bool {
+    private func evaluate(_ mapping: Mapping, at position: Int, _ evaluator: inout Evaluator) -> Bool {
+        let name = mapping.entries[position].name
         var isKnown = false
         var isValid = true
-        if let schema = properties[entry.name] {
+        if let schema = schema(of: name) {
             isKnown = true
-            isValid = evaluator.descend(to: position, entry.value, schema)
+            isValid = evaluator.descend(to: position, mapping.entries[position].value, schema)
         }
         for (pattern, schema) in patterns {
-            switch pattern.matches(entry.name, evaluator.patternMemory) {
+            switch pattern.matches(name, evaluator.patternMemory) {
             case .no: continue
             case .yes:
                 isKnown = true
-                isValid = evaluator.descend(to: position, entry.value, schema) && isValid
+                isValid = evaluator.descend(to: position, mapping.entries[position].value, schema) && isValid
             case .gaveUp:
                 isValid = evaluator.fail("patternProperties", atKey: position) { place in pattern.runaway(place) }
             }
@@ -47,15 +51,18 @@ struct PropertiesKeyword: Keyword {
         }
         if isClosed {
             evaluator.markEvaluated(position)
-            return evaluator.fail("additionalProperties", at: position) { place in unknown(entry, place) } && isValid
+            return evaluator.fail("additionalProperties", at: position) { _ in unknown(name) } && isValid
         }
         guard let additional else { return isValid }
         evaluator.markEvaluated(position)
-        return evaluator.descend(to: position, entry.value, additional) && isValid
+        return evaluator.descend(to: position, mapping.entries[position].value, additional) && isValid
     }
 
-    private func unknown(_ entry: Mapping.Entry, _ place: InstancePlace) -> Finding {
-        UnknownName.finding(entry.name, known: properties.names, hasPatterns: !patterns.isEmpty)
+    /// The schema that `properties` has for a name.
+    func schema(of name: String) -> SubschemaID? { properties.position(of: name).map { schemas[$0] } }
+
+    private func unknown(_ name: String) -> Finding {
+        UnknownName.finding(name, known: properties.names, hasPatterns: !patterns.isEmpty)
     }
 }
 
@@ -98,14 +105,14 @@ extension KeywordFamily {
     /// `properties`, `patternProperties` and `additionalProperties`.
     static let properties = KeywordFamily("properties", "patternProperties", "additionalProperties") {
         (context) throws(SchemaError) in
-        let properties = try context.namedSubschemas("properties").map { ($0.entry.name, $0.id) }
+        let properties = try context.namedSubschemas("properties")
         var patterns: [(pattern: Pattern, schema: SubschemaID)] = []
         for (entry, schema) in try context.namedSubschemas("patternProperties") {
             patterns.append((try context.pattern(entry.name, at: entry.key), schema))
         }
         let additional = context.value("additionalProperties")?.scalar?.kind
         return PropertiesKeyword(
-            properties: NameTable(properties), patterns: patterns,
+            properties: NameTable(properties.map(\.entry.name)), schemas: properties.map(\.id), patterns: patterns,
             additional: context.subschema("additionalProperties"), isClosed: additional == .boolean(false))
     }
 

@@ -7,11 +7,22 @@ struct RequiredKeyword: Keyword {
     let names: [String]
     /// The schemas of the names that are known; an entry of another name may be a slip of the pen.
     let properties: Mapping?
+    private let table: NameTable
+    private let count: Int
+
+    /// Up to here, looking for each name is quicker than looking up each entry.
+    private static let walkLimit = 3
+
+    init(names: [String], properties: Mapping?) {
+        self.names = names
+        self.properties = properties
+        table = NameTable(names)
+        count = table.count
+    }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
-        let isMissing = names.contains { mapping.position(of: $0) == nil }
-        if !isMissing { return true }
+        if hasAll(mapping) { return true }
         if evaluator.isQuiet { return false }
         // A name that the schema has a text for is reported by itself, all others at once.
         let messages = evaluator.current?.notes?.messages
@@ -31,6 +42,15 @@ struct RequiredKeyword: Keyword {
             finding.about = SchemaNotes.description(in: schema)
         }
         return finding
+    }
+
+    private func hasAll(_ mapping: Mapping) -> Bool {
+        if count <= RequiredKeyword.walkLimit {
+            return names.allSatisfy { mapping.position(of: $0) != nil }
+        }
+        // No two entries have one name.
+        let found = mapping.entries.indices.count { table.position(of: mapping.entries[$0].name) != nil }
+        return found == count
     }
 }
 

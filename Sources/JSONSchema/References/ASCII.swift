@@ -19,3 +19,20 @@ extension UInt8 {
         }
     }
 }
+
+/// A set of ASCII characters.
+struct ASCIISet: Sendable {
+    private var words: (UInt64, UInt64) = (0, 0)
+
+    /// The characters of a text.
+    init(_ characters: String) {
+        for byte in characters.utf8 {
+            if byte < 64 { words.0 |= 1 << UInt64(byte) } else { words.1 |= 1 << UInt64(byte - 64) }
+        }
+    }
+
+    /// Whether a character of ASCII is in the set.
+    func contains(_ byte: UInt8) -> Bool {
+        (byte < 64 ? words.0 >> UInt64(byte) : words.1 >> UInt64(byte - 64)) & 1 == 1
+    }
+}

@@ -57,22 +57,21 @@ enum FileReader {
                 }
             }
             if piece.isEmpty { return bytes }
-            if bytes.isEmpty {
-                bytes = piece
-                if piece.count == pieceSize { bytes.reserveCapacity(size(of: descriptor) ?? 0) }
-            } else {
-                bytes += piece
-            }
+            let isFirst = bytes.isEmpty
+            let expected = isFirst && piece.count == pieceSize ? size(of: descriptor) : 0
+            if max(bytes.count + piece.count, expected) > TextRange.limit { throw .fileTooLarge }
+            if isFirst { bytes = piece } else { bytes += piece }
+            bytes.reserveCapacity(expected)
             pieceSize = 1 << 16
         }
     }
 
-    /// The size of a file that has one and stands at its end, as after the first piece of it.
-    private static func size(of descriptor: FileDescriptor) -> Int? {
+    /// The size of a file; 0 for a pipe.
+    private static func size(of descriptor: FileDescriptor) -> Int {
         guard let place = try? descriptor.seek(offset: 0, from: .current),
             let end = try? descriptor.seek(offset: 0, from: .end),
             (try? descriptor.seek(offset: place, from: .start)) == place
-        else { return nil }
+        else { return 0 }
         return Int(end)
     }
 
