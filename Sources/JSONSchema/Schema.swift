@@ -16,6 +16,9 @@ package struct Schema: Sendable {
     package let notices: [SchemaNotice]
     private let workspaces = WorkspacePool()
 
+    /// The names that it knows at the top of an instance, those of schemas that it refers to included.
+    package var knownNames: [String] { graph.knownNames(in: root) }
+
     /// How a schema is compiled.
     package struct Options: Sendable {
         /// Whether `format` is checked. The standard leaves it open; who writes a format wants it checked.

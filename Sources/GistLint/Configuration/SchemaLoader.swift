@@ -83,13 +83,7 @@ extension SchemaSelection.Choice {
     fileprivate init(schema: Schema, usesOurNames: Bool, root: Node) {
         self.schema = schema
         self.usesOurNames = usesOurNames
-        // The top level may delegate its properties to one definition, as the built-in schema does.
-        let target = root["$ref"]?.string.flatMap { reference in
-            reference.utf8.first == UInt8(ascii: "#")
-                ? JSONPointer(parsing: reference.dropFirst())?.resolve(in: root) : nil
-        }
-        let properties = [root, target].compactMap { $0?["properties"]?.mapping }
-        fieldNames = Set(properties.flatMap { $0.entries.map(\.name) })
+        fieldNames = Set(schema.knownNames)
         requiredNames = Set((root["required"]?.sequence ?? []).compactMap(\.string))
         let alternatives = (root["anyOf"]?.sequence ?? []).map { $0["required"]?.sequence?.compactMap(\.string) }
         demandsCitation = usesOurNames && alternatives.contains([FieldName.citation.rawValue])

@@ -87,20 +87,4 @@ extension Evaluator {
         if let nearest { return report(nearest.violations) }
         return fail(keyword) { place in choice.finding(place) }
     }
-
-    /// The names that the present schema knows, by itself and by the schemas that it applies to the same value.
-    func knownNames() -> [String] {
-        var names: [String] = []
-        var seen: Set<SubschemaID> = []
-        var next = frames.last.map { [$0.subschema] } ?? []
-        while let id = next.popLast() {
-            guard seen.insert(id).inserted else { continue }
-            for keyword in graph[id].keywords {
-                let found = (keyword as? PropertiesKeyword)?.properties.names ?? []
-                names += found.filter { !names.contains($0) }
-                next += keyword.inPlaceTargets
-            }
-        }
-        return names
-    }
 }

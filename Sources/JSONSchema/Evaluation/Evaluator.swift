@@ -245,6 +245,9 @@ struct Evaluator {
     /// The subschema under evaluation.
     var current: Subschema? { frames.last.map { graph[$0.subschema] } }
 
+    /// The names that the present schema knows.
+    var namesKnownHere: [String] { frames.last.map { graph.knownNames(in: $0.subschema) } ?? [] }
+
     /// Marks an entry or item as evaluated, where somebody asks.
     mutating func markEvaluated(_ position: Int) { evaluated?.insert(position) }
 

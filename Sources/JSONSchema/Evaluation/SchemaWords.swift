@@ -50,6 +50,22 @@ extension SchemaGraph {
         }
     }
 
+    /// The names that a schema knows, by itself and by the schemas that it applies to the same value.
+    func knownNames(in schema: SubschemaID) -> [String] {
+        var names: [String] = []
+        var seen: Set<SubschemaID> = []
+        var next = [schema]
+        while let id = next.popLast() {
+            guard seen.insert(id).inserted else { continue }
+            for keyword in self[id].keywords {
+                let found = (keyword as? PropertiesKeyword)?.properties.names ?? []
+                names += found.filter { !names.contains($0) }
+                next += keyword.inPlaceTargets
+            }
+        }
+        return names
+    }
+
     /// What of an instance made a schema apply, or not: "`status` is `published`"; nil where that is no matter of entries.
     ///
     /// - Parameter isHolding: Whether only values count that are as the schema wants them.
