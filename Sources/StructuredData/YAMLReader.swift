@@ -30,6 +30,8 @@ private struct YAMLComposer: ~Copyable {
     private var duplicateKeys: [DuplicateKey] = []
     private var emptyKeys: [TextRange] = []
     private var depth = 0
+    /// The deepest level that the present value reaches, aliases followed.
+    private var reach = 0
     /// Values made so far, those behind aliases counted each time.
     private var size = 0
     private var aliasedSize = 0
@@ -38,8 +40,8 @@ private struct YAMLComposer: ~Copyable {
     private enum Anchored {
         /// A value that has not ended yet.
         case unfinished
-        /// A value, and how many values it holds.
-        case value(Node.Content, size: Int)
+        /// A value, how many values it holds, and how many levels lie in it.
+        case value(Node.Content, size: Int, height: Int)
     }
 
     init(events: consuming YAMLEventStream) { self.events = events }
@@ -65,7 +67,9 @@ private struct YAMLComposer: ~Copyable {
     private mutating func node(_ event: YAMLEvent) throws(ReadError) -> Node {
         if case .alias(let name) = event.kind { return try alias(name, at: event.range) }
         let sizeBefore = size
+        let reachBefore = reach
         size += 1
+        reach = depth
         if let anchor = event.anchor { anchors[anchor] = .unfinished }
         let node: Node
         switch event.kind {
@@ -74,7 +78,10 @@ private struct YAMLComposer: ~Copyable {
         case .scalar(let scalar): node = Node(.scalar(scalar), range: event.range)
         default: preconditionFailure("libyaml opens every value with one of these events")
         }
-        if let anchor = event.anchor { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
+        if let anchor = event.anchor {
+            anchors[anchor] = .value(node.content, size: size - sizeBefore, height: reach - depth)
+        }
+        reach = max(reach, reachBefore)
         return node
     }
 
@@ -82,7 +89,9 @@ private struct YAMLComposer: ~Copyable {
         switch anchors[name] {
         case nil: throw .unknownAnchor(name: name, range: range)
         case .unfinished: throw .circularAlias(name: name, range: range)
-        case .value(let content, let size):
+        case .value(let content, let size, let height):
+            if depth + height > ReadLimit.depth { throw .tooDeep(limit: ReadLimit.depth, range: range) }
+            reach = max(reach, depth + height)
             try countAliased(size, at: range)
             return Node(content, range: range)
         }
@@ -150,6 +159,7 @@ private struct YAMLComposer: ~Copyable {
 
     private mutating func enter(_ range: TextRange) throws(ReadError) {
         depth += 1
+        reach = max(reach, depth)
         if depth > ReadLimit.depth { throw .tooDeep(limit: ReadLimit.depth, range: range) }
     }
 

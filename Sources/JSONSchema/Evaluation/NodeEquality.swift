@@ -19,11 +19,23 @@ extension Node {
         }
     }
 
+    /// A number under which equal values are alike.
+    var contentHash: Int {
+        var hasher = Hasher()
+        hashValue(into: &hasher)
+        return hasher.finalize()
+    }
+
     /// A hash under which equal values are alike.
     func hashValue(into hasher: inout Hasher) {
         switch content {
         case .scalar(let scalar):
-            if let number = Number(scalar) { hasher.combine(number) } else { hasher.combine(scalar.text) }
+            switch scalar.kind {
+            case .null: hasher.combine(0)
+            case .boolean(let value): hasher.combine(value)
+            case .integer, .float: hasher.combine(Number(scalar))
+            case .string: hasher.combine(ExactText(scalar.text))
+            }
         case .sequence(let items):
             hasher.combine(items.count)
             for item in items { item.hashValue(into: &hasher) }
@@ -49,10 +61,7 @@ extension Scalar {
 }
 
 extension Mapping {
-    /// Where the entry of a name stands, compared code point by code point.
-    func position(of name: String) -> Int? { entries.firstIndex { $0.name.hasSameScalars(as: name) } }
-
-    /// The same, with a look at a likely place first.
+    /// Where the entry of a name stands, with a look at a likely place first.
     fileprivate func position(of name: String, guess: Int) -> Int? {
         entries[guess].name.hasSameScalars(as: name) ? guess : position(of: name)
     }
@@ -61,7 +70,7 @@ extension Mapping {
 extension Mapping.Entry {
     fileprivate var unorderedHash: Int {
         var hasher = Hasher()
-        hasher.combine(name)
+        hasher.combine(ExactText(name))
         value.hashValue(into: &hasher)
         return hasher.finalize()
     }
