@@ -23,7 +23,10 @@ final class SchemaBuilder {
     private var ids: [SchemaLocation: SubschemaID] = [:]
     private var places: [SchemaPlace] = []
     private var pending: [Work] = []
+    /// The resources whose dynamic anchors have their places in the graph.
+    private var withDynamicAnchors: Set<Int> = []
     private var metaschemas: [String] = []
+    private var dialects: [String: Dialect] = [:]
 
     /// A builder that has read nothing yet.
     init(library: SchemaLibrary, options: Schema.Options) {
@@ -94,6 +97,7 @@ final class SchemaBuilder {
         } else if !walker.follow(fragment) {
             throw .unresolvedReference(reference, nearest: walker.nearest.map { "#" + $0 }, at: place)
         }
+        try index.countPath(walker.location, at: place)
         let id = id(of: walker.node, walker.location, in: walker.resource)
         return (id, record.dynamicAnchors[fragment] == nil ? nil : fragment)
     }
@@ -120,7 +124,7 @@ final class SchemaBuilder {
         graph.subschemas[work.id.index].keywords = keywords
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)
-        compileDynamicAnchors(of: work.resource)
+        if withDynamicAnchors.insert(work.resource).inserted { compileDynamicAnchors(of: work.resource) }
     }
 
     /// What `$dynamicRef` may lead to is not reached by any other way.
@@ -156,12 +160,15 @@ final class SchemaBuilder {
         if let draft = Draft(schema: name) { return Dialect.of(draft) }
         let place = SchemaPlace(uri: uri, range: value.range)
         let metaschema = URIReference(name).withoutFragment.description
+        if let known = dialects[metaschema] { return known }
         guard !metaschemas.contains(metaschema), let document = try library.document(metaschema) else {
             throw .unknownDialect(uri: name, at: place)
         }
         metaschemas.append(metaschema)
         defer { metaschemas.removeLast() }
-        return try dialect(describedBy: document, uri: metaschema, place)
+        let dialect = try dialect(describedBy: document, uri: metaschema, place)
+        dialects[metaschema] = dialect
+        return dialect
     }
 
     /// The dialect that a metaschema describes by its vocabularies, or else the one that it is written in itself.
