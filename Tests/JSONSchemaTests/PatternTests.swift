@@ -6,7 +6,7 @@ import Testing
 /// Patterns mean what ECMAScript says they mean.
 @Suite struct PatternTests {
     private func matches(_ pattern: String, _ text: String) throws -> Bool {
-        switch try Pattern(pattern).matches(text, PatternMemory()) {
+        switch try Pattern(pattern).matches(text, PatternMemory(instanceLength: text.utf8.count)) {
         case .yes: true
         case .no: false
         case .gaveUp: throw PatternError(problem: "gave up")

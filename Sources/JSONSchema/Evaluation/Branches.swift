@@ -39,6 +39,10 @@ extension Evaluator {
     /// Reports what the nearest branch has against an instance, or one violation where no branch came nearer than others.
     mutating func failBranches(_ keyword: String, _ schemas: [SubschemaID], _ instance: Node) -> Bool {
         if isQuiet { return false }
+        let complaint = "fits none of the \(schemas.count) forms that are allowed"
+        guard canExplain(4 * schemas.count) else {
+            return fail(keyword) { place in Finding("\(place) \(complaint)") }
+        }
         var branches: [Branch] = []
         for (position, schema) in schemas.enumerated() {
             let found = findings(of: schema, instance)
@@ -58,8 +62,7 @@ extension Evaluator {
         if let nearest = nearest(of: branches) { return report(nearest.violations) }
         let help = help(branches)
         return fail(keyword) { place in
-            let complaint = "fits none of the \(schemas.count) forms that are allowed"
-            return Finding(
+            Finding(
                 instance.scalar == nil ? "\(place) \(complaint)" : place.denies(instance, complaint),
                 help: help)
         }

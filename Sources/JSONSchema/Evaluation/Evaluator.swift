@@ -31,22 +31,27 @@ struct Evaluator {
     private var collected: [Violation] = []
     private var budget: Int
     private var isOverBudget = false
+    private var explanationBudget = 500_000
     /// Working memory of the pattern matcher, made when the first pattern is met.
-    let patternMemory = PatternMemory()
+    let patternMemory: PatternMemory
 
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
+
+    /// What a violation takes from the budget, compared with a step.
+    private static let violationSteps = 20
 
     /// An evaluator at the root of an instance.
     init(graph: SchemaGraph, root: Node, rootName: String) {
         self.graph = graph
         self.root = root
         self.rootName = rootName
+        patternMemory = PatternMemory(instanceLength: root.range.length)
         // Room for nearly every document at once, so that the walk itself allocates nothing.
         frames.reserveCapacity(32)
         instancePath.reserveCapacity(16)
         // Branches in branches can multiply; this bounds them, and no sensible schema comes near.
-        budget = 5_000_000 + 200 * root.range.length
+        budget = 5_000_000 + 30 * root.range.length
     }
 
     /// All violations of the whole instance, in its order.
@@ -57,8 +62,9 @@ struct Evaluator {
             frames = [Frame(subschema: schema, reference: nil)]
             isQuiet = false
             collected = []
+            (budget, isOverBudget) = (Int.max, false)
             _ = fail("$ref") { place in
-                Finding("\(place) can't be checked: the schema branches or refers to itself too often")
+                Finding("\(place) can't be checked: the schema takes too many steps on it")
             }
         }
         return collected.enumerated().sorted { left, right in
@@ -68,9 +74,9 @@ struct Evaluator {
 
     /// Evaluates a subschema on an instance at the present place.
     mutating func apply(_ id: SubschemaID, to instance: Node, reference: StaticString? = nil) -> Bool {
-        budget -= 1
-        if budget < 0 || frames.count > Evaluator.depthLimit { isOverBudget = true }
-        if isOverBudget { return true }
+        if frames.count > Evaluator.depthLimit { isOverBudget = true }
+        // A keyword may look at the whole value, so a large one costs more.
+        if !spend(1 + instance.range.length >> 8) { return true }
         frames.append(Frame(subschema: id, reference: reference))
         defer { frames.removeLast() }
         // Each field is read where it lies: a copy of the subschema would count up every reference in it.
@@ -87,6 +93,21 @@ struct Evaluator {
             evaluated = outer
         }
         return isValid
+    }
+
+    /// Takes steps from the budget; false where it is used up, and then nothing counts any more.
+    mutating func spend(_ steps: Int) -> Bool {
+        budget -= steps
+        if budget < 0 { isOverBudget = true }
+        return !isOverBudget
+    }
+
+    /// Whether somebody reads an explanation, and the budget for those holds out. Each alone is cheap, but very many of
+    /// them among very many names take longer than all the rest.
+    mutating func canExplain(_ steps: Int) -> Bool {
+        if isQuiet { return false }
+        defer { explanationBudget -= steps }
+        return explanationBudget > 0
     }
 
     /// Evaluates a subschema on an entry's value or an item.
@@ -145,8 +166,14 @@ struct Evaluator {
     /// Notes that a keyword does not hold. The finding is made only where somebody wants to read it.
     mutating func fail(_ keyword: String, _ finding: (InstancePlace) -> Finding) -> Bool {
         if isQuiet { return false }
+        if !spend(Evaluator.violationSteps + frames.count) { return false }
         let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
-        collected.append(violation(keyword, finding(place), place))
+        let violation = violation(keyword, finding(place), place)
+        // What is long is paid for, as it is kept.
+        let length =
+            violation.message.utf8.count + (violation.help?.utf8.count ?? 0)
+            + violation.absoluteKeywordLocation.utf8.count
+        if spend(violation.missing.count + length / 16) { collected.append(violation) }
         return false
     }
 

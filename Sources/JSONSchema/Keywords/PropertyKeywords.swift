@@ -31,6 +31,7 @@ struct PropertiesKeyword: Keyword {
             isKnown = true
             isValid = evaluator.descend(to: position, entry.value, schema)
         }
+        if !patterns.isEmpty, !evaluator.spend(patterns.count) { return true }
         for (pattern, schema) in patterns {
             switch pattern.matches(entry.name, evaluator.patternMemory) {
             case .no: continue
@@ -47,15 +48,15 @@ struct PropertiesKeyword: Keyword {
         }
         if isClosed {
             evaluator.markEvaluated(position)
-            return evaluator.fail("additionalProperties", at: position) { place in unknown(entry, place) } && isValid
+            let steps = properties.names.count + entry.key.range.length / 8
+            let known = evaluator.canExplain(steps) ? properties.names : []
+            return evaluator.fail("additionalProperties", at: position) { _ in
+                UnknownName.finding(entry.name, known: known, hasPatterns: !patterns.isEmpty)
+            } && isValid
         }
         guard let additional else { return isValid }
         evaluator.markEvaluated(position)
         return evaluator.descend(to: position, entry.value, additional) && isValid
-    }
-
-    private func unknown(_ entry: Mapping.Entry, _ place: InstancePlace) -> Finding {
-        UnknownName.finding(entry.name, known: properties.names, hasPatterns: !patterns.isEmpty)
     }
 }
 
@@ -64,7 +65,7 @@ enum UnknownName {
     /// The finding, with the nearest of the known names or a list of them.
     static func finding(_ name: String, known: [String], hasPatterns: Bool) -> Finding {
         let nearest = NearestName.find(name, among: known)
-        let choices = ValueDescription.alternatives(known.map { "`\($0)`" })
+        let choices = ValueDescription.alternatives(known.prefix(13).map { "`\($0)`" }, of: known.count)
         let help: String? =
             if let nearest { "did you mean `\(nearest)`?" } else if known.isEmpty || hasPatterns { "remove it" } else {
                 "known here: \(choices)"

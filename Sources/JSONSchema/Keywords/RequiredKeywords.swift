@@ -11,9 +11,10 @@ struct RequiredKeyword: Keyword {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
         let isMissing = names.contains { mapping.position(of: $0) == nil }
-        if !isMissing { return true }
+        if !evaluator.spend(names.count / 4) || !isMissing { return true }
+        let isExplained = evaluator.canExplain(MissingNames.steps(names, mapping))
         return evaluator.fail("required") { place in
-            MissingNames(names, in: mapping, known: known).finding(place, because: nil)
+            MissingNames(names, in: mapping, known: known, isExplained: isExplained).finding(place, because: nil)
         }
     }
 }
@@ -26,12 +27,14 @@ struct DependentRequiredKeyword: Keyword {
     let dependencies: [(name: String, needed: [String])]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let mapping = instance.mapping else { return true }
+        guard let mapping = instance.mapping, evaluator.spend(dependencies.count / 4) else { return true }
         var isValid = true
         for (name, needed) in dependencies where mapping.position(of: name) != nil {
             if needed.allSatisfy({ mapping.position(of: $0) != nil }) { continue }
+            let isExplained = evaluator.canExplain(MissingNames.steps(needed, mapping))
             isValid = evaluator.fail(keyword) { place in
-                MissingNames(needed, in: mapping, known: [name]).finding(place, because: name)
+                MissingNames(needed, in: mapping, known: [name], isExplained: isExplained)
+                    .finding(place, because: name)
             }
         }
         return isValid
@@ -44,16 +47,31 @@ struct MissingNames {
     /// The names of the mapping that the schema does not know.
     private let unknown: [String]
 
+    /// So many names are compared with those that are there, and so many are listed.
+    private static let limit = 20
+
     /// What a mapping lacks of some names; `known` ones are no slips of the pen.
-    init(_ names: [String], in mapping: Mapping, known: [String]) {
+    init(_ names: [String], in mapping: Mapping, known: [String], isExplained: Bool) {
         missing = names.filter { mapping.position(of: $0) == nil }
-        unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.hasSameScalars(as: name) }
+        if !isExplained {
+            unknown = []
+            return
         }
+        let known = Set((known + names).map(ExactText.init))
+        unknown = mapping.entries.map(\.name).filter { !known.contains(ExactText($0)) }
+    }
+
+    /// How many comparisons that takes.
+    static func steps(_ names: [String], _ mapping: Mapping) -> Int {
+        names.count + min(names.count, limit) * mapping.entries.count
     }
 
     /// What to say about them; `because` is the entry that makes them necessary.
     func finding(_ place: InstancePlace, because cause: String?) -> Finding {
-        let names = ValueDescription.list(missing.map { "`\(shortened($0))`" })
+        let shown = missing.prefix(MissingNames.limit).map { "`\(shortened($0))`" }
+        let names =
+            shown.count == missing.count
+            ? ValueDescription.list(shown) : shown.joined(separator: ", ") + ", … (\(missing.count) in all)"
         let location = place.tokens.isEmpty ? "" : " in \(place)"
         let reason = cause.map { ", which `\(shortened($0))` needs" } ?? ""
         return Finding(
@@ -70,7 +88,7 @@ struct MissingNames {
     }
 
     private var help: String {
-        for name in missing {
+        for name in missing.prefix(MissingNames.limit) {
             if let near = NearestName.find(name, among: unknown) {
                 return "add \(missing.count == 1 ? "it" : "them"), or is `\(near)` meant to be `\(name)`?"
             }
