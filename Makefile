@@ -5,7 +5,7 @@ RELEASE := swift build -c release --product gist-lint $(shell uname -s | grep -q
 TOOL := .build/release/gist-lint
 SAMPLE := Fixtures/corpora/leaflets
 
-.PHONY: demo test test-release build release format lint bench clean install-dependencies
+.PHONY: demo test test-release build release format lint bench fuzz clean install-dependencies
 
 demo: install-dependencies release
 	@echo
@@ -42,6 +42,10 @@ lint:
 # Options go through BENCH: make bench BENCH="--quick"
 bench: release
 	python3 Benchmarks/bench.py $(BENCH)
+
+# Ten minutes for each of four targets. Options are variables: make fuzz FUZZ_SECONDS=60 FUZZ_TARGET=YAMLReaderFuzz
+fuzz: install-dependencies
+	@python3 Tests/Fuzz/fuzz.py
 
 clean:
 	swift package clean

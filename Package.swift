@@ -26,6 +26,21 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
+/// The fuzz targets; only `make fuzz` builds them, for they have no `main` but libFuzzer's.
+let fuzzTargets: [Target] =
+    Context.environment["FUZZ"] == nil
+    ? []
+    : [
+        .target(
+            name: "FuzzProperties", dependencies: ["StructuredData", "Diagnostics"], path: "Tests/Fuzz/FuzzProperties",
+            swiftSettings: settings)
+    ]
+        + ["YAMLReaderFuzz", "JSONReaderFuzz", "SchemaFuzz", "EvaluatorFuzz"].map { name in
+            .executableTarget(
+                name: name, dependencies: ["FuzzProperties", "JSONSchema", "StructuredData", "Diagnostics"],
+                path: "Tests/Fuzz/\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+        }
+
 let package = Package(
     name: "gist-lint",
     platforms: [.macOS("26.0")],
@@ -67,5 +82,5 @@ let package = Package(
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
         // The executable is named so that it is built before its tests, which run it.
         tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
-    ]
+    ] + fuzzTargets
 )

@@ -52,6 +52,7 @@ package struct JSONPointer: Hashable, Sendable {
     }
 
     private static func unescaped(_ part: String) -> String? {
+        if !part.utf8.contains(UInt8(ascii: "~")) { return part }
         var token = ""
         var isEscaped = false
         for scalar in part.unicodeScalars {

@@ -81,12 +81,34 @@ package struct Mapping: Sendable {
 
     /// The entries, each name once.
     package let entries: [Entry]
+    /// Where each name stands, in a mapping that is too large for a walk.
+    private let positions: [ExactText: Int]
+    /// Up to here, a walk is quicker.
+    static let walkLimit = 24
 
-    package init(_ entries: [Entry]) { self.entries = entries }
+    package init(_ entries: [Entry]) {
+        self.entries = entries
+        positions = entries.count < Mapping.walkLimit ? [:] : Mapping.positions(of: entries)
+    }
 
     /// The entry of a name, compared code point by code point.
-    package subscript(name: String) -> Entry? {
-        entries.first { $0.name.hasSameScalars(as: name) }
+    package subscript(name: String) -> Entry? { position(of: name).map { entries[$0] } }
+
+    /// Where the entry of a name stands.
+    package func position(of name: String) -> Int? {
+        // By index, since a loop over the entries would copy each of them.
+        if positions.isEmpty { return entries.indices.first { entries[$0].name.hasSameScalars(as: name) } }
+        return positions[ExactText(name)]
+    }
+
+    private static func positions(of entries: [Entry]) -> [ExactText: Int] {
+        var positions: [ExactText: Int] = [:]
+        positions.reserveCapacity(entries.count)
+        for (index, entry) in entries.enumerated() {
+            let name = ExactText(entry.name)
+            if positions[name] == nil { positions[name] = index }
+        }
+        return positions
     }
 }
 

@@ -5,7 +5,10 @@ enum YAMLEdges {
     static func afterProperties(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
         var offset = start
         while offset < end, bytes[offset] == UInt8(ascii: "&") || bytes[offset] == UInt8(ascii: "!") {
-            while offset < end, space(at: offset, in: bytes) == 0 { offset += 1 }
+            // Only the name of an anchor may end without a space after it: libyaml reads `&a:b` as `:b` with the anchor `a`.
+            let isAnchor = bytes[offset] == UInt8(ascii: "&")
+            offset += 1
+            while offset < end, isAnchor ? isNamePart(bytes[offset]) : space(at: offset, in: bytes) == 0 { offset += 1 }
             offset = min(end, afterSpace(from: offset, to: end, in: bytes))
         }
         return offset
@@ -14,8 +17,11 @@ enum YAMLEdges {
     private static func afterSpace(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
         var offset = start
         var isInComment = false
+        var isAtLineStart = false
         while offset < end {
-            let length = space(at: offset, in: bytes)
+            // libyaml passes over a byte order mark at the start of any line.
+            let length = isAtLineStart && isByteOrderMark(at: offset, in: bytes) ? 3 : space(at: offset, in: bytes)
+            isAtLineStart = length > 0 && !isBlank(bytes[offset]) && bytes[offset] != 0xEF
             if length == 0, !isInComment, bytes[offset] != UInt8(ascii: "#") { break }
             // A comment ends with its line.
             isInComment = length == 0 || (isInComment && isBlank(bytes[offset]))
@@ -32,6 +38,20 @@ enum YAMLEdges {
         case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8: 3
         default: 0
         }
+    }
+
+    /// What libyaml lets an anchor's name be made of.
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
+    private static func isByteOrderMark(at offset: Int, in bytes: Span<UInt8>) -> Bool {
+        offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBB && bytes[offset + 2] == 0xBF
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -30,6 +30,8 @@ private struct YAMLComposer: ~Copyable {
     private var duplicateKeys: [DuplicateKey] = []
     private var emptyKeys: [TextRange] = []
     private var depth = 0
+    /// The deepest level that the present value reaches, aliases followed.
+    private var reach = 0
     /// Values made so far, those behind aliases counted each time.
     private var size = 0
     private var aliasedSize = 0
@@ -40,8 +42,8 @@ private struct YAMLComposer: ~Copyable {
     private enum Anchored {
         /// A value that has not ended yet.
         case unfinished
-        /// A value, and how many values it holds.
-        case value(Node.Content, size: Int)
+        /// A value, how many values it holds, and how many levels lie in it.
+        case value(Node.Content, size: Int, height: Int)
     }
 
     init(events: consuming YAMLEventStream) { self.events = events }
@@ -67,10 +69,15 @@ private struct YAMLComposer: ~Copyable {
     private mutating func node(_ event: consuming YAMLEvent) throws(ReadError) -> Node {
         guard let anchor = event.anchor else { return try value(event) }
         let sizeBefore = size
+        let reachBefore = reach
+        reach = depth
         anchors[anchor] = .unfinished
         let node = try value(event)
         // A value within this one may have taken the name meanwhile; the name is that of what began last.
-        if case .unfinished = anchors[anchor] { anchors[anchor] = .value(node.content, size: size - sizeBefore) }
+        if case .unfinished = anchors[anchor] {
+            anchors[anchor] = .value(node.content, size: size - sizeBefore, height: reach - depth)
+        }
+        reach = max(reach, reachBefore)
         return node
     }
 
@@ -91,7 +98,9 @@ private struct YAMLComposer: ~Copyable {
         switch anchors[name] {
         case nil: throw .unknownAnchor(name: name, range: range)
         case .unfinished: throw .circularAlias(name: name, range: range)
-        case .value(let content, let size):
+        case .value(let content, let size, let height):
+            if depth + height > ReadLimit.depth { throw .tooDeep(limit: ReadLimit.depth, range: range) }
+            reach = max(reach, depth + height)
             try countAliased(size, at: range)
             return Node(content, range: range)
         }
@@ -162,6 +171,7 @@ private struct YAMLComposer: ~Copyable {
     private mutating func enter(_ range: TextRange) throws(ReadError) {
         size += 1
         depth += 1
+        reach = max(reach, depth)
         if depth > ReadLimit.depth { throw .tooDeep(limit: ReadLimit.depth, range: range) }
         if depth == usualCounts.count { usualCounts.append(0) }
     }

@@ -48,7 +48,10 @@ import Testing
         #expect(!NumberReader.read(number).isMultiple(of: NumberReader.read(divisor)))
     }
 
-    @Test(arguments: [("0x10", "16"), ("0o17", "15"), ("+5", "5"), ("0xFFFFFFFFFFFFFFFFFF", "4722366482869645213695")])
+    @Test(arguments: [
+        ("0x10", "16"), ("0o17", "15"), ("+5", "5"), ("0xFFFFFFFFFFFFFFFFFF", "4722366482869645213695"),
+        ("0x7FFFFFFFFFFFFFFF", "9223372036854775807"), ("0x00000000000000000000000001", "1"), ("0x0", "0"),
+    ])
     func yamlNumbers(written: String, value: String) {
         #expect(NumberReader.read(written) == NumberReader.read(value))
     }

@@ -6,7 +6,9 @@ import Testing
 /// Patterns mean what ECMAScript says they mean.
 @Suite struct PatternTests {
     private func matches(_ pattern: String, _ text: String) throws -> Bool {
-        switch try Pattern(pattern).matches(text, PatternMemory()) {
+        let memory = PatternMemory()
+        memory.begin(instanceLength: text.utf8.count)
+        return switch try Pattern(pattern).matches(text, memory) {
         case .yes: true
         case .no: false
         case .gaveUp: throw PatternError(problem: "gave up")

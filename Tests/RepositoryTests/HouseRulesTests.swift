@@ -9,7 +9,10 @@ import Testing
         "StructuredData": ["Diagnostics", "CLibYAML"],
         "JSONSchema": ["StructuredData", "Diagnostics", "CPCRE2", "Synchronization"],
         "Reporters": ["StructuredData", "Diagnostics"],
-        "GistLint": ["JSONSchema", "StructuredData", "Diagnostics", "CNettle", "Dispatch", "Synchronization"],
+        "GistLint": [
+            "JSONSchema", "StructuredData", "Diagnostics", "CNettle", "Dispatch", "Synchronization", "Darwin", "Glibc",
+            "Musl",
+        ],
         "gist-lint": [
             "GistLint", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", "ArgumentParser", "Subprocess",
             "SystemPackage", "Dispatch", "Synchronization", "Darwin", "Glibc", "Musl",
@@ -61,6 +64,7 @@ import Testing
             "Sources/StructuredData/ExactText.swift", "Sources/StructuredData/YAMLEventStream.swift",
             "Sources/StructuredData/YAMLReader.swift",
             "Sources/GistLint/Documents/ContentDigest.swift", "Sources/GistLint/Documents/EncodingCheck.swift",
+            "Sources/GistLint/Engine/WorkerThreads.swift",
             "Sources/gist-lint/Files/FileReader.swift",
             "Sources/gist-lint/Files/FolderWalk.swift", "Sources/gist-lint/Files/PathNames.swift",
             "Sources/gist-lint/Output/Terminal.swift", "Sources/gist-lint/SystemClock.swift",

@@ -54,6 +54,26 @@ struct HostileInputTests {
         #expect(hasTooManyAliases(Reading.yamlError("a: &a [\(Self.repeated("x, ", 10))]\n" + levels.joined())))
     }
 
+    /// Each level is an alias below 200 brackets, so that 20 short lines make a value 4,000 levels deep.
+    @Test
+    func `nesting by aliases`() {
+        let levels = (1..<20).map { "- &a\($0) \(Self.repeated("[", 200))*a\($0 - 1)\(Self.repeated("]", 200))\n" }
+        #expect(isTooDeep(Reading.yamlError("- &a0 []\n" + levels.joined())))
+        #expect(
+            isTooDeep(
+                Reading.yamlError(
+                    "a: &a \(Self.repeated("[", 200))\(Self.repeated("]", 200))\n" + "b: " + Self.repeated("[", 100)
+                        + "*a")))
+    }
+
+    @Test
+    func `nesting by aliases up to the limit`() throws {
+        let inner = Self.repeated("[", 100) + Self.repeated("]", 100)
+        let outer = Self.repeated("[", 154) + "*b" + Self.repeated("]", 154)
+        #expect(try Reading.yaml("- &a \(inner)\n- &b [*a, x]\n- \(outer)\n").root != nil)
+        #expect(isTooDeep(Reading.yamlError("- &a \(inner)\n- &b [*a, x]\n- [\(outer)]\n")))
+    }
+
     @Test
     func `aliases up to the limit`() throws {
         let aliases = Self.repeated("- *a\n", ReadLimit.aliasedValues)
@@ -149,6 +169,18 @@ struct HostileInputTests {
             "&\(Self.repeated("a")) x", "!<\(Self.repeated("%41"))> x", Self.repeated("\n") + "  x",
         ]
         for text in texts { #expect(try Reading.yaml("a: \(text)\n").root?["a"]?.string?.isEmpty == false) }
+    }
+
+    @Test
+    func `very long scalars`() throws {
+        let digits = Self.repeated("9", Self.many)
+        for text in [digits, digits + "." + digits, "1e" + digits, "-" + digits, "\"\(digits)\""] {
+            #expect(try Reading.json(text).root != nil)
+            #expect(try Reading.yaml(text).root != nil)
+        }
+        let long = "\"" + Self.repeated("\\u00e4 ä ", Self.many) + "\""
+        #expect(try Reading.json(long).root?.string?.utf8.count == 6 * Self.many)
+        #expect(try Reading.yaml(long).root?.string?.utf8.count == 6 * Self.many)
     }
 
     @Test(arguments: ["---\n", "\"", "%", "*a ", "&a ", "!!str ", "{%", "?", ":", ": ", "''", "a: ", "- -", "\\", "\t"])

@@ -85,7 +85,8 @@ struct YAMLRangeTests {
         Case("a: &x # c\n  «b: c»\nd: e", "/a"), Case("a: &x\n«- b»\nd: e", "/a"), Case("a: !!map «{b: c}»", "/a"),
         Case("a: &x\n  «&y b: c»\nd: e", "/a"), Case("«&x a: &y b»\n", ""), Case("&x\n«a: b»\n", ""),
         Case("a: &x b\nc: «*x»\n", "/c"), Case("a: &x {b: 1}\nc: [«*x» , *x]\n", "/c/0"),
-        Case("- &a x\n- «*a» # c", "/1"),
+        Case("- &a x\n- «*a» # c", "/1"), Case("a: &x«:b c»\n", "/a"),
+        Case("&x # c\n\u{FEFF}«b»", ""),
         Case("base: &b\n  k: 1\nx:\n  «<<: *b»\ny: 2", "/x"), Case("base: &b\n  k: «1»\nx:\n  <<: *b\n", "/x/k"),
     ]
 

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Transforms every item on up to `jobs` threads; the results stand in the order of the items.
@@ -12,7 +11,7 @@ func parallelMap<Item: Sendable, Output: Sendable>(
     if jobs < 2 || runCount < 2 { return items.map(transform) }
     let next = Atomic(0)
     let runs = Mutex([[Output]](repeating: [], count: runCount))
-    DispatchQueue.concurrentPerform(iterations: min(jobs, runCount)) { _ in
+    WorkerThreads.run(besides: min(jobs, runCount) - 1) {
         while true {
             let run = next.add(1, ordering: .relaxed).oldValue
             guard run < runCount else { return }

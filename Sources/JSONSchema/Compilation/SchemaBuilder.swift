@@ -25,10 +25,16 @@ final class SchemaBuilder {
     private var ids: [SchemaLocation: SubschemaID] = [:]
     private var places: [SchemaPlace] = []
     private var pending: [Work] = []
+    /// The resources whose dynamic anchors have their places in the graph.
+    private var withDynamicAnchors: Set<Int> = []
     private var metaschemas: [String] = []
+    private var dialects: [String: Dialect] = [:]
     private var errors: [SchemaError] = []
     /// What does nothing in the documents read so far.
     private(set) var notices: [SchemaNotice] = []
+
+    /// Who has so many errors to mend does not need more; a schema made to do harm has them without end.
+    private static let errorLimit = 50
 
     /// A builder that has read nothing yet.
     init(library: SchemaLibrary, options: Schema.Options) {
@@ -49,7 +55,7 @@ final class SchemaBuilder {
         } catch {
             throw SchemaErrors(errors: [error])
         }
-        while let work = pending.popLast() { compile(work) }
+        while errors.count < SchemaBuilder.errorLimit, let work = pending.popLast() { compile(work) }
         try throwErrors()
         addResources()
         for (index, record) in index.resources.enumerated() {
@@ -108,6 +114,7 @@ final class SchemaBuilder {
         } else if !walker.follow(fragment) {
             throw .unresolvedReference(reference, nearest: walker.nearest.map { "#" + $0 }, at: place)
         }
+        try index.countPath(walker.location, at: place)
         let id = id(of: walker.node, walker.location, in: walker.resource)
         return (id, record.dynamicAnchors[fragment] == nil ? nil : fragment)
     }
@@ -149,7 +156,7 @@ final class SchemaBuilder {
         graph.subschemas[work.id.index].type = keywords.lazy.compactMap { $0 as? TypeKeyword }.first
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)
-        compileDynamicAnchors(of: work.resource)
+        if withDynamicAnchors.insert(work.resource).inserted { compileDynamicAnchors(of: work.resource) }
     }
 
     /// Throws what was found wrong, and besides what the metaschemas do not allow elsewhere in the documents.
@@ -159,9 +166,11 @@ final class SchemaBuilder {
         for error in errors {
             // A document that is not there is missed once, however often it is referred to.
             if case .unknownDocument(let uri, _) = error, !missing.insert(uri).inserted { continue }
+            // And a limit is met once.
+            if case .unreadable(let problem, _, _) = error, !missing.insert(problem).inserted { continue }
             found.append(error)
         }
-        if checksSchemas {
+        if checksSchemas, errors.count < SchemaBuilder.errorLimit {
             for error in MetaschemaCheck(index).errors where !found.contains(where: { $0.place.overlaps(error.place) })
             {
                 found.append(error)
@@ -212,12 +221,15 @@ final class SchemaBuilder {
         if let draft = Draft(schema: name) { return Dialect.of(draft) }
         let place = SchemaPlace(uri: uri, range: value.range)
         let metaschema = URIReference(name).withoutFragment.description
+        if let known = dialects[metaschema] { return known }
         guard !metaschemas.contains(metaschema), let document = try library.document(metaschema) else {
             throw .unknownDialect(uri: name, at: place)
         }
         metaschemas.append(metaschema)
         defer { metaschemas.removeLast() }
-        return try dialect(describedBy: document, uri: metaschema, place)
+        let dialect = try dialect(describedBy: document, uri: metaschema, place)
+        dialects[metaschema] = dialect
+        return dialect
     }
 
     /// The dialect that a metaschema describes by its vocabularies, or else the one that it is written in itself.

@@ -52,6 +52,8 @@ struct SchemaIndex {
     private(set) var resources: [ResourceRecord] = []
     private var resourceByURI: [String: Int] = [:]
     private var resourceByRoot: [SchemaLocation: Int] = [:]
+    private var pathLength = 0
+    private static let pathLimit = 50_000_000
 
     /// The resource with a URI (without fragment).
     func resource(uri: String) -> Int? { resourceByURI[uri] }
@@ -86,11 +88,21 @@ struct SchemaIndex {
         return resource
     }
 
+    /// Counts what the pointers take together: very many of them below a very long name would fill the memory.
+    mutating func countPath(_ location: SchemaLocation, at place: SchemaPlace) throws(SchemaError) {
+        pathLength += location.pointer.text.utf8.count
+        if pathLength > SchemaIndex.pathLimit {
+            throw .unreadable(
+                problem: "too many schemas lie below names that are very long", help: "shorten the names", at: place)
+        }
+    }
+
     /// Notes the identifiers of a schema and of the schemas in it.
     private mutating func walk(
         _ node: Node, _ location: SchemaLocation, _ outer: Int, _ dialect: (Node) throws(SchemaError) -> Dialect?
     ) throws(SchemaError) {
         guard let mapping = node.mapping else { return }
+        try countPath(location, at: SchemaPlace(uri: documents[location.document].uri, range: node.range))
         var resource = outer
         let outerDialect = resources[outer].dialect
         if location != resources[outer].root, let id = identifier(of: node, outerDialect) {

@@ -59,6 +59,12 @@ extension Evaluator {
     mutating func failBranches(_ keyword: String, _ schemas: [SubschemaID], _ instance: Node) -> Bool {
         if isQuiet { return false }
         let before = evaluated
+        guard canExplain(4 * schemas.count) else {
+            evaluated?.insertAll()
+            return fail(keyword) { place in
+                Finding("\(place) fits none of the \(schemas.count) forms that are allowed")
+            }
+        }
         let branches = schemas.enumerated().map { position, schema in
             evaluated = before
             let found = findings(of: schema, instance)

@@ -33,11 +33,15 @@ struct Evaluator {
     private(set) var annotations: [Annotation] = []
     private var budget: Int
     private var isOverBudget = false
+    private var explanationBudget = 500_000
     /// Working memory of the pattern matcher.
     let patternMemory: PatternMemory
 
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
+
+    /// What a violation takes from the budget, compared with a step.
+    private static let violationSteps = 20
 
     /// An evaluator at the root of an instance.
     init(graph: SchemaGraph, root: Node, rootName: String, workspace: consuming Workspace) {
@@ -47,8 +51,9 @@ struct Evaluator {
         instancePath = workspace.instancePath
         frames = workspace.frames
         patternMemory = workspace.patternMemory
+        patternMemory.begin(instanceLength: root.range.length)
         // Branches in branches can multiply; this bounds them, and no sensible schema comes near.
-        budget = 5_000_000 + 200 * root.range.length
+        budget = 5_000_000 + 30 * root.range.length
     }
 
     /// The workspace, for the next evaluation.
@@ -63,8 +68,9 @@ struct Evaluator {
             frames.append(Frame(subschema: schema, reference: nil))
             isQuiet = false
             collected = []
+            (budget, isOverBudget) = (Int.max, false)
             _ = fail("$ref") { place in
-                Finding("\(place) can't be checked: the schema branches or refers to itself too often")
+                Finding("\(place) can't be checked: the schema takes too many steps on it")
             }
             frames.removeLast()
         }
@@ -84,9 +90,9 @@ struct Evaluator {
 
     /// Evaluates a subschema on an instance at the present place.
     mutating func apply(_ id: SubschemaID, to instance: Node, reference: StaticString? = nil) -> Bool {
-        budget -= 1
-        if budget < 0 || frames.count > Evaluator.depthLimit { isOverBudget = true }
-        if isOverBudget { return true }
+        if frames.count > Evaluator.depthLimit { isOverBudget = true }
+        // A keyword may look at the whole value, so a large one costs more.
+        if !spend(1 + instance.range.length >> 8) { return true }
         // Most branches of an `anyOf` or `oneOf` fall here.
         if isQuiet, let type = graph.subschemas[id.index].type, !type.matches(instance) { return false }
         frames.append(Frame(subschema: id, reference: reference))
@@ -117,6 +123,21 @@ struct Evaluator {
             evaluated = outer
         }
         return isValid
+    }
+
+    /// Takes steps from the budget; false where it is used up, and then nothing counts any more.
+    mutating func spend(_ steps: Int) -> Bool {
+        budget -= steps
+        if budget < 0 { isOverBudget = true }
+        return !isOverBudget
+    }
+
+    /// Whether somebody reads an explanation, and the budget for those holds out. Each alone is cheap, but very many of
+    /// them among very many names take longer than all the rest.
+    mutating func canExplain(_ steps: Int) -> Bool {
+        if isQuiet { return false }
+        defer { explanationBudget -= steps }
+        return explanationBudget > 0
     }
 
     /// Evaluates a subschema on an entry's value or an item.
@@ -199,8 +220,14 @@ struct Evaluator {
     /// Notes that a keyword does not hold. The finding is made only where somebody wants to read it.
     mutating func fail(_ keyword: String, _ finding: (InstancePlace) -> Finding) -> Bool {
         if isQuiet { return false }
+        if !spend(Evaluator.violationSteps + frames.count) { return false }
         let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
-        collected.append(violation(keyword, finding(place), place))
+        let violation = violation(keyword, finding(place), place)
+        // What is long is paid for, as it is kept.
+        let length =
+            violation.message.utf8.count + (violation.help?.utf8.count ?? 0)
+            + violation.keywordLocation.absolute.utf8.count
+        if spend(violation.missing.count + length / 16) { collected.append(violation) }
         return false
     }
 
@@ -221,6 +248,7 @@ struct Evaluator {
 
     /// Notes what a keyword says about the present value, for as long as the schemas around it hold.
     private mutating func annotate(_ keyword: String, _ value: Node) {
+        if !spend(Evaluator.violationSteps + frames.count) { return }
         let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
         annotations.append(
             Annotation(
@@ -236,7 +264,8 @@ struct Evaluator {
 
     /// Says by the words of the present schema what was found in it and below, where it has words for that.
     private mutating func reword(from count: Int) {
-        guard collected.count > count, let notes = graph.subschemas[frames[frames.count - 1].subschema.index].notes
+        guard collected.count > count, let notes = graph.subschemas[frames[frames.count - 1].subschema.index].notes,
+            notes.messages.coversParts
         else { return }
         let found = Array(collected[count...])
         collected.replaceSubrange(count..., with: notes.messages.reworded(found, depth: instancePath.count, root: root))
@@ -279,8 +308,7 @@ struct Evaluator {
             about: finding.about ?? ownNotes?.description, reason: nil, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword), missing: finding.missing,
-            suggestion: finding.suggestion,
-            format: finding.format)
+            suggestion: finding.suggestion, format: finding.format)
     }
 
     /// What the schema wants said where a keyword does not hold.

@@ -115,6 +115,9 @@ extension InstancePlace: CustomStringConvertible {
 
 /// A text cut to a length that leaves a message readable.
 func shortened(_ text: String, to limit: Int = 60) -> String {
-    guard text.unicodeScalars.count > limit else { return text }
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+        end != scalars.endIndex
+    else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
 }

@@ -19,15 +19,22 @@ extension Node {
         }
     }
 
+    /// A number under which equal values are alike.
+    var contentHash: Int {
+        var hasher = Hasher()
+        hashValue(into: &hasher)
+        return hasher.finalize()
+    }
+
     /// A hash under which equal values are alike.
     func hashValue(into hasher: inout Hasher) {
         switch content {
         case .scalar(let scalar):
             switch scalar.kind {
-            case .string: hasher.combine(scalar.text)
             // `~` and `null` are the same, and so are `true` and `True`.
             case .null, .boolean: hasher.combine(scalar.kind)
             case .integer, .float: hasher.combine(Number(scalar))
+            case .string: hasher.combine(ExactText(scalar.text))
             }
         case .sequence(let items):
             hasher.combine(items.count)
@@ -54,13 +61,7 @@ extension Scalar {
 }
 
 extension Mapping {
-    /// Where the entry of a name stands, compared code point by code point.
-    func position(of name: String) -> Int? {
-        // By index, since a loop over the entries would copy each of them.
-        entries.indices.first { entries[$0].name.hasSameScalars(as: name) }
-    }
-
-    /// The same, with a look at a likely place first.
+    /// Where the entry of a name stands, with a look at a likely place first.
     fileprivate func position(of name: String, guess: Int) -> Int? {
         entries[guess].name.hasSameScalars(as: name) ? guess : position(of: name)
     }
@@ -69,7 +70,7 @@ extension Mapping {
 extension Mapping.Entry {
     fileprivate var unorderedHash: Int {
         var hasher = Hasher()
-        hasher.combine(name)
+        hasher.combine(ExactText(name))
         value.hashValue(into: &hasher)
         return hasher.finalize()
     }

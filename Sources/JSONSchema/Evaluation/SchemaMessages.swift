@@ -24,6 +24,9 @@ struct SchemaMessages: Sendable {
         byKeyword["pattern"] = byKeyword["pattern"] ?? schema["patternErrorMessage"]?.value.string
     }
 
+    /// Whether there is a text for more than single keywords.
+    var coversParts: Bool { whole != nil || !byPart.isEmpty }
+
     /// Whether there are none.
     var isEmpty: Bool { whole == nil && byKeyword.isEmpty && byMissingName.isEmpty && byPart.isEmpty }
 
@@ -36,7 +39,7 @@ struct SchemaMessages: Sendable {
     /// The violations of a value at some depth and of what lies in it, said by the texts for parts and for the whole. One
     /// text stands for all violations that it covers, at the place of the first; what has a text already keeps it.
     func reworded(_ violations: [Violation], depth: Int, root: Node) -> [Violation] {
-        if whole == nil, byPart.isEmpty { return violations }
+        if !coversParts { return violations }
         var said: Set<String> = []
         return violations.compactMap { violation in
             if violation.hasSchemaWords { return violation }

@@ -53,13 +53,14 @@ extension SchemaGraph {
     /// The names that a schema knows, by itself and by the schemas that it applies to the same value.
     func knownNames(in schema: SubschemaID) -> [String] {
         var names: [String] = []
+        var seenNames: Set<ExactText> = []
         var seen: Set<SubschemaID> = []
         var next = [schema]
         while let id = next.popLast() {
             guard seen.insert(id).inserted else { continue }
             for keyword in self[id].keywords {
                 let found = (keyword as? PropertiesKeyword)?.properties.names ?? []
-                names += found.filter { !names.contains($0) }
+                names += found.filter { seenNames.insert(ExactText($0)).inserted }
                 next += keyword.inPlaceTargets
             }
         }

@@ -20,8 +20,9 @@ enum ValueDescription {
         }
     }
 
-    /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them.
-    static func alternatives(_ items: [String], _ word: String = "or") -> String {
+    /// Some alternatives in words: "`a`, `b` or `c`"; no more than a line of them. Of very many, the first 13 are enough,
+    /// with the number of all.
+    static func alternatives(_ items: [String], _ word: String = "or", of count: Int? = nil) -> String {
         var length = 0
         let fitting = items.prefix { item in
             length += item.utf8.count + 2
@@ -30,7 +31,7 @@ enum ValueDescription {
         if items.count <= 12, fitting.count == items.count { return list(items, word) }
         let shown = items.prefix(max(3, min(10, fitting.count)))
         if shown.count == items.count { return list(items, word) }
-        return shown.joined(separator: ", ") + ", … (\(items.count) in all)"
+        return shown.joined(separator: ", ") + ", … (\(count ?? items.count) in all)"
     }
 
     /// Some things that belong together, in words: "`a`, `b` and `c`".

@@ -27,11 +27,13 @@ enum InternationalHostname {
     /// The label in Unicode and the length of its ASCII form; nil for one that is not allowed.
     private static func check(_ label: [Unicode.Scalar]) -> (label: [Unicode.Scalar], size: Int)? {
         guard label.first != nil, label.first != "-", label.last != "-" || isALabel(label) else { return nil }
+        // No ASCII form is shorter than its label, and what follows takes a time that grows with the square of the length.
+        if label.count > 63 { return nil }
         if !label.allSatisfy(\.isASCII) {
             let size = Punycode.encode(label).count + 4
             return isULabel(label) && size <= 63 ? (label, size) : nil
         }
-        guard label.count <= 63, label.allSatisfy({ $0 == "-" || UInt8(ascii: $0).isASCIIAlphanumeric }) else {
+        guard label.allSatisfy({ $0 == "-" || UInt8(ascii: $0).isASCIIAlphanumeric }) else {
             return nil
         }
         guard isALabel(label) else { return (label, label.count) }

@@ -23,6 +23,7 @@ struct CountKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         if isPlainlyWithin(instance) { return true }
+        if subject == .characters, !evaluator.spend(instance.range.length / 4) { return true }
         guard let count = count(in: instance) else { return true }
         if let minimum, count < minimum {
             return evaluator.fail(minimumKeyword) { place in
@@ -74,7 +75,10 @@ struct UniqueItemsKeyword: Keyword {
     private static let pairLimit = 12
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let items = instance.sequence, let pair = firstPair(in: items) else { return true }
+        // All that lies in the items is looked at, on each level that asks for it.
+        guard let items = instance.sequence, evaluator.spend(instance.range.length),
+            let pair = firstPair(in: items)
+        else { return true }
         return evaluator.fail("uniqueItems") { place in
             let item = items[pair.second]
             return Finding(
@@ -95,9 +99,7 @@ struct UniqueItemsKeyword: Keyword {
     private func firstPairByHash(in items: [Node]) -> (first: Int, second: Int)? {
         var seen: [Int: [Int]] = [:]
         for (second, item) in items.enumerated() {
-            var hasher = Hasher()
-            item.hashValue(into: &hasher)
-            let hash = hasher.finalize()
+            let hash = item.contentHash
             if let first = seen[hash]?.first(where: { items[$0].equals(item) }) { return (first, second) }
             seen[hash, default: []].append(second)
         }

@@ -8,7 +8,7 @@ struct DependentSchemasKeyword: Keyword {
     var inPlaceTargets: [SubschemaID] { dependencies.map(\.schema) }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let mapping = instance.mapping else { return true }
+        guard let mapping = instance.mapping, evaluator.spend(dependencies.count / 4) else { return true }
         var isValid = true
         for (name, schema) in dependencies where mapping.position(of: name) != nil {
             isValid =

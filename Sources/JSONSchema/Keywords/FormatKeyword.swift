@@ -6,7 +6,9 @@ struct FormatKeyword: Keyword {
     let format: Format
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let text = instance.string, !format.accepts(text) else { return true }
+        guard let text = instance.string, evaluator.spend(text.utf8.count / 4), !format.accepts(text) else {
+            return true
+        }
         let ownExample = evaluator.isQuiet ? nil : evaluator.current?.notes?.help
         return evaluator.fail("format") { place in finding(text, instance, place, ownExample: ownExample) }
     }

@@ -17,7 +17,8 @@ struct NumberKeyword: Keyword {
     let divisor: Limit?
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let scalar = instance.scalar, let number = Number(scalar) else { return true }
+        guard let scalar = instance.scalar, evaluator.spend(scalar.text.utf8.count / 2), let number = Number(scalar)
+        else { return true }
         var isValid = true
         for bound in lower where !holds(number.compared(to: bound.limit.number), bound) {
             isValid = fail(bound, bound.isExclusive ? "more than" : "at least", scalar, &evaluator)
@@ -25,9 +26,12 @@ struct NumberKeyword: Keyword {
         for bound in upper where !holds(bound.limit.number.compared(to: number), bound) {
             isValid = fail(bound, bound.isExclusive ? "less than" : "at most", scalar, &evaluator)
         }
-        if let divisor, !number.isMultiple(of: divisor.number) {
+        // Dividing numbers of very many digits takes time that the budget has to pay for.
+        if let divisor, evaluator.spend(number.divisionSteps(by: divisor.number)),
+            !number.isMultiple(of: divisor.number)
+        {
             isValid = evaluator.fail("multipleOf") { place in
-                Finding("\(place) is \(shortened(scalar.text)), but must be a multiple of \(divisor.text)")
+                Finding("\(place) is \(shortened(scalar.text)), but must be a multiple of \(shortened(divisor.text))")
             }
         }
         return isValid
@@ -41,7 +45,7 @@ struct NumberKeyword: Keyword {
 
     private func fail(_ bound: Bound, _ words: String, _ scalar: Scalar, _ evaluator: inout Evaluator) -> Bool {
         evaluator.fail(bound.keyword) { place in
-            Finding("\(place) is \(shortened(scalar.text)), but must be \(words) \(bound.limit.text)")
+            Finding("\(place) is \(shortened(scalar.text)), but must be \(words) \(shortened(bound.limit.text))")
         }
     }
 }

@@ -7,7 +7,7 @@ struct PatternKeyword: Keyword {
     let pattern: Pattern
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let text = instance.string else { return true }
+        guard let text = instance.string, evaluator.spend(text.utf8.count / 2) else { return true }
         switch pattern.matches(text, evaluator.patternMemory) {
         case .yes: return true
         case .gaveUp: return evaluator.fail("pattern") { place in pattern.runaway(place) }

@@ -35,6 +35,7 @@ struct PropertiesKeyword: Keyword {
             isKnown = true
             isValid = evaluator.descend(to: position, mapping.entries[position].value, schema)
         }
+        if !patterns.isEmpty, !evaluator.spend(patterns.count) { return true }
         for (pattern, schema) in patterns {
             switch pattern.matches(name, evaluator.patternMemory) {
             case .no: continue
@@ -51,7 +52,11 @@ struct PropertiesKeyword: Keyword {
         }
         if isClosed {
             evaluator.markEvaluated(position)
-            return evaluator.fail("additionalProperties", at: position) { _ in unknown(name) } && isValid
+            let steps = properties.names.count + mapping.entries[position].key.range.length / 8
+            let known = evaluator.canExplain(steps) ? properties.names : []
+            return evaluator.fail("additionalProperties", at: position) { _ in
+                UnknownName.finding(name, known: known, hasPatterns: !patterns.isEmpty)
+            } && isValid
         }
         guard let additional else { return isValid }
         evaluator.markEvaluated(position)
@@ -60,10 +65,6 @@ struct PropertiesKeyword: Keyword {
 
     /// The schema that `properties` has for a name.
     func schema(of name: String) -> SubschemaID? { properties.position(of: name).map { schemas[$0] } }
-
-    private func unknown(_ name: String) -> Finding {
-        UnknownName.finding(name, known: properties.names, hasPatterns: !patterns.isEmpty)
-    }
 }
 
 /// What to say about a name that a schema does not know.
@@ -76,7 +77,7 @@ enum UnknownName {
                 help: "remove it; the schema knows it for other forms of this mapping", target: .key)
         }
         let nearest = NearestName.find(name, among: known)
-        let choices = ValueDescription.alternatives(known.map { "`\($0)`" }, "and")
+        let choices = ValueDescription.alternatives(known.prefix(13).map { "`\($0)`" }, "and", of: known.count)
         let help: String? =
             if let nearest { "did you mean `\(nearest)`?" } else if known.isEmpty || hasPatterns { "remove it" } else {
                 "known here: \(choices)"

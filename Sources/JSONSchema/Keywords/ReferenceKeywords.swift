@@ -29,11 +29,12 @@ struct DynamicReferenceKeyword: Keyword {
 
 extension Evaluator {
     /// The subschema that a dynamic anchor names in the outermost resource that has it.
-    fileprivate func outermost(_ anchor: String) -> SubschemaID? {
+    fileprivate mutating func outermost(_ anchor: String) -> SubschemaID? {
         var last: ResourceID?
-        for frame in frames {
+        for (depth, frame) in frames.enumerated() {
             let resource = graph.subschemas[frame.subschema.index].resource
             if resource == last { continue }
+            if depth & 15 == 15, !spend(1) { return nil }
             if let target = graph.resources[resource.index].dynamicAnchors[anchor] { return target }
             last = resource
         }

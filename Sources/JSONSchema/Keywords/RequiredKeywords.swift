@@ -22,22 +22,26 @@ struct RequiredKeyword: Keyword {
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
         guard let mapping = instance.mapping else { return true }
-        if hasAll(mapping) { return true }
+        if !evaluator.spend(names.count / 4) || hasAll(mapping) { return true }
         if evaluator.isQuiet { return false }
+        let isExplained = evaluator.canExplain(MissingNames.steps(names, mapping))
         // A name that the schema has a text for is reported by itself, all others at once.
         let messages = evaluator.current?.notes?.messages
         let missing = names.filter { mapping.position(of: $0) == nil }
         let own = missing.filter { messages?.message(forMissing: $0) != nil }
-        let others = missing.filter { !own.contains($0) }
+        let others = missing.filter { messages?.message(forMissing: $0) == nil }
         for names in own.map({ [$0] }) + [others] where !names.isEmpty {
-            _ = evaluator.fail("required") { place in finding(names, mapping, place) }
+            _ = evaluator.fail("required") { place in finding(names, mapping, place, isExplained: isExplained) }
         }
         return false
     }
 
-    private func finding(_ missing: [String], _ mapping: Mapping, _ place: InstancePlace) -> Finding {
+    private func finding(
+        _ missing: [String], _ mapping: Mapping, _ place: InstancePlace, isExplained: Bool
+    ) -> Finding {
         let known = names + (properties?.entries.map(\.name) ?? [])
-        var finding = MissingNames(missing, in: mapping, known: known).finding(place, because: nil)
+        let missingNames = MissingNames(missing, in: mapping, known: known, isExplained: isExplained)
+        var finding = missingNames.finding(place, because: nil)
         if missing.count == 1, let schema = properties?[missing[0]]?.value.mapping {
             finding.about = SchemaNotes.description(in: schema)
         }
@@ -62,12 +66,14 @@ struct DependentRequiredKeyword: Keyword {
     let dependencies: [(name: String, needed: [String])]
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        guard let mapping = instance.mapping else { return true }
+        guard let mapping = instance.mapping, evaluator.spend(dependencies.count / 4) else { return true }
         var isValid = true
         for (name, needed) in dependencies where mapping.position(of: name) != nil {
             if needed.allSatisfy({ mapping.position(of: $0) != nil }) { continue }
+            let isExplained = evaluator.canExplain(MissingNames.steps(needed, mapping))
             isValid = evaluator.fail(keyword) { place in
-                MissingNames(needed, in: mapping, known: [name]).finding(place, because: name)
+                MissingNames(needed, in: mapping, known: [name], isExplained: isExplained)
+                    .finding(place, because: name)
             }
         }
         return isValid
@@ -80,16 +86,31 @@ struct MissingNames {
     /// The names of the mapping that the schema does not know.
     private let unknown: [String]
 
+    /// So many names are compared with those that are there, and so many are listed.
+    private static let limit = 20
+
     /// What a mapping lacks of some names; `known` ones are no slips of the pen.
-    init(_ names: [String], in mapping: Mapping, known: [String]) {
+    init(_ names: [String], in mapping: Mapping, known: [String], isExplained: Bool) {
         missing = names.filter { mapping.position(of: $0) == nil }
-        unknown = mapping.entries.map(\.name).filter { name in !(known + names).contains { $0.hasSameScalars(as: name) }
+        if !isExplained {
+            unknown = []
+            return
         }
+        let known = Set((known + names).map(ExactText.init))
+        unknown = mapping.entries.map(\.name).filter { !known.contains(ExactText($0)) }
+    }
+
+    /// How many comparisons that takes.
+    static func steps(_ names: [String], _ mapping: Mapping) -> Int {
+        names.count + min(names.count, limit) * mapping.entries.count
     }
 
     /// What to say about them; `because` is the entry that makes them necessary.
     func finding(_ place: InstancePlace, because cause: String?) -> Finding {
-        let names = ValueDescription.list(missing.map { "`\(shortened($0))`" })
+        let shown = missing.prefix(MissingNames.limit).map { "`\(shortened($0))`" }
+        let names =
+            shown.count == missing.count
+            ? ValueDescription.list(shown) : shown.joined(separator: ", ") + ", … (\(missing.count) in all)"
         let location = place.tokens.isEmpty ? "" : " in \(place)"
         let reason = cause.map { ", which `\(shortened($0))` needs" } ?? ""
         return Finding(
@@ -106,7 +127,7 @@ struct MissingNames {
     }
 
     private var help: String {
-        for name in missing {
+        for name in missing.prefix(MissingNames.limit) {
             if let near = NearestName.find(name, among: unknown) {
                 return "add \(missing.count == 1 ? "it" : "them"), or is `\(near)` meant to be `\(name)`?"
             }

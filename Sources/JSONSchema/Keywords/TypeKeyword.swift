@@ -38,6 +38,8 @@ struct TypeKeyword: Keyword {
     let wholeFloatsAreIntegers: Bool
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
+        // Whether a number is a whole one takes a look at all its digits.
+        if instance.scalar?.kind == .float, !evaluator.spend(instance.range.length / 2) { return true }
         if matches(instance) { return true }
         // Where the schema lists the values, that says it better.
         if evaluator.isQuiet || evaluator.hasSibling(ValueKeyword.self, rejecting: instance) { return false }
@@ -93,9 +95,9 @@ enum TypeAdvice {
         case .integer, .float, .boolean:
             if allowed.contains(.string) {
                 if !fitsInQuotes { return nil }
-                return "put it in quotes: `\"\(scalar.text)\"`; without them it is \(name(of: scalar))"
+                return "put it in quotes: `\"\(shortened(scalar.text))\"`; without them it is \(name(of: scalar))"
             }
-            return allowed.contains(.array) ? "write a list: `[\(scalar.text)]`" : nil
+            return allowed.contains(.array) ? "write a list: `[\(shortened(scalar.text))]`" : nil
         }
     }
 
@@ -115,11 +117,13 @@ enum TypeAdvice {
         let isNumeric = !allowed.isDisjoint(with: [.integer, .number])
         let written = Number(Scalar(plain: scalar.text))
         if isNumeric, scalar.style != .plain, let written, allowed.contains(.number) || written.isInteger {
-            return "write \(scalar.text) without quotes: in quotes it is text"
+            return "write \(shortened(scalar.text)) without quotes: in quotes it is text"
         }
         if isNumeric, scalar.text.utf8.contains(UInt8(ascii: ",")) {
             let text = String(scalar.text.unicodeScalars.map { $0 == "," ? "." : Character($0) })
-            if Number(Scalar(plain: text)) != nil { return "write `\(text)`: a number has a point and no comma" }
+            if Number(Scalar(plain: text)) != nil {
+                return "write `\(shortened(text))`: a number has a point and no comma"
+            }
         }
         if allowed.contains(.array) { return "write a list: `[\(shortened(scalar.text, to: 30))]`" }
         return nil

@@ -40,7 +40,8 @@ struct UnevaluatedPropertiesKeyword: EvaluationReader {
 
     private func evaluate(_ entry: Mapping.Entry, at position: Int, _ evaluator: inout Evaluator) -> Bool {
         if !isClosed { return evaluator.descend(to: position, entry.value, schema) }
-        let known = evaluator.isQuiet ? [] : evaluator.namesKnownHere
+        let known = evaluator.canExplain(0) ? evaluator.namesKnownHere : []
+        _ = evaluator.canExplain(known.count)
         return evaluator.fail("unevaluatedProperties", at: position) { _ in
             UnknownName.finding(entry.name, known: known, hasPatterns: false)
         }

@@ -7,21 +7,41 @@ struct ValueKeyword: Keyword {
     let keyword: String
     /// The values that it lists.
     let allowed: [Node]
+    /// The places of the values by hash, in a list that is too long for a walk.
+    private let places: [Int: [Int]]
+    private static let walkLimit = 32
+
+    /// A list of values for the keyword.
+    init(keyword: String, allowed: [Node]) {
+        self.keyword = keyword
+        self.allowed = allowed
+        places =
+            allowed.count < ValueKeyword.walkLimit
+            ? [:] : Dictionary(grouping: allowed.indices) { allowed[$0].contentHash }
+    }
 
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool {
-        allows(instance) || evaluator.fail(keyword) { place in finding(instance, place) }
+        if allows(instance) { return true }
+        let isExplained = evaluator.canExplain(allowed.count + instance.range.length / 8)
+        return evaluator.fail(keyword) { place in finding(instance, place, isExplained: isExplained) }
     }
 
     /// Whether a value is one of the list.
-    func allows(_ instance: Node) -> Bool { allowed.contains { $0.equals(instance) } }
+    func allows(_ instance: Node) -> Bool {
+        if places.isEmpty { return allowed.contains { $0.equals(instance) } }
+        return places[instance.contentHash]?.contains { allowed[$0].equals(instance) } ?? false
+    }
 
     /// What to say about another value.
-    func finding(_ instance: Node, _ place: InstancePlace) -> Finding {
+    func finding(_ instance: Node, _ place: InstancePlace, isExplained: Bool = true) -> Finding {
         let found = ValueDescription.quoted(instance)
-        let choices = ValueDescription.alternatives(allowed.map(ValueDescription.quoted))
+        let choices = ValueDescription.alternatives(
+            allowed.prefix(13).map(ValueDescription.quoted), of: allowed.count)
         if allowed.isEmpty { return Finding("\(place) can't have any value here") }
+        if !isExplained { return Finding("\(place) is \(found), but must be \(choices)") }
         if let twin = scalarTwin(of: instance) {
-            let help = twin.kind == .string ? "put it in quotes: `\"\(twin.text)\"`" : "write it without quotes"
+            let help =
+                twin.kind == .string ? "put it in quotes: `\"\(shortened(twin.text))\"`" : "write it without quotes"
             return Finding("\(place) must be \(choices), not \(ValueDescription.kind(of: instance))", help: help)
         }
         let nearest = instance.string.flatMap { NearestName.find($0, among: allowed.compactMap(\.string)) }

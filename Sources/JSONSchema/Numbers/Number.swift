@@ -107,6 +107,17 @@ enum Number: Hashable, Sendable {
         return sign + digits.dropLast(-exponent) + "." + digits.suffix(-exponent)
     }
 
+    /// What dividing by a divisor takes, compared with a step of the evaluator.
+    func divisionSteps(by divisor: Number) -> Int {
+        let (length, divisorLength) = (digitCount, divisor.digitCount)
+        return (length + 4 * divisorLength) * divisorLength / 16
+    }
+
+    /// How many digits the number has; 0 for one that is short.
+    private var digitCount: Int {
+        if case .big(let decimal) = self { decimal.digits.count } else { 0 }
+    }
+
     /// The number in its long form; nil for what is not finite.
     private var decimal: BigDecimal? {
         switch self {

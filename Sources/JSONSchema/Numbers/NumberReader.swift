@@ -74,24 +74,29 @@ struct NumberReader {
 
     /// A whole number in hexadecimal or octal digits.
     private func whole(_ written: Substring.UTF8View, radix: Int) -> Number {
-        // Numbers of 19 digits are long ones, as they are in decimal, though some would fit.
-        if let value = Int64(String(Substring(written)), radix: radix), value < 1_000_000_000_000_000_000 {
-            return Number(mantissa: value, exponent: 0)
+        let written = written.drop { $0 == UInt8(ascii: "0") }
+        // The time grows with the square of the length; nobody writes a number of this one.
+        if written.count > 20_000 { return .infinite(isNegative: false) }
+        // Nine digits in each part, the least ones first.
+        var parts: [Int] = [0]
+        for byte in written {
+            var carry = Int(byte.hexValue ?? 0)
+            for index in parts.indices {
+                carry += parts[index] * radix
+                parts[index] = carry % 1_000_000_000
+                carry /= 1_000_000_000
+            }
+            if carry > 0 { parts.append(carry) }
         }
         var digits: [UInt8] = []
-        for byte in written {
-            var carry = Character(Unicode.Scalar(byte)).hexDigitValue ?? 0
-            for index in digits.indices.reversed() {
-                carry += Int(digits[index]) * radix
-                digits[index] = UInt8(carry % 10)
-                carry /= 10
-            }
-            while carry > 0 {
-                digits.insert(UInt8(carry % 10), at: 0)
-                carry /= 10
+        for part in parts {
+            var rest = part
+            for _ in 0..<9 {
+                digits.append(UInt8(rest % 10))
+                rest /= 10
             }
         }
-        let decimal = BigDecimal(isNegative: false, digits: digits, exponent: 0)
+        let decimal = BigDecimal(isNegative: false, digits: digits.reversed(), exponent: 0)
         return decimal.small ?? .big(decimal)
     }
 

@@ -17,27 +17,42 @@ internal import CPCRE2
     /// The pattern as the schema writes it.
     let source: String
     private let code: OpaquePointer
+    /// Whether it can match at the start of a text only.
+    private let isAnchored: Bool
+    /// The longest text that it is tried on. Looking ahead counts no steps, so that from each place of a text it may look
+    /// at all the rest.
+    private let longestText: Int
 
     /// Compiles a pattern.
     init(_ source: String) throws(PatternError) {
         self.source = source
         var error: Int32 = 0
-        if let code = unsafe Pattern.compile(try PatternTranslator.translate(source), &error) {
-            unsafe self.code = code
-            return
+        var translated = try PatternTranslator.translate(source)
+        var code = unsafe Pattern.compile(translated, &error)
+        if unsafe code == nil, Pattern.lengthErrors.contains(error),
+            let longer = try PatternTranslator.translateWithDefinitions(source)
+        {
+            var secondError: Int32 = 0
+            translated = longer
+            unsafe code = Pattern.compile(longer, &secondError)
         }
-        var secondError: Int32 = 0
-        guard Pattern.lengthErrors.contains(error),
-            let translated = try PatternTranslator.translateWithDefinitions(source),
-            let code = unsafe Pattern.compile(translated, &secondError)
-        else { throw PatternError(problem: Pattern.message(of: error)) }
+        guard let code = unsafe code else { throw PatternError(problem: Pattern.message(of: error)) }
         unsafe self.code = code
+        var used: UInt32 = 0
+        unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_ALLOPTIONS), &used)
+        isAnchored = used & PCRE2_ANCHORED != 0
+        let looksAhead = translated.contains("(?=") || translated.contains("(?!")
+        longestText = looksAhead && !isAnchored ? 20_000 : Int.max
     }
 
     private static func compile(_ translated: String, _ error: inout Int32) -> OpaquePointer? {
         var offset = 0
         let bytes = Array(translated.utf8)
-        let options = PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_MATCH_UNSET_BACKREF | PCRE2_NEVER_BACKSLASH_C
+        // Possessive repetitions would count no steps, and the limit of those would bound nothing: `[ab]*[cd]` on a million
+        // times `a` takes hours.
+        let options =
+            PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_MATCH_UNSET_BACKREF | PCRE2_NEVER_BACKSLASH_C
+            | PCRE2_NO_AUTO_POSSESS
         return unsafe pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil)
     }
 
@@ -48,10 +63,13 @@ internal import CPCRE2
 
     /// Whether the pattern matches somewhere in a text.
     func matches(_ text: String, _ memory: PatternMemory) -> Outcome {
+        if text.utf8.count > longestText { return .gaveUp }
         // A native text gives its storage; only one bridged from elsewhere, which there is none of here, is copied.
-        let result = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe memory.match(code, $0) }
+        let result = unsafe text.utf8.withContiguousStorageIfAvailable {
+            unsafe memory.match(code, $0, isAnchored: isAnchored)
+        }
         if let result { return result }
-        return unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe memory.match(code, $0) }
+        return unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe memory.match(code, $0, isAnchored: isAnchored) }
     }
 
     private static func message(of error: Int32) -> String {
@@ -72,41 +90,51 @@ internal import CPCRE2
 @safe final class PatternMemory: @unchecked Sendable {
     private var data: OpaquePointer?
     private var context: OpaquePointer?
-    private var hasRaisedLimits = false
 
-    /// Steps that one match may take: some ten milliseconds, where sensible patterns take microseconds.
-    private static let stepLimit: UInt32 = 1_000_000
+    /// Steps from one place that a match may take: some ten milliseconds, where sensible patterns take microseconds.
+    private static let mostSteps = 1_000_000
+    /// What is left for matches that take more steps than others; ten millions take a third of a second.
+    private var extraSteps = 0
     /// Memory that one match may take, in KiB.
-    private static let heapLimit: UInt32 = 32_768
-    /// From this length on the limits grow with the text, and from the other one they no longer do.
-    private static let longText = 100_000
+    private static let heapLimit = 32_768
+    /// From this length on the limits no longer grow with the text.
     private static let longestText = 4_000_000
+
+    /// Makes ready for the evaluation of an instance of so many bytes.
+    func begin(instanceLength: Int) { extraSteps = 10_000_000 + 50 * instanceLength }
 
     deinit {
         unsafe pcre2_match_data_free_8(data)
         unsafe pcre2_match_context_free_8(context)
     }
 
-    fileprivate func match(_ code: OpaquePointer, _ text: UnsafeBufferPointer<UInt8>) -> Pattern.Outcome {
+    fileprivate func match(
+        _ code: OpaquePointer, _ text: UnsafeBufferPointer<UInt8>, isAnchored: Bool
+    ) -> Pattern.Outcome {
         if unsafe data == nil { prepare() }
-        if text.count > PatternMemory.longText || hasRaisedLimits { setLimits(forLength: text.count) }
-        let result = unsafe pcre2_match_8(
-            code, text.baseAddress, text.count, 0, PCRE2_NO_UTF_CHECK, data, context)
-        if result >= 0 { return .yes }
-        return result == PCRE2_ERROR_NOMATCH ? .no : .gaveUp
+        // PCRE2 limits the steps from each place where a match may start, and does not say how many it took. So the limit
+        // is raised bit by bit, and what it may have cost is subtracted.
+        let starts = isAnchored ? 1 : text.count + 1
+        let length = min(text.count, PatternMemory.longestText)
+        // A long text may take more: a few steps for each of its bytes, and room to come back to each.
+        let mostSteps = PatternMemory.mostSteps + (isAnchored ? 8 * length : 0)
+        var limit = max(20, 2_000 / starts) + (isAnchored ? text.count : 0)
+        unsafe pcre2_set_heap_limit_8(context, UInt32(PatternMemory.heapLimit + length / 8))
+        while true {
+            unsafe pcre2_set_match_limit_8(context, UInt32(clamping: limit))
+            let result = unsafe pcre2_match_8(
+                code, text.baseAddress, text.count, 0, PCRE2_NO_UTF_CHECK, data, context)
+            if result >= 0 { return .yes }
+            if result == PCRE2_ERROR_NOMATCH { return .no }
+            limit *= 4
+            guard result == PCRE2_ERROR_MATCHLIMIT, limit <= mostSteps, limit * starts <= extraSteps
+            else { return .gaveUp }
+            extraSteps -= limit * starts
+        }
     }
 
     private func prepare() {
         unsafe data = pcre2_match_data_create_8(1, nil)
         unsafe context = pcre2_match_context_create_8(nil)
-        setLimits(forLength: 0)
-    }
-
-    /// A long text may take more: a few steps for each of its bytes, and room to come back to each.
-    private func setLimits(forLength length: Int) {
-        let length = UInt32(min(length, PatternMemory.longestText))
-        hasRaisedLimits = length > PatternMemory.longText
-        unsafe pcre2_set_match_limit_8(context, PatternMemory.stepLimit + 8 * length)
-        unsafe pcre2_set_heap_limit_8(context, PatternMemory.heapLimit + length / 8)
     }
 }
