@@ -7,7 +7,6 @@ import prepare
 import results
 from contenders import Contender
 
-OURS = "gist-lint"
 JSONSCHEMA_RS = "jsonschema-rs"
 CHECK_JSONSCHEMA = "check-jsonschema"
 
@@ -32,16 +31,12 @@ def on(load, tools):
 
 
 def ours(load, tools):
-    """gist-lint as it comes and, where it can be told, with one thread. It is given the folder if it walks folders:
-    the parser of its arguments takes the square of their number."""
-    understood = prepare.output_of([tools["gist-lint"], "validate", "--help"])
-    targets = [load.target] if "folder" in understood else load.files
-    command = [tools["gist-lint"], "validate", "--schema", load.schema]
-    result = [Contender(OURS, [*command, *targets], None, {0}, count_of_valid(load))]
-    if "--jobs" in understood:
-        one = [*command, "--jobs", "1", *targets]
-        result.append(Contender(contenders.ONE_JOB, one, None, {0}, count_of_valid(load)))
-    return result
+    """gist-lint with one thread and with many. It is given a folder: the parser of its arguments takes time by the
+    square of their number."""
+    command = [tools["gist-lint"], "validate", "--schema", load.schema, "--jobs"]
+    jobs = {contenders.ONE_JOB: 1, contenders.many_jobs_name(): contenders.many_jobs()}
+    return [Contender(name, [*command, str(count), load.target], None, {0}, count_of_valid(load))
+            for name, count in jobs.items()]
 
 
 def count_of_valid(load):
@@ -65,17 +60,18 @@ def note(load):
 
 
 def goals(measured):
-    """One verdict for each work load against the floor, and one for each rival over all of them."""
+    """One verdict for each work load against the floor, and one for each rival over all of them; all with one thread,
+    since that is what the floor and the rivals have."""
     found = [floor_goal(load, samples) for load, samples, _ in measured]
     return found + [rival_goal(name, measured) for name in (JSONSCHEMA_RS, CHECK_JSONSCHEMA)]
 
 
 def floor_goal(load, samples):
-    value = results.ratio(samples, OURS, contenders.FLOOR)
+    value = results.ratio(samples, contenders.ONE_JOB, contenders.FLOOR)
     return results.judged(f"validate against libyaml: {load.title}", value, "×", FLOOR_RATIO, at_most=True)
 
 
 def rival_goal(name, measured):
-    ratios = [results.ratio(samples, name, OURS) for _, samples, _ in measured]
+    ratios = [results.ratio(samples, name, contenders.ONE_JOB) for _, samples, _ in measured]
     value = None if not ratios or None in ratios else min(ratios)
     return results.judged(f"validate, speed against {name}, the worst case", value, "×", RIVAL_RATIO, at_most=False)

@@ -101,7 +101,9 @@ struct Evaluator {
         if let verdict = graph.subschemas[id.index].verdict { return verdict || forbid() }
         let (violationCount, annotationCount) = (collected.count, annotations.count)
         let isValid = evaluate(id, instance)
-        for entry in graph.subschemas[id.index].annotations { annotate(entry.name, entry.value) }
+        if !graph.subschemas[id.index].annotations.isEmpty {
+            for entry in graph.subschemas[id.index].annotations { annotate(entry.name, entry.value) }
+        }
         if !isValid {
             // That a value is deprecated is worth knowing of an invalid instance too, unless it lies in a form not taken.
             if isQuiet || graph.hasAllAnnotations { dropAnnotations(from: annotationCount) }
