@@ -13,10 +13,15 @@ func evaluatorFuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
     if let text = instance.string { for format in Format.all { _ = format.accepts(text) } }
     let options = Schema.Options(
-        assertsFormats: input.choice < 128, draft: Draft.allCases[input.choice % Draft.allCases.count])
+        assertsFormats: input.choice < 128, draft: Draft.allCases[input.choice % Draft.allCases.count],
+        annotations: input.choice & 1 == 0 ? .all : .deprecations, checksSchemas: input.choice & 2 == 0)
     guard let schema = try? Schema(document, uri: "test:///schema", options: options) else { return 0 }
-    let violations = schema.evaluate(instance)
+    let evaluation = schema.evaluation(of: instance)
+    let violations = evaluation.violations
     for violation in violations { check(violation, instance, texts[1]) }
+    for annotation in evaluation.annotations {
+        require(annotation.range.lies(in: texts[1].contentRange), "an annotation outside of the instance")
+    }
     let again = schema.evaluate(instance)
     require(violations.map(words) == again.map(words), "the same instance, another answer")
     require(zip(violations, violations.dropFirst()).allSatisfy { $0.range.start <= $1.range.start }, "out of order")
@@ -33,5 +38,5 @@ private func check(_ violation: Violation, _ instance: Node, _ file: SourceFile)
 
 private func words(_ violation: Violation) -> String {
     "\(violation.range) \(violation.message) \(violation.help ?? "") \(violation.instanceLocation) "
-        + "\(violation.keywordLocation) \(violation.absoluteKeywordLocation)"
+        + "\(violation.reason ?? "") \(violation.about ?? "") \(violation.keywordLocation)"
 }
