@@ -232,4 +232,16 @@ struct ValidateTests {
             #expect(run.stdout.contains("b/t.json#/x/type") || folder == "b" && run.stdout.contains("t.json#/x/type"))
         }
     }
+
+    @Test func `thousands of paths are as good as a few`() async throws {
+        let names = (0..<3_000).map { "f\($0).yml" }
+        let box = try Sandbox(Dictionary(uniqueKeysWithValues: names.map { ($0, "a: 1") }))
+        try box.write("{ \"required\": [\"b\"] }", to: "s.json")
+        let middle = ["validate"] + names.prefix(1_000) + ["--schema", "s.json"] + names.dropFirst(1_000)
+        let run = try await box.run(middle + ["--color", "never"])
+        #expect(run.code == 1)
+        #expect(run.stdout.hasSuffix("0 of 3000 files valid\n"))
+        let places = run.lines.filter { $0.hasPrefix("   --> ") }
+        #expect(Set(places).count == 3_000)
+    }
 }

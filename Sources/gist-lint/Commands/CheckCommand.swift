@@ -49,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
+        let paths = paths + LongCommandLine.otherPaths
         try ReportRequest.check(format)
         let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width, isQuiet: quiet)
         let found: ConfigurationFinder.Found
@@ -70,7 +71,7 @@ struct CheckCommand: ParsableCommand {
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
         for request in format { try request.write(report, style: style) }
-        noteIdleSchemas(found, reading.sources)
+        noteIdleSchemas(found, paths, reading.sources)
         let limit = failOn.map(\.severity) ?? found.configuration.failOn
         let isAboveLimit = limit.map { limit in report.findings.contains { $0.diagnostic.severity >= limit } } ?? false
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
@@ -85,7 +86,9 @@ struct CheckCommand: ParsableCommand {
 
 extension CheckCommand {
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
-    private func noteIdleSchemas(_ found: ConfigurationFinder.Found, _ sources: [Linter.Source]) {
+    private func noteIdleSchemas(
+        _ found: ConfigurationFinder.Found, _ paths: [String], _ sources: [Linter.Source]
+    ) {
         guard found.isCovered(by: paths) else { return }
         for patterns in found.configuration.idleSchemas(among: sources.map(\.relativePath)) {
             Terminal.complainPlainly("gist-lint: note: no document takes the schema for \(patterns)")

@@ -52,7 +52,7 @@ struct ValidateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let files = try ValidationFiles.all(paths, schema: schema)
+        let files = try ValidationFiles.all(paths + LongCommandLine.otherPaths, schema: schema)
         let validator = Validator(schema: try compiledSchema())
         let results = validator.results(for: files, jobs: jobs ?? SystemClock.processorCount, read: FileReader.named)
         let target = OutputTarget.standardOutput

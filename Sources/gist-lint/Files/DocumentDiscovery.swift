@@ -56,9 +56,9 @@ struct DocumentDiscovery {
         let listing = known ?? FolderWalk.list(in: folder)
         // Paths of files are the folder's with the rest appended, so that only the folder's need be worked out.
         let absolute = PathNames.absolute(folder)
-        let shown = prefix(PathNames.shown(folder))
-        let relative = prefix(PathNames.relative(absolute, to: root))
-        let full = prefix(absolute.string)
+        let shown = PathNames.prefix(PathNames.shown(folder))
+        let relative = PathNames.prefix(PathNames.relative(absolute, to: root))
+        let full = PathNames.prefix(absolute.string)
         let hasSubmodules = listing.files.contains(".gitmodules")
         seen.insert(absolute.string)
         for folder in listing.unreadable {
@@ -92,10 +92,6 @@ struct DocumentDiscovery {
     /// Spares asking the system about each picture of a repository: a folder's name seldom has an ending.
     private func mayBeRepository(_ path: String, _ hasSubmodules: Bool) -> Bool {
         hasSubmodules || path.hasSuffix("/") || !path.utf8.suffix(12).contains(UInt8(ascii: "."))
-    }
-
-    private func prefix(_ folder: String) -> String {
-        folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     }
 
     private mutating func add(shown: String, relative: String, full: String) {

@@ -37,6 +37,11 @@ enum PathNames {
         return steps.pushing(FilePath(relative(full, to: shared))).string
     }
 
+    /// What stands before the names of the files in a folder.
+    static func prefix(_ folder: String) -> String {
+        folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
     /// The rest of a path below a folder; the path itself where it does not lie there.
     static func relative(_ path: FilePath, to folder: FilePath) -> String {
         var rest = path

@@ -24,7 +24,8 @@ enum ValidationFiles {
         let known = listing.files.filter {
             DataFile.isKnown($0) && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
         }
-        let files = known.map { PathNames.shown(path + "/" + $0) }.filter { $0 != PathNames.shown(schema) }
+        let (prefix, schema) = (PathNames.prefix(PathNames.shown(path)), PathNames.shown(schema))
+        let files = known.map { prefix + $0 }.filter { $0 != schema }
         if files.isEmpty { throw ToolFailure("there is no Markdown, YAML or JSON file in \(path)") }
         return files
     }
