@@ -2,7 +2,7 @@
 /// of their number, 11 s for 20,000; so most of them pass it by.
 enum LongCommandLine {
     /// So many arguments the parser gets in any case.
-    private static let limit = 500
+    private static let limit = 200
 
     /// What the parser gets, and the paths that it does not.
     private static let parts = split(Array(CommandLine.arguments.dropFirst()))

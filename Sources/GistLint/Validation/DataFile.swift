@@ -15,6 +15,9 @@ package struct DataFile: Sendable {
         /// What the schema says about its values.
         package let annotations: [(annotation: Annotation, location: SourceLocation)]
 
+        /// The content of the only file of a run: who is about to end the process need not take a large tree apart.
+        fileprivate(set) var tree: Node?
+
         /// Whether the file fits.
         package var isValid: Bool { problems.isEmpty && violations.isEmpty }
 
@@ -34,8 +37,8 @@ package struct DataFile: Sendable {
         StructuredFile.isKnown(path) || isMarkdown(path)
     }
 
-    /// Holds the file against a schema.
-    package func result(against schema: Schema) -> Result {
+    /// Holds the file against a schema. The result keeps the file's content alive where that is wished.
+    package func result(against schema: Schema, keepsTree: Bool = false) -> Result {
         if let problem = EncodingCheck(file).problem, problem.kind != .nul {
             return failure("encoding", problem.range, "the file is not UTF-8", help: "save it as UTF-8")
         }
@@ -53,7 +56,8 @@ package struct DataFile: Sendable {
             return Result(
                 path: file.path, problems: parsed.duplicateKeys.map(repetition),
                 violations: evaluation.violations.map { ($0, $0.diagnostic(in: file)) },
-                annotations: evaluation.annotations.map { ($0, file.location($0.range)) })
+                annotations: evaluation.annotations.map { ($0, file.location($0.range)) },
+                tree: keepsTree ? root : nil)
         } catch {
             return failure("syntax", error.range, error.message, help: error.help)
         }

@@ -12,6 +12,9 @@ package struct Validator: Sendable {
     package func results(
         for paths: [String], jobs: Int, read: @Sendable (_ path: String) -> SourceFile?
     ) -> [DataFile.Result?] {
-        parallelMap(paths, jobs: jobs) { path in read(path).map { DataFile($0).result(against: schema) } }
+        let isOnly = paths.count == 1
+        return parallelMap(paths, jobs: jobs) { path in
+            read(path).map { DataFile($0).result(against: schema, keepsTree: isOnly) }
+        }
     }
 }
