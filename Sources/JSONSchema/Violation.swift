@@ -23,6 +23,8 @@ package struct Violation: Sendable {
     package let about: String?
     /// What of the instance makes the schema ask for it, where that is asked only of some: "`status` is `published`".
     package private(set) var reason: String?
+    /// Whether it could not be told if the value is allowed: the schema takes too long on it.
+    package let isUndecided: Bool
     /// Whether the message is the schema's own: its `errorMessage`.
     package private(set) var hasSchemaWords: Bool
     /// Where to point.

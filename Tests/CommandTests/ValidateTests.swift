@@ -244,4 +244,38 @@ struct ValidateTests {
         let places = run.lines.filter { $0.hasPrefix("   --> ") }
         #expect(Set(places).count == 3_000)
     }
+
+    @Test(arguments: [
+        #"{"not": {"pattern": "^(?:(?:a+)+!|a*)$"}}"#, #"{"anyOf": [{"pattern": "^(a+)+$"}, {"type": "string"}]}"#,
+        #"{"if": {"pattern": "^(a+)+$"}, "then": false}"#, #"{"pattern": "^(a+)+$", "errorMessage": "words"}"#,
+    ])
+    func `what can't be told is neither valid nor passed over`(schema: String) async throws {
+        let text = String(repeating: "a", count: 60) + "?"
+        let box = try Sandbox(["s.json": schema, "a.json": "\"\(text)\""])
+        let run = try await box.run(["validate", "--schema", "s.json", "a.json"])
+        #expect(run.code == 2)
+        #expect(run.stdout.contains("the file can't be checked: the pattern"), "\(run.stdout)")
+        #expect(run.stderr == "gist-lint: some files could not be checked to the end\n")
+    }
+
+    @Test(arguments: [".*foo", ".*foo.*", "foo", "(?=.*o)foo"])
+    func `an everyday pattern is no matter of length`(pattern: String) async throws {
+        let line = String(repeating: "x", count: 990)
+        let items = (0..<60).map { _ in "\"\(line)\"" } + ["\"\(line)\\nxfoo\""]
+        let box = try Sandbox([
+            "s.json": "{\"items\": {\"not\": {\"pattern\": \"\(pattern)\"}}}",
+            "a.json": "[\(items.joined(separator: ","))]",
+        ])
+        let run = try await box.run(["validate", "--schema", "s.json", "a.json"])
+        #expect(run.code == 1)
+        #expect(run.stdout.contains("item 61 of the file is") && run.stdout.hasSuffix("0 of 1 file valid\n"))
+    }
+
+    @Test func `a file that can't be read makes the output invalid`() async throws {
+        let run = try await folder().run(person + ["--format", "json", "good.json", "nowhere.json"])
+        #expect(run.code == 2)
+        let output = try #require(try JSONSerialization.jsonObject(with: Data(run.stdout.utf8)) as? [String: Any])
+        #expect(output["valid"] as? Bool == false)
+        #expect((output["files"] as? [[String: Any]])?.map { $0["valid"] as? Bool } == [true, false])
+    }
 }

@@ -148,7 +148,8 @@ struct HostileSchemaTests {
     @Test func veryManyRunawayMatches() throws {
         let text = String(repeating: "a", count: 40) + "!"
         let items = try messages(##"{"items": {"pattern": "^(a|a)*$"}}"##, "[\(Self.list { _ in "\"\(text)\"" })]")
-        #expect(items.count == Self.many)
+        // Enough of them are said.
+        #expect(items.count == 20)
         #expect(items.allSatisfy { $0.hasSuffix("takes too many steps on it") })
         let patterns = Self.list(50) { "\"^(a+)+\($0)$\": true" }
         let names = Self.list(300) { "\"\(text)\($0)\": 1" }

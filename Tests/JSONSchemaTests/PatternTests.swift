@@ -129,12 +129,12 @@ import Testing
         #expect(
             try findings("{properties: {note: {pattern: '^(a|aa)+$'}}}", "note: «\(text)»") == [
                 "`note` can't be checked: the pattern `^(a|aa)+$` takes too many steps on it"
-                    + " | repeat no group that itself repeats, as in `(a+)+`"
+                    + " | make it simpler, with no group repeated that itself repeats, as in `(a+)+`, or let it begin with `^`"
             ])
         #expect(
             try findings("{patternProperties: {'^(a|aa)+$': true}}", "«\(text)»: 1") == [
                 "the name `\(text.prefix(59))…` can't be checked: the pattern `^(a|aa)+$` takes too many steps on it"
-                    + " | repeat no group that itself repeats, as in `(a+)+`"
+                    + " | make it simpler, with no group repeated that itself repeats, as in `(a+)+`, or let it begin with `^`"
             ])
     }
 }

@@ -18,6 +18,9 @@ package struct DataFile: Sendable {
         /// The content of the only file of a run: who is about to end the process need not take a large tree apart.
         fileprivate(set) var tree: Node?
 
+        /// Whether it could not be told of some part of the file if it fits.
+        package var isUndecided: Bool { violations.contains { $0.violation.isUndecided } }
+
         /// Whether the file fits.
         package var isValid: Bool { problems.isEmpty && violations.isEmpty }
 
@@ -35,6 +38,12 @@ package struct DataFile: Sendable {
     /// Whether a path is that of a file of a kind that can be validated.
     package static func isKnown(_ path: String) -> Bool {
         StructuredFile.isKnown(path) || isMarkdown(path)
+    }
+
+    /// The result of a file that can't be read.
+    package static func unreadable(_ path: String) -> Result {
+        DataFile(SourceFile(path: path, bytes: [])).failure(
+            "unreadable", TextRange(0, 0), "the file can't be read", help: "look at its name and its permissions")
     }
 
     /// Holds the file against a schema. The result keeps the file's content alive where that is wished.

@@ -25,6 +25,8 @@ struct SchemaAdvice {
         }
         if dialect.evaluates(name) || SchemaAdvice.otherKeywords.contains(name) { return nil }
         let drafts = Draft.allCases.filter { Dialect.of($0).evaluates(name) }
+        // A metaschema may leave out a part of its draft on purpose.
+        if drafts.contains(dialect.draft) { return nil }
         if let first = drafts.first, let last = drafts.last {
             let when = first.rawValue > dialect.draft.rawValue ? "from \(first.name) on" : "up to \(last.name)"
             return notice(

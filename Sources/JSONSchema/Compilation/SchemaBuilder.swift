@@ -100,6 +100,9 @@ final class SchemaBuilder {
     ) throws(SchemaError) -> (id: SubschemaID, dynamicAnchor: String?) {
         let uri = URIReference(reference).resolved(against: index.resources[context.resource].uri)
         let place = place(of: node, in: context.location)
+        if let pointer = pointerMeant(by: reference, context) {
+            throw .unresolvedReference(reference, nearest: pointer, at: place)
+        }
         let resource = try resource(uri.withoutFragment.description, place, inherited: context.dialect)
         let record = index.resources[resource]
         guard let fragment = (uri.fragment ?? "").percentDecoded else {
@@ -117,6 +120,16 @@ final class SchemaBuilder {
         try index.countPath(walker.location, at: place)
         let id = id(of: walker.node, walker.location, in: walker.resource)
         return (id, record.dynamicAnchors[fragment] == nil ? nil : fragment)
+    }
+
+    /// `#/$defs/name` for `$defs/name`, where a schema stands there.
+    private func pointerMeant(by reference: String, _ context: SchemaContext) -> String? {
+        guard ["$defs/", "definitions/", "/$defs/", "/definitions/"].contains(where: reference.hasPrefix) else {
+            return nil
+        }
+        let pointer = reference.hasPrefix("/") ? reference : "/" + reference
+        var walker = PointerWalker(index: index, resource: context.resource)
+        return walker.follow(pointer) ? "#" + pointer : nil
     }
 
     private func compile(_ work: Work) {

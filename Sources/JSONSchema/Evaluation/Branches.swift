@@ -9,6 +9,8 @@ struct Branch {
     let position: Int
     /// What it has against the instance.
     let violations: [Violation]
+    /// How many entries of the instance it knows.
+    let knownEntries: Int
     /// What it evaluated all the same.
     let evaluated: PositionSet?
     /// How deep the instance itself lies.
@@ -47,7 +49,8 @@ struct Branch {
     func isNearer(than other: Branch, _ discriminators: Set<String>) -> Bool? {
         let (mine, others) = (mismatches(discriminators), other.mismatches(discriminators))
         if mine != others { return mine < others }
-        if strangeNames != other.strangeNames { return strangeNames < other.strangeNames }
+        let (strange, otherStrange) = (strangeNames - knownEntries, other.strangeNames - other.knownEntries)
+        if strange != otherStrange { return strange < otherStrange }
         if reach != other.reach { return reach > other.reach }
         if violations.count != other.violations.count { return violations.count < other.violations.count }
         return nil
@@ -68,8 +71,12 @@ extension Evaluator {
         let branches = schemas.enumerated().map { position, schema in
             evaluated = before
             let found = findings(of: schema, instance)
+            let known = instance.mapping.map { mapping in
+                graph.knownNames(in: schema).count { mapping.position(of: $0) != nil }
+            }
             return Branch(
-                schema: schema, position: position, violations: found, evaluated: evaluated, depth: instancePath.count)
+                schema: schema, position: position, violations: found, knownEntries: known ?? 0, evaluated: evaluated,
+                depth: instancePath.count)
         }
         let choice = BranchChoice(branches, graph: graph, instance: instance)
         let nearest = choice.nearest

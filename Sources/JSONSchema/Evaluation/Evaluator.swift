@@ -29,6 +29,8 @@ struct Evaluator {
     /// Whether only the answer matters. Then nothing is collected, and the first failure is enough.
     private(set) var isQuiet = false
     private var collected: [Violation] = []
+    /// What could not be told, whoever asks: a schema behind `not` must not hold because nobody knows better.
+    private var undecided: [Violation] = []
     /// What the schemas that hold say about values.
     private(set) var annotations: [Annotation] = []
     private var budget: Int
@@ -39,6 +41,9 @@ struct Evaluator {
 
     /// Frames on top of each other: far above real use, far below the end of the stack.
     private static let depthLimit = 1_500
+
+    /// So many places that can't be told are enough to say so.
+    private static let undecidedLimit = 20
 
     /// What a violation takes from the budget, compared with a step.
     private static let violationSteps = 20
@@ -66,25 +71,41 @@ struct Evaluator {
         _ = apply(schema, to: root)
         if isOverBudget {
             frames.append(Frame(subschema: schema, reference: nil))
-            isQuiet = false
             collected = []
             (budget, isOverBudget) = (Int.max, false)
-            _ = fail("$ref") { place in
-                Finding("\(place) can't be checked: the schema takes too many steps on it")
+            giveUp("$ref") { place in
+                Finding(
+                    "\(place) can't be checked: the schema takes too many steps on it",
+                    help: "look for forms in forms, and for lists of very many values or names")
             }
             frames.removeLast()
         }
+        if !undecided.isEmpty { collected = collected.filter { !restsOnUndecided($0) } + undecided }
         if collected.isEmpty { return [] }
         // Two keywords can say the same of one place, as an `enum` does and the branches that its values choose.
         var said: Set<Saying> = []
         return collected.enumerated().sorted { left, right in
             (left.element.range.start, left.offset) < (right.element.range.start, right.offset)
-        }.map(\.element).filter { said.insert(Saying(range: $0.range, message: $0.message)).inserted }
+        }.map(\.element).filter {
+            said.insert(Saying(range: $0.range, place: $0.instanceLocation, message: $0.message)).inserted
+        }
+    }
+
+    /// Whether a violation may follow only from what could not be told, at its place or below.
+    private func restsOnUndecided(_ violation: Violation) -> Bool {
+        let combining: Set = [
+            "not", "anyOf", "oneOf", "contains", "minContains", "maxContains", "additionalProperties",
+            "unevaluatedProperties", "unevaluatedItems",
+        ]
+        let tokens = violation.instanceLocation.tokens
+        return combining.contains(violation.keyword)
+            && undecided.contains { $0.instanceLocation.tokens.starts(with: tokens) }
     }
 
     /// What is said where.
     private struct Saying: Hashable {
         let range: TextRange
+        let place: JSONPointer
         let message: String
     }
 
@@ -233,6 +254,22 @@ struct Evaluator {
         return false
     }
 
+    /// Notes that it can't be told whether a keyword holds, even where nobody reads why something does not.
+    mutating func giveUp(_ keyword: String, _ finding: (InstancePlace) -> Finding) {
+        if undecided.count >= Evaluator.undecidedLimit { return }
+        let place = InstancePlace(root: root, path: instancePath, isAtKey: isAtKey, rootName: rootName)
+        undecided.append(violation(keyword, finding(place), place, isUndecided: true))
+    }
+
+    /// The same about the name of an entry.
+    mutating func giveUp(_ keyword: String, atKey position: Int, _ finding: (InstancePlace) -> Finding) {
+        isAtKey = true
+        instancePath.append(position)
+        giveUp(keyword, finding)
+        instancePath.removeLast()
+        isAtKey = false
+    }
+
     /// The same about an entry or item of the present value.
     mutating func fail(_ keyword: String, at position: Int, _ finding: (InstancePlace) -> Finding) -> Bool {
         if isQuiet { return false }
@@ -300,14 +337,17 @@ struct Evaluator {
         fail("false") { place in Finding("\(place) is not allowed here", help: "remove it", target: .key) }
     }
 
-    private func violation(_ keyword: String, _ finding: Finding, _ place: InstancePlace) -> Violation {
+    private func violation(
+        _ keyword: String, _ finding: Finding, _ place: InstancePlace, isUndecided: Bool = false
+    ) -> Violation {
         let notes = current?.notes
         // What a schema says of a mapping as a whole helps with nothing in it.
         let ownNotes = finding.target == .value && place.value.scalar != nil ? notes : nil
-        let words = schemaWords(for: keyword, finding, notes)
+        let words = isUndecided ? nil : schemaWords(for: keyword, finding, notes)
         return Violation(
             keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
-            about: finding.about ?? ownNotes?.description, reason: nil, hasSchemaWords: words != nil,
+            about: finding.about ?? ownNotes?.description, reason: nil,
+            isUndecided: isUndecided, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword), missing: finding.missing,
             suggestion: finding.suggestion, format: finding.format)

@@ -14,8 +14,8 @@ enum ValueDescription {
     /// A value as it may be quoted in a message.
     static func quoted(_ node: Node) -> String {
         switch node.content {
-        case .sequence(let items): items.isEmpty ? "`[]`" : "a list of \(items.count)"
-        case .mapping(let mapping): mapping.entries.isEmpty ? "`{}`" : "a mapping of \(mapping.entries.count)"
+        case .sequence(let items): flow(node).map { "`\($0)`" } ?? "a list of \(items.count)"
+        case .mapping(let mapping): flow(node).map { "`\($0)`" } ?? "a mapping of \(mapping.entries.count)"
         case .scalar(let scalar): quoted(scalar)
         }
     }
@@ -40,12 +40,33 @@ enum ValueDescription {
         return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 
+    /// A short value on one line, texts in quotes; nil for a long one.
+    private static func flow(_ node: Node, _ room: Int = 6) -> String? {
+        switch node.content {
+        case .scalar(let scalar):
+            let text = scalar.kind == .string ? "\"\(scalar.text)\"" : scalar.kind == .null ? "null" : scalar.text
+            return text.utf8.count > 30 ? nil : text
+        case .sequence(let items):
+            let parts = items.count > room ? [] : items.compactMap { flow($0, room - items.count) }
+            return parts.count == items.count ? "[\(parts.joined(separator: ", "))]" : nil
+        case .mapping(let mapping):
+            let entries = mapping.entries
+            let parts =
+                entries.count > room
+                ? []
+                : entries.compactMap { entry in
+                    flow(entry.value, room - entries.count).map { "\(entry.name): \($0)" }
+                }
+            return parts.count == entries.count ? "{\(parts.joined(separator: ", "))}" : nil
+        }
+    }
+
     private static func kind(of scalar: Scalar) -> String {
         switch scalar.kind {
         case .null: "empty"
         case .boolean: "the truth value `\(scalar.text)`"
         case .integer, .float: "the number \(shortened(scalar.text))"
-        case .string: "the text `\(shortened(scalar.text))`"
+        case .string: scalar.text.isEmpty ? "an empty text" : "the text `\(shortened(scalar.text))`"
         }
     }
 

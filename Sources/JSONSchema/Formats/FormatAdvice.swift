@@ -38,7 +38,8 @@ struct FormatAdvice {
         case "isbn": return [withoutPrefix(trimmed, ["isbn:", "isbn"])]
         case "bcp47": return [String(trimmed.map { $0 == "_" ? "-" : $0 })]
         case "spdx": return [NearestName.find(trimmed, among: SPDXExpression.currentLicenses)].compactMap { $0 }
-        case "json-pointer": return ["/" + trimmed.map { $0 == "." ? "/" : String($0) }.joined()]
+        case "json-pointer":
+            return [withoutPrefix(trimmed, ["#"]), "/" + trimmed.map { $0 == "." ? "/" : String($0) }.joined()]
         default: return [trimmed]
         }
     }
@@ -60,6 +61,8 @@ struct FormatAdvice {
 
     /// `2h`, `90 min`, `6 months`, `every 6 months`.
     private func duration(_ text: String) -> String? {
+        // Of two numbers one would get lost.
+        guard text.split(whereSeparator: { !$0.isNumber }).count == 1 else { return nil }
         let number = text.drop { !$0.isNumber }.prefix { $0.isNumber }
         let unit = text.drop { !$0.isNumber }.drop { $0.isNumber || $0 == " " }.lowercased()
         let units = [

@@ -109,7 +109,8 @@ private struct LanguageTag {
     private mutating func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
         guard let first = next else { return false }
         if first.length == 1 { return hasPrivateUse(bytes) }
-        guard skip(bytes, { $0.isLetters }) else { return false }
+        // The grammar has room for names of up to eight letters, and the registry has none longer than three.
+        guard skip(bytes, { $0.isLetters && $0.length <= 3 }) else { return false }
         if first.length <= 3 { for _ in 0..<3 where !skip(bytes, { $0.length == 3 && $0.isLetters }) { break } }
         _ = skip(bytes) { $0.length == 4 && $0.isLetters }
         _ = skip(bytes) { ($0.length == 2 && $0.isLetters) || ($0.length == 3 && $0.isDigits) }

@@ -49,7 +49,7 @@ extension Format {
     /// A regular expression of ECMAScript.
     package static let regex = Format("regex", "a regular expression", example: "^[a-z]+$") { bytes in
         let text = String(String.UnicodeScalarView(scalars(bytes, 0, bytes.count)))
-        return (try? PatternTranslator.translate(text)) != nil
+        return (try? PatternTranslator.translate(text[...])) != nil
     }
 
     private static func isPointer(_ bytes: Span<UInt8>, from start: Int) -> Bool {

@@ -10,7 +10,9 @@ struct PatternKeyword: Keyword {
         guard let text = instance.string, evaluator.spend(text.utf8.count / 2) else { return true }
         switch pattern.matches(text, evaluator.patternMemory) {
         case .yes: return true
-        case .gaveUp: return evaluator.fail("pattern") { place in pattern.runaway(place) }
+        case .gaveUp:
+            evaluator.giveUp("pattern") { place in pattern.runaway(place) }
+            return true
         case .no:
             // Where the text has not the format either, that says it better.
             if evaluator.hasSibling(FormatKeyword.self, rejecting: instance) { return false }
@@ -36,7 +38,8 @@ extension Pattern {
     func runaway(_ place: InstancePlace) -> Finding {
         Finding(
             "\(place) can't be checked: the pattern `\(shortened(source))` takes too many steps on it",
-            help: "repeat no group that itself repeats, as in `(a+)+`")
+            help: "make it simpler, with no group repeated that itself repeats, as in `(a+)+`, or let it begin with `^`"
+        )
     }
 }
 

@@ -43,7 +43,7 @@ struct PropertiesKeyword: Keyword {
                 isKnown = true
                 isValid = evaluator.descend(to: position, mapping.entries[position].value, schema) && isValid
             case .gaveUp:
-                isValid = evaluator.fail("patternProperties", atKey: position) { place in pattern.runaway(place) }
+                evaluator.giveUp("patternProperties", atKey: position) { place in pattern.runaway(place) }
             }
         }
         if isKnown {

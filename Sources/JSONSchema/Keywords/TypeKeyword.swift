@@ -90,7 +90,11 @@ enum TypeAdvice {
             return allowed.isDisjoint(with: [.array, .object]) ? help(forCollection: instance) : nil
         }
         switch scalar.kind {
-        case .null: return "write a value, or remove the key"
+        case .null:
+            if !scalar.text.isEmpty, scalar.style == .plain, allowed.contains(.string) {
+                return "write a value, or put it in quotes: `\"\(scalar.text)\"`; without them it stands for nothing"
+            }
+            return "write a value, or remove the key"
         case .string: return help(forText: scalar, allowed: allowed)
         case .integer, .float, .boolean:
             if allowed.contains(.string) {

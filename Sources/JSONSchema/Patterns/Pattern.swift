@@ -4,7 +4,8 @@ internal import CPCRE2
 ///
 /// PCRE2 never changes a compiled pattern, so threads may share it. Two things of ECMAScript it can't do: a lookbehind
 /// of variable length in a pattern that refers to its groups, which is an error in the schema, and a group that a
-/// repetition around it empties again, which only a reference from another branch of that repetition could notice.
+/// repetition around it empties again, which only a reference from another branch of that repetition could notice. And it
+/// does not count the steps of looking ahead, so that patterns which do are not tried on very long texts.
 @safe final class Pattern: @unchecked Sendable {
     /// How a match ended.
     enum Outcome {
@@ -27,10 +28,10 @@ internal import CPCRE2
     init(_ source: String) throws(PatternError) {
         self.source = source
         var error: Int32 = 0
-        var translated = try PatternTranslator.translate(source)
+        var translated = try PatternTranslator.translate(Pattern.core(of: source))
         var code = unsafe Pattern.compile(translated, &error)
         if unsafe code == nil, Pattern.lengthErrors.contains(error),
-            let longer = try PatternTranslator.translateWithDefinitions(source)
+            let longer = try PatternTranslator.translateWithDefinitions(Pattern.core(of: source))
         {
             var secondError: Int32 = 0
             translated = longer
@@ -43,6 +44,16 @@ internal import CPCRE2
         isAnchored = used & PCRE2_ANCHORED != 0
         let looksAhead = translated.contains("(?=") || translated.contains("(?!")
         longestText = looksAhead && !isAnchored ? 20_000 : Int.max
+    }
+
+    /// The pattern without `.*` at its ends, which changes nothing about whether it matches somewhere, and takes time by
+    /// the square of the text. Only patterns that refer to no group and have no alternatives are that simple.
+    static func core(of source: String) -> Substring {
+        var core = source[...]
+        if core.utf8.contains(UInt8(ascii: "|")) || core.utf8.contains(UInt8(ascii: "\\")) { return core }
+        while core.hasPrefix(".*"), !core.hasPrefix(".*?") { core = core.dropFirst(2) }
+        while core.hasSuffix(".*") { core = core.dropLast(2) }
+        return core
     }
 
     private static func compile(_ translated: String, _ error: inout Int32) -> OpaquePointer? {
@@ -93,7 +104,7 @@ internal import CPCRE2
 
     /// Steps from one place that a match may take: some ten milliseconds, where sensible patterns take microseconds.
     private static let mostSteps = 1_000_000
-    /// What is left for matches that take more steps than others; ten millions take a third of a second.
+    /// What is left for matches that take more steps than others; ten millions take a third of a second at most.
     private var extraSteps = 0
     /// Memory that one match may take, in KiB.
     private static let heapLimit = 32_768
@@ -101,7 +112,7 @@ internal import CPCRE2
     private static let longestText = 4_000_000
 
     /// Makes ready for the evaluation of an instance of so many bytes.
-    func begin(instanceLength: Int) { extraSteps = 10_000_000 + 50 * instanceLength }
+    func begin(instanceLength: Int) { extraSteps = 20_000_000 + 100 * instanceLength }
 
     deinit {
         unsafe pcre2_match_data_free_8(data)
@@ -113,23 +124,26 @@ internal import CPCRE2
     ) -> Pattern.Outcome {
         if unsafe data == nil { prepare() }
         // PCRE2 limits the steps from each place where a match may start, and does not say how many it took. So the limit
-        // is raised bit by bit, and what it may have cost is subtracted.
+        // is raised bit by bit, and what the last attempt may have cost at most is subtracted.
         let starts = isAnchored ? 1 : text.count + 1
         let length = min(text.count, PatternMemory.longestText)
         // A long text may take more: a few steps for each of its bytes, and room to come back to each.
         let mostSteps = PatternMemory.mostSteps + (isAnchored ? 8 * length : 0)
-        var limit = max(20, 2_000 / starts) + (isAnchored ? text.count : 0)
+        let freeLimit = max(20, 2_000 / starts) + (isAnchored ? text.count : 0)
+        var limit = freeLimit
         unsafe pcre2_set_heap_limit_8(context, UInt32(PatternMemory.heapLimit + length / 8))
         while true {
             unsafe pcre2_set_match_limit_8(context, UInt32(clamping: limit))
             let result = unsafe pcre2_match_8(
                 code, text.baseAddress, text.count, 0, PCRE2_NO_UTF_CHECK, data, context)
-            if result >= 0 { return .yes }
-            if result == PCRE2_ERROR_NOMATCH { return .no }
-            limit *= 4
-            guard result == PCRE2_ERROR_MATCHLIMIT, limit <= mostSteps, limit * starts <= extraSteps
-            else { return .gaveUp }
-            extraSteps -= limit * starts
+            let isOverLimit = result == PCRE2_ERROR_MATCHLIMIT
+            let mayGoOn = isOverLimit && 4 * limit <= mostSteps && 4 * limit * starts <= extraSteps
+            if mayGoOn {
+                limit *= 4
+                continue
+            }
+            if limit > freeLimit || isOverLimit { extraSteps -= limit * starts }
+            return result >= 0 ? .yes : result == PCRE2_ERROR_NOMATCH ? .no : .gaveUp
         }
     }
 

@@ -25,25 +25,27 @@ struct PatternTranslator {
     /// PCRE2 allows 250.
     private static let depthLimit = 200
 
-    private init(_ pattern: String, usesDefinitions: Bool) {
+    private init(_ pattern: Substring, usesDefinitions: Bool) {
         scalars = Array(pattern.unicodeScalars)
         self.usesDefinitions = usesDefinitions
     }
 
     /// The pattern for PCRE2.
-    static func translate(_ pattern: String) throws(PatternError) -> String {
+    static func translate(_ pattern: Substring) throws(PatternError) -> String {
         try translated(pattern, usesDefinitions: false).output
     }
 
     /// The pattern for PCRE2 in a slower form, for one that it does not accept in the plain form because it is too long
     /// or looks back over a variable length. Nil for a pattern that refers to its groups: subroutines forget them.
-    static func translateWithDefinitions(_ pattern: String) throws(PatternError) -> String? {
+    static func translateWithDefinitions(_ pattern: Substring) throws(PatternError) -> String? {
         let translator = try translated(pattern, usesDefinitions: true)
         if translator.hasReferences { return nil }
         return translator.output + "(?(DEFINE)" + translator.definitions.joined() + ")"
     }
 
-    private static func translated(_ pattern: String, usesDefinitions: Bool) throws(PatternError) -> PatternTranslator {
+    private static func translated(_ pattern: Substring, usesDefinitions: Bool) throws(PatternError)
+        -> PatternTranslator
+    {
         var translator = PatternTranslator(pattern, usesDefinitions: usesDefinitions)
         try translator.countGroups()
         try translator.disjunction()

@@ -60,7 +60,7 @@ struct ValidateCommand: ParsableCommand {
         case .text: write(results, to: target)
         case .json:
             var sink = target.sink
-            BasicOutput(results.compactMap(\.self)).write(to: &sink)
+            BasicOutput(zip(files, results).map { $1 ?? DataFile.unreadable($0) }).write(to: &sink)
         }
         try target.close()
         let unreadable = zip(files, results).filter { $1 == nil }.map(\.0)
@@ -68,6 +68,9 @@ struct ValidateCommand: ParsableCommand {
         withExtendedLifetime(results) {
             if !unreadable.isEmpty {
                 ToolProcess.exit(with: ToolFailure("can't read \(unreadable.joined(separator: ", "))"))
+            }
+            if results.contains(where: { $0?.isUndecided == true }) {
+                ToolProcess.exit(with: ToolFailure("some files could not be checked to the end"))
             }
             ToolProcess.exit(with: results.contains { $0?.isValid == false } ? ToolExit.findings : ExitCode.success)
         }
