@@ -206,6 +206,13 @@ struct ValidateTests {
         #expect(check.stderr.contains("did you mean `required`?"))
     }
 
+    @Test func `a key that stands twice in a schema is said`() async throws {
+        let box = try Sandbox(["s.yml": "type: object\ntype: string\n", "a.yml": "b"])
+        let run = try await box.run(["validate", "--schema", "s.yml", "a.yml"])
+        #expect(run.code == 0)
+        #expect(run.stderr.contains("warning[schema]: the key `type` stands here again\n   --> s.yml:2:1"))
+    }
+
     @Test func `everything that is wrong in the schema is said at once`() async throws {
         let box = try Sandbox([
             "s.json": "{ \"title\": 3, \"type\": \"txt\",\n \"$ref\": \"t.json\" }",

@@ -23,6 +23,8 @@ package struct SchemaFiles: Sendable {
     private final class Reached: Sendable {
         /// The files by their URIs.
         let files = Mutex<[String: SourceFile]>([:])
+        /// Keys in them that stand twice.
+        let repetitions = Mutex<[Diagnostic]>([])
     }
 
     /// A schema in a file.
@@ -81,7 +83,7 @@ package struct SchemaFiles: Sendable {
     /// The content of a schema file.
     func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
         do throws(ReadError) {
-            if let root = try StructuredFile.read(file).root { return root }
+            if let root = try content(of: file) { return root }
         } catch {
             throw ConfigurationError(file, at: error.range, error.message, help: error.help, rule: "schema")
         }
@@ -98,7 +100,7 @@ package struct SchemaFiles: Sendable {
             guard let file = file(of: uri) else { return nil }
             reached.files.withLock { $0[uri] = file }
             do throws(ReadError) {
-                return try StructuredFile.read(file).root
+                return try content(of: file)
             } catch {
                 throw .unreadable(
                     problem: error.message, help: error.help, at: SchemaPlace(uri: uri, range: error.range))
@@ -112,9 +114,23 @@ package struct SchemaFiles: Sendable {
         }
     }
 
+    /// The content of a file, with a note of the keys that stand twice in it: the last one counts, which nobody sees.
+    private func content(of file: SourceFile) throws(ReadError) -> Node? {
+        let parsed = try StructuredFile.read(file)
+        let found = parsed.duplicateKeys.map { key in
+            Diagnostic(
+                rule: "schema", severity: .warning, message: "the key `\(key.name)` stands here again",
+                location: file.location(key.again), help: "keep the one that is right",
+                related: [RelatedLocation(file.location(key.first), message: "it stands here first")], subject: "")
+        }
+        if !found.isEmpty { reached.repetitions.withLock { $0 += found } }
+        return parsed.root
+    }
+
     /// What does nothing in a schema of these files, as findings.
     package func notices(of schema: Schema) -> [Diagnostic] {
-        schema.notices.map { diagnostic(.warning, $0.message, at: $0.place, help: $0.help) }
+        reached.repetitions.withLock { $0 }
+            + schema.notices.map { diagnostic(.warning, $0.message, at: $0.place, help: $0.help) }
     }
 
     private func diagnostic(_ severity: Severity, _ message: String, at place: SchemaPlace, help: String?) -> Diagnostic

@@ -129,6 +129,10 @@ enum TypeAdvice {
                 return "write `\(shortened(text))`: a number has a point and no comma"
             }
         }
+        if isNumeric, scalar.style == .plain, scalar.text.utf8.contains(UInt8(ascii: "_")) {
+            let text = String(scalar.text.unicodeScalars.filter { $0 != "_" }.map { Character($0) })
+            if Number(Scalar(plain: text)) != nil { return "write `\(text)`: YAML 1.2 has no `_` in numbers" }
+        }
         if allowed.contains(.array) { return "write a list: `[\(shortened(scalar.text, to: 30))]`" }
         return nil
     }
