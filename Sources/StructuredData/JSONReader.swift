@@ -80,8 +80,8 @@ private struct JSONParser {
             } while try continues(orCloses: UInt8(ascii: "}"))
         }
         depth -= 1
-        let entries = builder.finish(notingDuplicatesIn: &duplicateKeys)
-        return Node(.mapping(Mapping(entries)), range: TextRange(start, offset))
+        let mapping = builder.finish(notingDuplicatesIn: &duplicateKeys)
+        return Node(.mapping(mapping), range: TextRange(start, offset))
     }
 
     private func missingKey() -> ReadError {

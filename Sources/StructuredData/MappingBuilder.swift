@@ -13,7 +13,6 @@ struct MappingBuilder: ~Copyable {
     private var firstRanges: [Int: TextRange] = [:]
     /// Where each name stands in `entries`, once there are too many for a walk.
     private var indexByName: [ExactText: Int] = [:]
-    private static let walkLimit = 24
 
     /// The range of the last entry that was added, where there is one.
     private(set) var lastRange: TextRange?
@@ -33,9 +32,9 @@ struct MappingBuilder: ~Copyable {
         }
         if entries.isEmpty { entries.reserveCapacity(likelyCount) }
         entries.append(entry)
-        if entries.count == MappingBuilder.walkLimit {
+        if entries.count == Mapping.walkLimit {
             for (index, entry) in entries.enumerated() { indexByName[ExactText(entry.name)] = index }
-        } else if entries.count > MappingBuilder.walkLimit {
+        } else if entries.count > Mapping.walkLimit {
             indexByName[ExactText(entries[entries.count - 1].name)] = entries.count - 1
         }
     }
@@ -52,17 +51,17 @@ struct MappingBuilder: ~Copyable {
         }
     }
 
-    /// The entries, each name once; the keys that stood twice are added to others.
-    consuming func finish(notingDuplicatesIn found: inout [DuplicateKey]) -> [Mapping.Entry] {
+    /// The mapping, each name once; the keys that stood twice are added to others.
+    consuming func finish(notingDuplicatesIn found: inout [DuplicateKey]) -> Mapping {
         for merge in merges.reversed() {
             for entry in merge where index(of: entry.name) == nil { add(entry) }
         }
         if !duplicateKeys.isEmpty { found += duplicateKeys }
-        return entries
+        return Mapping(entries, positions: indexByName)
     }
 
     private func index(of name: String) -> Int? {
-        if entries.count >= MappingBuilder.walkLimit { return indexByName[ExactText(name)] }
+        if entries.count >= Mapping.walkLimit { return indexByName[ExactText(name)] }
         // By index, since a loop over the entries would copy each of them.
         return entries.indices.first { entries[$0].name.hasSameScalars(as: name) }
     }

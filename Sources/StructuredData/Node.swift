@@ -91,6 +91,12 @@ package struct Mapping: Sendable {
         positions = entries.count < Mapping.walkLimit ? [:] : Mapping.positions(of: entries)
     }
 
+    /// A mapping of entries whose places are known, where there are too many for a walk.
+    init(_ entries: [Entry], positions: [ExactText: Int]) {
+        self.entries = entries
+        self.positions = positions
+    }
+
     /// The entry of a name, compared code point by code point.
     package subscript(name: String) -> Entry? { position(of: name).map { entries[$0] } }
 

@@ -138,9 +138,9 @@ private struct YAMLComposer: ~Copyable {
             let event = try events.next()
             if event.endsCollection {
                 let range = collectionRange(from: start, last: builder.lastRange, end: event.range)
-                let entries = builder.finish(notingDuplicatesIn: &duplicateKeys)
-                usualCounts[depth] = entries.count
-                return Node(.mapping(Mapping(entries)), range: range)
+                let mapping = builder.finish(notingDuplicatesIn: &duplicateKeys)
+                usualCounts[depth] = mapping.entries.count
+                return Node(.mapping(mapping), range: range)
             }
             let key = try node(event)
             guard let keyScalar = key.scalar else { throw .complexKey(range: key.range) }

@@ -89,7 +89,8 @@ package struct ConfigurationLoader {
             throw ConfigurationError(file, at: error.range, error.message, help: error.help)
         }
         if !parsed.duplicateKeys.isEmpty {
-            throw ConfigurationError(diagnostics: parsed.duplicateKeys.map { $0.diagnostic(in: file) })
+            throw ConfigurationError(
+                diagnostics: parsed.duplicateKeys.map { $0.diagnostic(in: file, rule: "configuration") })
         }
         guard let root = parsed.root, !root.isNull else {
             return Node(.mapping(Mapping([])), range: TextRange(0, 0))
@@ -108,15 +109,5 @@ extension ConfigurationError {
                 rule: rule, severity: .error, message: message, location: file.location(range), help: help,
                 subject: "")
         ])
-    }
-}
-
-extension DuplicateKey {
-    /// The finding in a configuration, with both places.
-    fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            rule: "configuration", severity: .error, message: "the key `\(name)` stands here again",
-            location: file.location(again), help: "keep the one that is right",
-            related: [RelatedLocation(file.location(first), message: "it stands here first")], subject: "")
     }
 }

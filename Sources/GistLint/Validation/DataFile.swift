@@ -63,7 +63,7 @@ package struct DataFile: Sendable {
             }
             let evaluation = schema.evaluation(of: root, named: name)
             return Result(
-                path: file.path, problems: parsed.duplicateKeys.map(repetition),
+                path: file.path, problems: parsed.duplicateKeys.map { $0.diagnostic(in: file, rule: "duplicate-key") },
                 violations: evaluation.violations.map { ($0, $0.diagnostic(in: file)) },
                 annotations: evaluation.annotations.map { ($0, file.location($0.range)) },
                 tree: keepsTree ? root : nil)
@@ -97,12 +97,5 @@ package struct DataFile: Sendable {
         let problem = Diagnostic(
             rule: rule, severity: .error, message: message, location: file.location(range), help: help, subject: "")
         return Result(path: file.path, problems: [problem], violations: [], annotations: [])
-    }
-
-    private func repetition(_ key: DuplicateKey) -> Diagnostic {
-        Diagnostic(
-            rule: "duplicate-key", severity: .error, message: "the key `\(key.name)` stands here again",
-            location: file.location(key.again), help: "keep the one that is right",
-            related: [RelatedLocation(file.location(key.first), message: "it stands here first")], subject: "")
     }
 }

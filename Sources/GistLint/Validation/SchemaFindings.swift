@@ -43,3 +43,13 @@ extension Annotation {
         }
     }
 }
+
+extension DuplicateKey {
+    /// The finding in its file, with both places.
+    func diagnostic(in file: SourceFile, rule: String, severity: Severity = .error) -> Diagnostic {
+        Diagnostic(
+            rule: rule, severity: severity, message: "the key `\(name)` stands here again",
+            location: file.location(again), help: "keep the one that is right",
+            related: [RelatedLocation(file.location(first), message: "it stands here first")], subject: "")
+    }
+}

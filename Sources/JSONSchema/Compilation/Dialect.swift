@@ -12,6 +12,7 @@ final class Dialect: Sendable {
     let draft: Draft
     /// The keywords, in the order of evaluation.
     let families: [KeywordFamily]
+    private let keywords: Set<String>
     /// The keywords that hold subschemas.
     let shapes: [String: Shape]
     /// `$id`, or `id` in draft 4.
@@ -28,7 +29,7 @@ final class Dialect: Sendable {
     let demandsFormats: Bool
 
     /// Whether a keyword means something for evaluation.
-    func evaluates(_ keyword: String) -> Bool { families.contains { $0.names.contains(keyword) } }
+    func evaluates(_ keyword: String) -> Bool { keywords.contains(keyword) }
 
     /// Whether a keyword of this name only annotates: every one that the dialect neither evaluates nor needs for itself.
     func annotates(_ keyword: String) -> Bool {
@@ -46,6 +47,7 @@ final class Dialect: Sendable {
     ) {
         self.draft = draft
         self.families = families
+        keywords = Set(families.flatMap(\.names))
         self.shapes = shapes
         self.idKeyword = idKeyword
         self.hasAnchorsInID = !isModern

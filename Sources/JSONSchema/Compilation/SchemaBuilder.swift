@@ -166,7 +166,7 @@ final class SchemaBuilder {
         }
         if !isOnlyReference { graph.subschemas[work.id.index].annotations = context.annotations(annotations) }
         graph.subschemas[work.id.index].keywords = keywords
-        graph.subschemas[work.id.index].type = keywords.lazy.compactMap { $0 as? TypeKeyword }.first
+        graph.subschemas[work.id.index].type = keywords.first(TypeKeyword.self)
         graph.subschemas[work.id.index].tracksEvaluation = keywords.contains { $0 is any EvaluationReader }
         graph.subschemas[work.id.index].notes = SchemaNotes(mapping)
         if withDynamicAnchors.insert(work.resource).inserted { compileDynamicAnchors(of: work.resource) }

@@ -54,18 +54,18 @@ struct BranchChoice {
     var sharedFinding: ((InstancePlace) -> Finding)? {
         let instance = instance
         let keywords = branches.map { graph[graph.resolved($0.schema)].keywords }
-        let types = keywords.compactMap { $0.lazy.compactMap { $0 as? TypeKeyword }.first }
+        let types = keywords.compactMap { $0.first(TypeKeyword.self) }
         if types.count == branches.count, branches.allSatisfy({ fails($0, by: ["type"]) }), let first = types.first {
             let allowed = types.reduce(TypeSet()) { $0.union($1.allowed) }
             let keyword = TypeKeyword(allowed: allowed, wholeFloatsAreIntegers: first.wholeFloatsAreIntegers)
             return { keyword.finding(instance, $0) }
         }
-        let values = keywords.compactMap { $0.lazy.compactMap { $0 as? ValueKeyword }.first }
+        let values = keywords.compactMap { $0.first(ValueKeyword.self) }
         if values.count == branches.count, branches.allSatisfy({ fails($0, by: ["const", "enum"]) }) {
             let keyword = ValueKeyword(keyword: "enum", allowed: values.flatMap(\.allowed))
             return { keyword.finding(instance, $0) }
         }
-        let formats = keywords.compactMap { $0.lazy.compactMap { $0 as? FormatKeyword }.first?.format }
+        let formats = keywords.compactMap { $0.first(FormatKeyword.self)?.format }
         if formats.count == branches.count, branches.allSatisfy({ fails($0, by: ["format"]) }),
             let first = formats.first, let text = instance.string
         {

@@ -343,7 +343,7 @@ struct Evaluator {
         let notes = current?.notes
         // What a schema says of a mapping as a whole helps with nothing in it.
         let ownNotes = finding.target == .value && place.value.scalar != nil ? notes : nil
-        let words = isUndecided ? nil : schemaWords(for: keyword, finding, notes)
+        let words = isUndecided ? nil : schemaWords(for: keyword, finding, notes, place)
         return Violation(
             keyword: keyword, message: words ?? finding.message, help: finding.help ?? ownNotes?.help,
             about: finding.about ?? ownNotes?.description, reason: nil,
@@ -354,10 +354,11 @@ struct Evaluator {
     }
 
     /// What the schema wants said where a keyword does not hold.
-    private func schemaWords(for keyword: String, _ finding: Finding, _ notes: SchemaNotes?) -> String? {
+    private func schemaWords(
+        for keyword: String, _ finding: Finding, _ notes: SchemaNotes?, _ place: InstancePlace
+    ) -> String? {
         let missing = finding.missing.count == 1 ? notes?.messages.message(forMissing: finding.missing[0]) : nil
         guard let text = missing ?? notes?.messages.message(for: keyword) else { return nil }
-        let place = InstancePlace(root: root, path: instancePath, isAtKey: false, rootName: rootName)
         return MessageTemplate(text).filled(at: place.tokens, in: root)
     }
 

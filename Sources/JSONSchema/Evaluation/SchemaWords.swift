@@ -16,11 +16,11 @@ extension SchemaGraph {
                 return ValueDescription.alternatives(value.allowed.map(ValueDescription.quoted))
             }
         }
-        if let format = keywords.lazy.compactMap({ $0 as? FormatKeyword }).first { return format.format.words }
-        if let pattern = keywords.lazy.compactMap({ $0 as? PatternKeyword }).first {
+        if let format = keywords.first(FormatKeyword.self) { return format.format.words }
+        if let pattern = keywords.first(PatternKeyword.self) {
             return "text that matches `\(shortened(pattern.pattern.source))`"
         }
-        return keywords.lazy.compactMap { $0 as? TypeKeyword }.first?.allowed.words
+        return keywords.first(TypeKeyword.self)?.allowed.words
     }
 
     /// The same as a clause after a noun: "that is text", "with `chair: true`".
@@ -45,7 +45,7 @@ extension SchemaGraph {
             guard let properties = keyword as? PropertiesKeyword else { return [] }
             return properties.properties.names.compactMap { name in
                 let keywords = properties.schema(of: name).map { self[resolved($0)].keywords } ?? []
-                return keywords.lazy.compactMap { $0 as? ValueKeyword }.first.map { (name, $0) }
+                return keywords.first(ValueKeyword.self).map { (name, $0) }
             }
         }
     }

@@ -9,6 +9,11 @@ protocol Keyword: Sendable {
     func evaluate(_ instance: Node, _ evaluator: inout Evaluator) -> Bool
 }
 
+extension [any Keyword] {
+    /// The first of a kind.
+    func first<Kind: Keyword>(_ kind: Kind.Type) -> Kind? { lazy.compactMap { $0 as? Kind }.first }
+}
+
 extension Keyword {
     /// None, as for every keyword that only looks at the value or into it.
     var inPlaceTargets: [SubschemaID] { [] }

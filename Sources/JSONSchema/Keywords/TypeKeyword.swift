@@ -166,7 +166,7 @@ extension Scalar {
 extension Evaluator {
     /// Whether another keyword of the present schema rejects the value too. What it notes is its own affair.
     mutating func hasSibling<Sibling: Keyword>(_ type: Sibling.Type, rejecting instance: Node) -> Bool {
-        guard !isQuiet, let sibling = current?.keywords.lazy.compactMap({ $0 as? Sibling }).first else { return false }
+        guard !isQuiet, let sibling = current?.keywords.first(Sibling.self) else { return false }
         return !quietly { sibling.evaluate(instance, &$0) }
     }
 
@@ -175,15 +175,15 @@ extension Evaluator {
         let keywords = current?.keywords ?? []
         if allowed.contains(.string), !fitsInQuotes {
             if let help = current?.notes?.help { return help }
-            if let format = keywords.lazy.compactMap({ $0 as? FormatKeyword }).first {
+            if let format = keywords.first(FormatKeyword.self) {
                 return "write \(format.format.words) in quotes, like `\(format.format.example)`"
             }
-            let pattern = keywords.lazy.compactMap { $0 as? PatternKeyword }.first?.pattern
+            let pattern = keywords.first(PatternKeyword.self)?.pattern
             return pattern.map { "write text that matches `\(shortened($0.source))`" }
         }
         guard allowed.contains(.object), instance.mapping == nil else { return nil }
-        let required = keywords.lazy.compactMap { $0 as? RequiredKeyword }.first?.names
-        let known = keywords.lazy.compactMap { $0 as? PropertiesKeyword }.first?.properties.names
+        let required = keywords.first(RequiredKeyword.self)?.names
+        let known = keywords.first(PropertiesKeyword.self)?.properties.names
         guard let names = required ?? known, !names.isEmpty else { return nil }
         return "write a mapping with \(ValueDescription.list(names.prefix(3).map { "`\(shortened($0))`" }))"
     }

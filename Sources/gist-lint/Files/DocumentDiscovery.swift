@@ -64,10 +64,11 @@ struct DocumentDiscovery {
         for folder in listing.unreadable {
             skip(shown + folder.path, full: full + folder.path, folder.reason, isFailure: true)
         }
-        for file in listing.unnamable where !isHidden(file) && selection.verdict(on: relative + file) == .document {
+        for file in listing.unnamable
+        where !PathNames.isHidden(file) && selection.verdict(on: relative + file) == .document {
             skip(shown + file, full: full + file, FolderWalk.unnamable, isFailure: true)
         }
-        for file in listing.files where known == nil || !isHidden(file) {
+        for file in listing.files where known == nil || !PathNames.isHidden(file) {
             switch selection.verdict(on: relative + file) {
             case .document where outputs.contains(full + file): throw DocumentDiscovery.overwritten(shown + file)
             case .document: add(shown: shown + file, relative: relative + file, full: full + file)
@@ -111,6 +112,4 @@ struct DocumentDiscovery {
         }
         return ToolFailure("there is no file or folder `\(path)`\(nearest ?? "")")
     }
-
-    private func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
 }

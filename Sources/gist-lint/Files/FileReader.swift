@@ -23,7 +23,7 @@ enum FileReader {
 
     /// A file as the user names it; `-` is standard input.
     @Sendable static func named(_ path: String) -> SourceFile? {
-        guard path == ValidationFiles.standardInput else { return sourceFile(path) }
+        guard path == DocumentDiscovery.standardInput else { return sourceFile(path) }
         guard case .bytes(let bytes) = standardInput() else { return nil }
         return SourceFile(path: "<stdin>", bytes: bytes)
     }

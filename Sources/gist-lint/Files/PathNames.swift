@@ -37,6 +37,9 @@ enum PathNames {
         return steps.pushing(FilePath(relative(full, to: shared))).string
     }
 
+    /// Whether a name on a path begins with a dot.
+    static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
     /// What stands before the names of the files in a folder.
     static func prefix(_ folder: String) -> String {
         folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"

@@ -2,9 +2,6 @@ internal import GistLint
 
 /// The files that the arguments of `validate` stand for.
 enum ValidationFiles {
-    /// The path by which standard input is known.
-    static let standardInput = "-"
-
     /// The files, each once: a folder stands for the Markdown, YAML and JSON files in it, as far as git does not ignore
     /// them, without the schema itself. What is named outright is taken whatever it is.
     static func all(_ paths: [String], schema: String) throws(ToolFailure) -> [String] {
@@ -17,12 +14,12 @@ enum ValidationFiles {
     }
 
     private static func expanded(_ path: String, schema: String) throws(ToolFailure) -> [String] {
-        guard path != standardInput, PathNames.kind(of: path) == .folder else {
-            return [path == standardInput ? path : PathNames.shown(path)]
+        guard path != DocumentDiscovery.standardInput, PathNames.kind(of: path) == .folder else {
+            return [path == DocumentDiscovery.standardInput ? path : PathNames.shown(path)]
         }
         let listing = GitFiles.list(in: path) ?? FolderWalk.list(in: path)
         let known = listing.files.filter {
-            DataFile.isKnown($0) && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+            DataFile.isKnown($0) && !PathNames.isHidden($0)
         }
         let (prefix, schema) = (PathNames.prefix(PathNames.shown(path)), PathNames.shown(schema))
         let files = known.map { prefix + $0 }.filter { $0 != schema }
