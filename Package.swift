@@ -56,10 +56,12 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
 
         room("Diagnostics"),
         room("StructuredData", ["Diagnostics", "CLibYAML"]),
         room("JSONSchema", ["StructuredData", "Diagnostics", "CPCRE2"]),
+        room("Prose", ["Diagnostics", "CMD4C"]),
         room("Reporters", ["StructuredData", "Diagnostics"]),
         room("GistLint", ["JSONSchema", "StructuredData", "Diagnostics", "CNettle"]),
         .executableTarget(
@@ -78,6 +80,7 @@ let package = Package(
             "GistLintTests", ["GistLint", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
         tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
+        tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
         // The executable is named so that it is built before its tests, which run it.

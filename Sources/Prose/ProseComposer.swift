@@ -1,0 +1,112 @@
+/// Makes the blocks and sentences of a document from what a reader found: which paragraphs are titles, which blocks are
+/// references, what each block stands under.
+struct ProseComposer {
+    private(set) var blocks: [ProseBlock] = []
+    private(set) var sentences: [ProseSentence] = []
+    private let text: [UInt8]
+    private var raw: [RawBlock]
+
+    init(_ builder: ProseBuilder) {
+        text = builder.output.bytes
+        raw = builder.blocks
+        findTitles()
+        findReferenceRuns()
+        compose()
+    }
+
+    // MARK: Titles
+
+    /// Makes headings of title lines, and marks what stands below the heading of a list of references.
+    private mutating func findTitles() {
+        var level = 0
+        var referenceLevel: Int?
+        for index in raw.indices {
+            if case .heading(let own) = raw[index].kind {
+                level = own
+            } else if isTitle(index, inReferences: referenceLevel != nil) {
+                raw[index].kind = .heading(level: min(level + 1, 6))
+            }
+            if case .heading(let own) = raw[index].kind {
+                if let outer = referenceLevel, own <= outer { referenceLevel = nil }
+                if referenceLevel == nil, startsReferences(index) { referenceLevel = own }
+            } else if referenceLevel != nil {
+                raw[index].isReference = true
+            }
+        }
+    }
+
+    private func isTitle(_ index: Int, inReferences: Bool) -> Bool {
+        let block = raw[index]
+        guard block.kind == .paragraph, !block.isQuotation, !block.isReference, !block.isInItem else { return false }
+        if block.isTitleLine { return true }
+        guard index + 1 < raw.count else { return false }
+        let next = raw[index + 1].kind
+        switch next {
+        case .paragraph, .listItem, .tableCell(row: 0, column: _): break
+        default: return false
+        }
+        var range = block.text
+        let endsInColon = text[range.upperBound - 1] == .colon
+        if block.isEmphasised, endsInColon, next == .paragraph { range = range.dropLast() }
+        let line = TitleLine(text, range)
+        guard line.canBeTitle else { return false }
+        if inReferences, ReferenceSigns(text, range).score > 0 { return false }
+        return next == .paragraph || block.isEmphasised || line.isCapitalised || line.isQuestion
+    }
+
+    // MARK: References
+
+    /// Whether references follow a heading.
+    private func startsReferences(_ index: Int) -> Bool {
+        guard ReferenceSigns.isTitle(text, raw[index].text) else { return false }
+        let isClear = !text.hasWord("note", at: raw[index].text.lowerBound, before: raw[index].text.upperBound)
+        return isClear || index + 1 < raw.count && looksLikeReference(index + 1)
+    }
+
+    private func looksLikeReference(_ index: Int) -> Bool {
+        switch raw[index].kind {
+        case .paragraph, .listItem:
+            raw[index].isReference || ReferenceSigns(text, raw[index].text).score >= ReferenceSigns.enough
+        default: false
+        }
+    }
+
+    /// Three entries or more, one after another, are a list of references without a title.
+    private mutating func findReferenceRuns() {
+        var start = 0
+        for index in 0...raw.count {
+            if index < raw.count, looksLikeReference(index) { continue }
+            if index - start >= 3 { for entry in start..<index { raw[entry].isReference = true } }
+            start = index + 1
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func compose() {
+        blocks.reserveCapacity(raw.count)
+        sentences.reserveCapacity(text.count / 64)
+        var splitter = SentenceSplitter(text)
+        /// The headings that the block stands under, the outermost first.
+        var path: [(level: Int, block: Int)] = []
+        for (index, block) in raw.enumerated() {
+            let first = sentences.count
+            splitter.split(block.text, block: index, into: &sentences)
+            if case .heading(let level) = block.kind {
+                while let last = path.last, last.level >= level { path.removeLast() }
+            }
+            blocks.append(
+                ProseBlock(
+                    kind: block.kind, text: block.text, sentences: first..<sentences.count, heading: path.last?.block,
+                    leadIn: leadIn(of: block), rowHeader: block.rowHeader, columnHeader: block.columnHeader,
+                    isReference: block.isReference, isQuotation: block.isQuotation))
+            if case .heading(let level) = block.kind { path.append((level, index)) }
+        }
+    }
+
+    private func leadIn(of block: RawBlock) -> Int? {
+        guard block.kind == .listItem, let introducer = block.introducer else { return nil }
+        if case .heading = raw[introducer].kind { return nil }
+        return blocks[introducer].sentences.last
+    }
+}

@@ -1,0 +1,23 @@
+/// A block as the readers find it: what it is by its mark-up, and what its neighbours may make of it.
+struct RawBlock {
+    var kind: ProseBlock.Kind
+    /// Where it stands in the text.
+    var text: Range<Int>
+    /// For a list item, the block that introduces the list.
+    var introducer: Int?
+    /// For a list item, the number of its list.
+    var list = 0
+    /// For a table cell, the first cell of its row and the header of its column.
+    var rowHeader: Int?
+    var columnHeader: Int?
+    var isQuotation = false
+    var isReference = false
+    /// Whether all of it is emphasised.
+    var isEmphasised = false
+    /// Whether it is the first line of what was one paragraph in the file.
+    var isTitleLine = false
+    /// Whether it is a list item that only its bullet shows to be one.
+    var isBulleted = false
+    /// Whether it stands in a list item.
+    var isInItem = false
+}
