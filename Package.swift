@@ -60,14 +60,19 @@ let package = Package(
 
         room("Diagnostics"),
         room("StructuredData", ["Diagnostics", "CLibYAML"]),
+        room("Facts", ["Prose", "StructuredData", "Diagnostics"]),
         room("JSONSchema", ["StructuredData", "Diagnostics", "CPCRE2"]),
         room("Prose", ["Diagnostics", "CMD4C"]),
         room("Reporters", ["StructuredData", "Diagnostics"]),
-        room("GistLint", ["JSONSchema", "StructuredData", "Diagnostics", "CNettle"]),
+        // Beside the packs that it is made from, so that no name of a drug stands in `Sources`.
+        .target(
+            name: "BuiltInPacks", path: "Schemas/packs", sources: ["BuiltInPacks.swift"], swiftSettings: settings),
+        room("GistLint", ["BuiltInPacks", "Facts", "Prose", "JSONSchema", "StructuredData", "Diagnostics", "CNettle"]),
         .executableTarget(
             name: "gist-lint",
             dependencies: [
-                "GistLint", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", argumentParser, subprocess,
+                "GistLint", "Facts", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", argumentParser,
+                subprocess,
                 systemPackage,
             ],
             swiftSettings: settings),

@@ -68,7 +68,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Writes a number as it is written already.
-    mutating func number(_ text: String) {
+    package mutating func number(_ text: String) {
         startValue()
         sink.append(text)
     }

@@ -40,6 +40,10 @@ import Testing
                 ("configuration", "configuration.default.yml"), ("configurationTemplate", "configuration.template.yml"),
             ]),
         GeneratedFile(
+            path: "Schemas/packs/BuiltInPacks.swift", name: "BuiltInPacks", access: "package ",
+            summary: "The knowledge packs, built into the binary; each builds only on those before it.",
+            members: ["english", "treatments", "oncology", "gist", "statins"].map { ($0, "packs/\($0).yml") }),
+        GeneratedFile(
             path: "Sources/JSONSchema/BuiltIn/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
             summary: "The identifiers of the SPDX License List, built into the binary.",
             members: [("list", "spdx-licenses.txt")]),

@@ -9,13 +9,16 @@ import Testing
         "StructuredData": ["Diagnostics", "CLibYAML"],
         "JSONSchema": ["StructuredData", "Diagnostics", "CPCRE2", "Synchronization"],
         "Prose": ["Diagnostics", "CMD4C"],
+        "Facts": ["Prose", "StructuredData", "Diagnostics"],
         "Reporters": ["StructuredData", "Diagnostics"],
         "GistLint": [
-            "JSONSchema", "StructuredData", "Diagnostics", "CNettle", "Dispatch", "Synchronization", "Darwin", "Glibc",
+            "BuiltInPacks", "Facts", "Prose", "JSONSchema", "StructuredData", "Diagnostics", "CNettle", "Dispatch",
+            "Synchronization", "Darwin", "Glibc",
             "Musl",
         ],
         "gist-lint": [
-            "GistLint", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", "ArgumentParser", "Subprocess",
+            "GistLint", "Facts", "Reporters", "JSONSchema", "StructuredData", "Diagnostics", "ArgumentParser",
+            "Subprocess",
             "SystemPackage", "Dispatch", "Synchronization", "Darwin", "Glibc", "Musl",
         ],
     ]

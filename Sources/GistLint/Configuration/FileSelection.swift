@@ -18,6 +18,8 @@ package struct FileSelection: Sendable {
         case document
         /// It would be one, but is left out; the reason is a clause.
         case excluded(String)
+        /// A plain text: no document that must have fields, but read for what it says.
+        case plainText
         /// It is no document.
         case other
     }
@@ -33,7 +35,11 @@ package struct FileSelection: Sendable {
             || included.contains { $0.matches(FileSelection.withLowerCaseEnding(path)) }
         if !isIncluded, isPaper || !FileSelection.mayBeProse(path) { return .other }
         let isExcluded = excludedPatterns.contains { $0.matches(path) }
-        if !isIncluded { return isExcluded ? .other : .excluded(FileSelection.notIncluded) }
+        if !isIncluded {
+            if isExcluded { return .other }
+            let isPlainText = [".txt", ".text"].contains { path.lowercased().hasSuffix($0) }
+            return isPlainText ? .plainText : .excluded(FileSelection.notIncluded)
+        }
         if isPaper { return .excluded("left out by its name") }
         return isExcluded ? .excluded("left out by a pattern") : .document
     }

@@ -17,10 +17,21 @@ package struct Linter: Sendable {
         package let path: String
         /// The path relative to the configuration's folder, by which patterns and fingerprints know it.
         package let relativePath: String
+        /// What is asked of it.
+        package let role: Role
 
-        package init(path: String, relativePath: String) {
+        /// What is asked of a source.
+        package enum Role: Sendable {
+            /// Everything.
+            case document
+            /// Only what it says: a plain text has no fields.
+            case text
+        }
+
+        package init(path: String, relativePath: String, role: Role = .document) {
             self.path = path
             self.relativePath = relativePath
+            self.role = role
         }
     }
 
@@ -44,7 +55,7 @@ package struct Linter: Sendable {
     package func lint(
         _ sources: [Source], skipped: [SkippedFile], jobs: Int, read: @Sendable (String) -> ReadResult
     ) -> Report {
-        let ordered = sources.sorted { $0.path < $1.path }
+        let ordered = sources.filter { $0.role == .document }.sorted { $0.path < $1.path }
         let outcomes = parallelMap(ordered, jobs: jobs) { check($0, read: read) }
         var builder = ReportBuilder()
         for outcome in outcomes {

@@ -72,6 +72,7 @@ struct DocumentDiscovery {
             switch selection.verdict(on: relative + file) {
             case .document where outputs.contains(full + file): throw DocumentDiscovery.overwritten(shown + file)
             case .document: add(shown: shown + file, relative: relative + file, full: full + file)
+            case .plainText: add(shown: shown + file, relative: relative + file, full: full + file, role: .text)
             case .excluded(let reason): skip(shown + file, full: full + file, reason)
             case .other:
                 // Git names a submodule, or a repository inside this one, and does not look into it.
@@ -95,9 +96,11 @@ struct DocumentDiscovery {
         hasSubmodules || path.hasSuffix("/") || !path.utf8.suffix(12).contains(UInt8(ascii: "."))
     }
 
-    private mutating func add(shown: String, relative: String, full: String) {
+    private mutating func add(
+        shown: String, relative: String, full: String, role: Linter.Source.Role = .document
+    ) {
         guard seen.insert(full).inserted else { return }
-        sources.append(Linter.Source(path: shown, relativePath: relative))
+        sources.append(Linter.Source(path: shown, relativePath: relative, role: role))
     }
 
     /// What would be lost, whether a report of an earlier run or a text, nobody can tell but the user.

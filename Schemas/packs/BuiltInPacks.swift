@@ -1,0 +1,5093 @@
+// swift-format-ignore-file
+// Made from `Schemas/` by `RECORD_SNAPSHOTS=1 make test`; do not edit.
+
+/// The knowledge packs, built into the binary; each builds only on those before it.
+package enum BuiltInPacks {
+    /// `Schemas/packs/english.yml`.
+    package static let english = ##"""
+# The words by which English sentences hold together, and those that change what they claim. Other packs build on it.
+pack: english
+title: English
+asOf: 2026-11-20
+
+words:
+  be: [is, are, was, were, be, been, being, remains, remain, became, becomes, has become, have become, has been, have been]
+  have: [has, have, had, having]
+  can: [can, may, might, could, should, will, would, must, to]
+  adverb: [also, only, now, currently, generally, usually, often, typically, commonly, mainly, primarily, still, already, initially, first, recently, sometimes, widely, subsequently, fully, officially]
+  a: [a, an, the, its, their, this, these, one, two, three, four, five, several, some, other]
+  by: [by, from, with, through]
+  at-a: [at a, at the, at, a, the, of]
+
+grammar:
+  join: [and, or, nor, "&", as well as, and/or, and then, followed by]
+  contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
+  filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, of, oral, daily, once daily, inhibitor, inhibitors]
+  terminator: [but, although, though, however, whereas, while, because, since, nevertheless, yet, except, unless, until, which, whose]
+  verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
+  respectively: [respectively]
+  combination: [plus, in combination with, combined with, together with]
+  anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
+  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
+  form: [tablet, capsule, pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
+  approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
+  atLeast: [at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
+  atMost: [up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
+
+frequencies:
+  1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
+  2/day: [twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
+  3/day: [three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
+  4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day"]
+  1/week: [weekly, once weekly, once a week, per week, every week, each week, a week, "/ week", "/ wk"]
+  2/week: [twice weekly, twice a week]
+
+context:
+  negation:
+    effect: negated
+    before:
+      - (no|not|never|without|neither|nor|none|cannot|lack of|lacks|lacking|absence of|fails to|failed to|unable to|no longer)
+      - (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|shouldn't|hasn't|haven't|couldn't)
+      - (does|do|did|is|are|was|were|has|have|should|can|could|would|may|must|will) not
+      - no evidence (that|of|for)?
+      - not (yet)? (been)?
+      - rather than
+      - instead of
+      - (avoid|avoids|avoiding)
+    after:
+      - (is|are|was|were|be|been) (ruled out|excluded)
+    pseudo: [not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not respond, not tolerate, not tolerated, not responded, not responding, not treated, not received, not previously, not spread, not shrink, not grow, not able to, no longer respond, no longer responding, no longer works, no longer controlled, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
+  possibility:
+    effect: hedged
+    before: [may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
+    pseudo: [may have the following, in May, likely as]
+  investigation:
+    effect: hedged
+    before:
+      - <be>? being? (studied|tested|investigated|evaluated|examined|explored|assessed)
+      - (clinical)? (trial|trials|study|studies) (of|with|testing|evaluating|for|to (test|determine|find out|learn))
+      - (under|in) (investigation|clinical trials|development|evaluation|study|review)
+      - (investigational|experimental|unapproved)
+      - (investigating|evaluating|testing|studying)
+    after:
+      - <be> (still|currently|now|also)? being? (studied|tested|investigated|evaluated|examined|explored|assessed)
+      - <be> (still|currently|now|only)? (under|in) (investigation|clinical trials|development|evaluation|study|review)
+      - <be> (still|currently|considered)? (investigational|experimental)
+      - (in|within|through|as part of) (a|the)? clinical (trial|trials|study|studies)
+    pseudo: [shown in clinical trials, in clinical trials showed, results of clinical trials]
+  uncertainty:
+    effect: hedged
+    before: [unknown, unclear, uncertain, controversial, whether, not known whether, not clear, not yet known, not known, undetermined, debated, to determine how, to determine out how, to find out how]
+    after:
+      - <be> (still|currently|yet)? (unknown|unclear|uncertain|controversial|not known|debated|not established|not clear|undetermined|under debate)
+  historical:
+    before: [previously, formerly, historically, in the past, at that time, at the time, before the introduction of, prior to the introduction of, used to be, originally, until recently, older studies, earlier studies, once thought]
+    after: [in the past, at that time]
+  hypothetical:
+    before: [if, unless, in case, in the event, when, provided that]
+  experience:
+    before: [in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
+    after: [in mice, in vitro, in cell lines, in animals, in rats, in animal models, in preclinical models]
+
+"""##
+
+    /// `Schemas/packs/treatments.yml`.
+    package static let treatments = ##"""
+# What can be said of a treatment: its attributes, and the circumstances on which they depend. Packs of drugs build on it.
+pack: treatments
+title: Attributes of treatments
+asOf: 2026-11-20
+requires: [english]
+
+words:
+  treat: [treat, treats, treated, treating, treatment of, treatment for, treating patients with, management of, manage, therapy for, therapy of, treatment in, control]
+  use: [used, given, indicated, recommended, prescribed, approved, licensed, authorised, authorized, registered, administered, offered, effective, considered, taken, utilized]
+  patient: [patient, person, people, individual, adult, child, those, children, man, woman, participant, subject, adult patients, pediatric patients, paediatric patients, adults and children, adults and adolescents]
+  approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", "cleared"]
+  approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
+  resisting: [resistant, resistance, insensitive, refractory]
+  take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow]
+
+subjects:
+  chemotherapy: {kind: modality, names: [chemo, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
+  radiation: {kind: modality, names: [radiation therapy, radiotherapy, radiation treatment, external beam radiation therapy, external radiation therapy]}
+  surgery: {kind: modality, names: [surgical resection, surgical removal, surgical treatment, complete resection, resection, surgical excision, surgical therapy, cytoreductive surgery]}
+  immunotherapy: {kind: modality, names: [immune therapy, immunotherapies]}
+  best supportive care: {kind: modality, names: [supportive care]}
+  tyrosine kinase inhibitors: {kind: class, names: [tyrosine kinase inhibitor, TKI, kinase inhibitor, tyrosine-kinase inhibitor, targeted therapy drug, targeted drug]}
+  disease: {kind: disease, unnamed: true}
+
+qualifiers:
+  setting:
+    reach: section
+    values:
+      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after the tumor (is|was|has been)? (surgically)? removed, after an operation], within: [localized]}
+      neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, prior to surgery, to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
+      metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory, progressive]}
+      recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
+      unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
+      advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
+      refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced]}
+      localized: {phrases: [localized, localised, primary, early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
+      maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
+  line:
+    reach: sentence
+    values:
+      "1": {phrases: [first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, treatment-naive, previously untreated, line 1], frames: []}
+      "2": {phrases: [second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
+      "3": {phrases: [third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
+      "4": {phrases: [fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
+      "5": {phrases: [fifth-line, fifth line, 5th-line]}
+  authority:
+    reach: section
+    values:
+      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., US FDA, U.S. FDA, United States, U.S. regulators]
+      EMA: [EMA, European Medicines Agency, European Commission, EC, CHMP, in the EU, in Europe, in the European Union, European Union, EU, European marketing authorisation]
+      NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
+      MHRA: [MHRA, in the UK, in the United Kingdom, in England]
+      PMDA: [PMDA, MHLW, in Japan, Japan]
+      Health Canada: [Health Canada, in Canada]
+      TGA: [TGA, in Australia]
+      NMPA: [NMPA, in China, China's National Medical Products Administration]
+      Swissmedic: [Swissmedic, in Switzerland]
+      TFDA (Taiwan): [TFDA, in Taiwan, Taiwan, Taiwan FDA]
+      Danish Medicines Agency: [Danish Medicines Agency, in Denmark, Denmark]
+  arm:
+    reach: clause
+    values:
+      placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it]
+      control: [control, control group, control arm, controls, observation, observation alone, surgery alone, best supportive care]
+  endpoint:
+    reach: sentence
+    values:
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without the disease getting worse, lived without their (disease|cancer|tumor|tumour) (growing|worsening|progressing|getting worse), no change in their disease, progression-free]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress]
+      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for]
+      RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence]
+      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates]
+      CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
+      PR: [partial response, partial response rate, partial responses]
+      SD: [stable disease]
+      DCR: [disease control rate, DCR, clinical benefit rate, clinical benefit, disease control]
+      DOR: [duration of response, DOR, median duration of response, responses lasting, response lasted]
+      EFS: [event-free survival, EFS]
+      IFFS: [imatinib failure-free survival, IFFS]
+      TTF: [time to treatment failure, TTF]
+  timepoint:
+    reach: clause
+    frames: []
+    values:
+      1-year: [1-year, one-year, at 1 year, at one year, at 12 months, 12-month]
+      2-year: [2-year, two-year, at 2 years, at two years, at 24 months]
+      3-year: [3-year, three-year, at 3 years, at three years]
+      5-year: [5-year, five-year, at 5 years, at five years, "5 years after"]
+      10-year: [10-year, ten-year, at 10 years, at ten years]
+  population:
+    reach: section
+    values:
+      children: [children, child, pediatric, paediatric, adolescents, childhood]
+      elderly: [elderly patients, older adults, elderly]
+      hepatic impairment: [hepatic impairment, liver impairment, impaired liver function, liver problems]
+      renal impairment: [renal impairment, kidney impairment, impaired kidney function]
+      high risk: [high-risk, high risk, at high risk, significant risk, higher risk]
+      intermediate risk: [intermediate-risk, intermediate risk]
+      low risk: [low-risk, low risk]
+    open: true
+  context:
+    reach: clause
+    values:
+      starting: [starting dose, initial dose, start at, start with, starting at, begin with]
+      reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, lower dose]
+      escalated: [raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
+      with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
+      with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
+      maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
+      trial: [in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned]
+  status:
+    reach: clause
+    values:
+      investigational (clinical trial): [clinical trial, clinical trials, clinical study, investigational, experimental, being studied, being tested]
+  role:
+    reach: clause
+    values:
+      standard: [standard, standard of care, standard treatment, mainstay, main treatment, primary treatment, cornerstone]
+      preferred: [preferred, treatment of choice, recommended]
+  prior:
+    reach: sentence
+    frames:
+      - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
+      - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
+      - "(progressed|progress|progresses|progression|progressing|progressive disease) (despite|on|during|after|with|while (taking|on|receiving)|following|through|to) (prior|previous|initial|first-line|standard|treatment with|therapy with)? .. {subject}"
+      - "(resistant|refractory|intolerant|resistance|intolerance|unresponsive) (to|of) (or intolerant (of|to))? (prior|previous)? (treatment with|therapy with)? {subject}"
+      - "{subject} (resistant|refractory|intolerant|failure|intolerance|resistance|naive)"
+      - "(previously|already|prior|previous|earlier) (been)? (treated with|treatment with|therapy with|received|receiving|exposed to) .. {subject}"
+      - "prior {subject}"
+      - "(unable to|cannot|could not|can't|can not|who do not|not) tolerate (treatment with|therapy with)? {subject}"
+      - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds) (well)? to {subject}"
+      - "if {subject} (causes|does not work|stops working|fails|is not)"
+      - "(if|when|after|once) {subject} (no longer works|stops working|has stopped working|fails|failed|is no longer (working|effective)|has failed)"
+      - "(grow|grows|growing|grew|worsens|worsened|worse|spread|progress) (during|on|while (taking|on)|despite|after) .. {subject}"
+      - "(failed|failing|fail) (treatment with|prior|previous|on|to respond to)? {subject}"
+      - "(treated|treatment) with (three|two|four|3|2|4) or more (prior)? (kinase inhibitors|TKIs|tyrosine kinase inhibitors) (including|, including) {subject}"
+      - "side effects of {subject}"
+      - "(after|following) (prior|previous|treatment with|therapy with) {subject}"
+      - "(after|following) {subject} (and|or|,) {subject}"
+      - "(after|following) {subject}"
+    values: {}
+  approvalType:
+    reach: clause
+    values:
+      accelerated: [accelerated approval, accelerated]
+      regular: [regular approval, full approval, converted to regular]
+      conditional: [conditional approval, conditional marketing authorisation, conditional marketing authorization, conditionally approved]
+  frequency:
+    reach: clause
+    values:
+      common: [most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, generally, tend to, predominantly, usual]
+      uncommon: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes]
+      rare: [rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+  stage:
+    reach: clause
+    values:
+      localized: [localized, localised, local, early stage, has not spread, confined to]
+      regional: [regional, regionally, metastasized locally, spread regionally, nearby, spread to nearby, locally advanced]
+      distant: [distant, distal, distal areas, distant parts, distant metastases, metastatic, spread to distant]
+      all: [all stages, all stages combined, overall]
+
+attributes:
+  synonym:
+    title: other name
+    kind: name
+    of: [drug]
+    many: true
+    scope: [authority]
+    frames:
+      - "(brand|trade|proprietary|product) (name|names) ... {value}"
+      - "(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}"
+      - "also (known|called|sold|marketed)? (as)? {value}"
+      - "(formerly|previously) (known|called)? (as)? {value}"
+      - "(brand|brands|trade name|brand name) (us|uk|eu)? : .. {value}"
+      - "(call|calls|called|named) (it|the drug)? {value}"
+      - "{value} <be> .. (containing|contains) (the)? (active)? (substance|ingredient)"
+      - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
+      - "(code|codename|research name|development name) (name|names|:)? .. {value}"
+  drug_class:
+    title: class
+    kind: term
+    from: class
+    of: [drug]
+    many: true
+    scope: []
+    hedgedBy: [uncertainty]
+    frames:
+      - {match: "{subject} <be> <adverb>? (a|an|the|one of the|other|two|three|both|another|classified as|in a class of)? ... {value}"}
+      - {match: "{subject} , <adverb>? (a|an|the|another) ... {value}"}
+      - {match: "{subject} \\( (a|an) ... {value}"}
+      - {match: "(a|an|the|oral|selective|called|new|two|three) .. {value} , (called|named)? {subject}"}
+      - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
+      - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
+      - {match: "(it|they|both|this drug|this medicine) <be> <adverb>? (a|an|the|classified as|both|two|three)? ... {value}"}
+      - {match: "{subject} (belongs|belong) to ... {value}"}
+      - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
+      - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
+    not:
+      - "(unlike|like|than|versus|after|including|prior|previous|other) .. {value}"
+  target:
+    title: target
+    kind: term
+    from: gene
+    of: [drug]
+    many: true
+    scope: [mutation]
+    hedgedBy: [uncertainty]
+    frames:
+      - {match: "{value} (receptor|and|/|,)? .. inhibitor"}
+      - "(inhibitor|inhibitors|blocker|antagonist|antibody|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|block) (of|against|to)? ... {value}"
+      - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
+      - "(target|targets|molecular target) : ... {value}"
+      - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
+      - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
+    not:
+      - "(mutation|mutations|mutated|mutant|negative|positive|expressing|expression|exon) (in|of|for)? (the)? {value}"
+      - "{value} (mutation|mutations|mutated|mutant|exon|negative|positive|wild|gene mutation|-mutant|-mutated|expression)"
+      - "{value} .. (mutations|mutation|mutant)"
+      - "(changes|mutation|mutations|abnormalities|alterations|change) in ... {value}"
+  dose:
+    title: dose
+    kind: quantity
+    unit: [mg/day]
+    of: [drug]
+    scope: [mutation, setting, line, population, context, arm, condition, authority, prior]
+    hedgedBy: [investigation, uncertainty]
+    frames:
+      - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
+      - "(dose|dosage|dosing|doses|posology) ... {value}"
+      - "<take> ... {value}"
+      - "{value} (of|oral)? {subject}"
+      - "{value} (orally|by mouth|po|p.o.)"
+      - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
+      - "(dose|dosage) (may|can|should|could|is|was|will)? (be|been)? (raised|increased|reduced|lowered|escalated|decreased|doubled) ... {value}"
+      - "(increase|increased|increasing|escalate|escalated|escalation|reduce|reduced|reducing|raised|lower|lowered|decrease|decreased) (the dose|dose|dosage|in dose)? (from .. )? to ... {value}"
+      - "{value} (or|vs|versus|and) {value}"
+    not:
+      - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
+      - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
+      - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
+      - "(strengths|strength) ... {value}"
+  schedule:
+    title: schedule
+    kind: cycle
+    unit: [weeks, days]
+    of: [drug]
+    scope: [context, condition, setting, arm]
+    hedgedBy: [investigation, uncertainty]
+    frames:
+      - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
+      - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
+      - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
+      - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
+      - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
+      - {match: "(schedule|regimen) {number} / {number}"}
+      - {match: "(continuous|continuously|continuous daily|continuous dosing|uninterrupted)", value: continuous}
+      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily}
+    not: []
+  duration:
+    title: duration
+    kind: quantity
+    unit: [years, months]
+    of: [drug]
+    scope: [setting, population, condition, line, prior]
+    hedgedBy: [investigation, uncertainty]
+    agreeing: [[indefinite, until progression or toxicity, until progression, continue while responding]]
+    frames:
+      - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
+      - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
+      - "{value} (of|-)? {subject}"
+      - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
+      - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
+    values:
+      indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
+      until progression or toxicity:
+        - "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?"
+        - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|working|respond|responds|responding|benefit|progress|benefits|controlled)"
+      several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
+      unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
+    not:
+      - "(follow-up|followup|follow up|median|survival|after|within|every|at|alive|lived|age|aged|ages|old|older|past|last|next|recent|CI|previous|every|over the|during the|first|in) (of|for|time of|the|about|was|is|duration|follow-up of)? .. {value}"
+      - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
+      - "{value} (on|off|cycle|rest|and {value} off|of rest)"
+      - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
+  line:
+    title: line of treatment
+    kind: term
+    from: line
+    of: [drug, class]
+    scope: [condition, setting, mutation, prior, population, authority]
+    hedgedBy: [investigation, uncertainty, possibility]
+    frames:
+      - "{subject} ... (as|for|in|the|is|are|was|standard|a|an|of|approved|become|became|recommended|given|used|indicated|preferred|:|,)? (a|the|an)? (standard|approved|recommended|preferred)? {value} (treatment|therapy|option|setting|agent|drug|use|standard|regimen)?"
+      - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was|,) .. {subject}"
+      - "{value} (treatment with|therapy with|with) .. {subject}"
+      - "{value} {subject}"
+      - "(treatment|line|therapy line|line of therapy) : {value}"
+    values:
+      "1":
+        - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
+        - "{subject} ... (initial|first) (systemic)? (treatment|therapy|drug treatment|option) (of choice)? (for|in|of)"
+        - "(first|initial) (option|choice|treatment|drug|therapy) (for)? .. {condition}? .. <be> .. {subject}"
+        - "{subject} <be> .. (the)? first (option|choice) (for)?"
+        - "(first|initial) (option|choice) <be> {subject}"
+      "2":
+        - "(second) (option|choice|drug|treatment) <be> {subject}"
+        - "{subject} ... (the|a) second (option|choice|treatment|drug) (for|after|when|if)"
+      "3":
+        - "(third) (option|choice|drug|treatment) <be> {subject}"
+        - "{subject} ... (the|a) third (option|choice|treatment|drug) (for|after|when|if)"
+      "4":
+        - "(fourth) (option|choice|drug|treatment) <be> {subject}"
+        - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
+    not: []
+  indication:
+    title: indication
+    kind: term
+    from: condition
+    of: [drug, class]
+    many: true
+    scope: [setting, prior, mutation, population, authority, line, status, role, condition]
+    hedgedBy: [investigation, uncertainty]
+    frames:
+      - "{subject} ... <be> .. (used|given|indicated|recommended|prescribed|offered|effective|important|useful|standard|preferred) ... <treat>? ... {value}"
+      - "{subject} .. (indicated|recommended) (for|in) ... {value}"
+      - "{subject} <be> .. (treatment|therapy|treatment option|drug|standard of care|option) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
+      - "{subject} (treats|treat) .. {value}"
+      - "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}"
+      - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease) "
+      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {value} {prior}"
+      - "indicated ... {value}"
+    not:
+      - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
+  approval_status:
+    title: approval
+    kind: term
+    of: [drug, class]
+    scope: [authority, condition, line, setting, mutation, prior, population]
+    each: [condition]
+    hedgedBy: [uncertainty]
+    values:
+      approved:
+        whenNegated: not_approved
+        frames:
+          - "{subject} ... <be> .. <approved> (by|for|in|to|as|on|under|only|since|and)"
+          - "{subject} .. <approved> (by|for|in|to|as|on|only|since)"
+          - "(approved|approves|authorised|authorized|licensed|cleared) .. {subject}"
+          - "{subject} .. <have> (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
+          - "{subject} (received|obtained|gained|won|secured|holds|has|carries) .. <approval>"
+          - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
+          - "{subject} .. (was|were|is|has been) granted .. <approval>"
+          - "<approval> (of|for) {subject}"
+          - "{subject} ... <be> (indicated|licensed) (as|for|in|to)"
+          - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
+      not_approved:
+        polarity: negated
+        frames:
+          - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
+          - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
+          - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
+          - "not (approved|licensed|registered|authorised|authorized) (in|for|by|as)"
+          - "(unapproved|off-label|off label)"
+          - "no ... marketing (authorization|authorisation)"
+      pending:
+        polarity: hedged
+        frames:
+          - "{subject} ... (under|awaiting|pending) .. (regulatory)? (review|approval|decision)"
+          - "(under|priority) review ... (for)? .. {subject}"
+          - "(NDA|new drug application|sNDA|supplemental new drug application|application|marketing authorisation application|MAA) .. (for) .. {subject} ... (submitted|accepted|filed|under review)"
+          - "(submitted|accepted|filed) .. (NDA|new drug application|sNDA|supplemental new drug application|application) .. (for) .. {subject}"
+      crl:
+        polarity: negated
+        frames:
+          - "complete response letter .. (for|to|regarding)? .. {subject}?"
+          - "(refused|rejected|declined) .. {subject}"
+          - "{subject} ... <be> (refused|rejected|declined)"
+      investigational:
+        polarity: hedged
+        frames:
+          - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
+          - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? .. {subject}"
+  approval_date:
+    title: date of approval
+    kind: date
+    of: [drug]
+    scope: [authority, condition, setting, line, approvalType, mutation, prior]
+    hedgedBy: [uncertainty, possibility]
+    frames:
+      - "{subject} ... <approved> ... (in|on|since) {value}"
+      - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
+      - "(in|on) {value} , .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
+      - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> ... (in|on) {value}"
+      - "approved .. {subject} ... (in|on) {value}"
+      - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
+      - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) : .. {value}"
+      - "<approved> ... (in|on|since) {value}"
+      - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
+    not:
+      - "(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}"
+  biomarker_response:
+    title: response by mutation
+    kind: term
+    of: [drug, class]
+    scope: [mutation, gene, evidence]
+    requires: [mutation]
+    hedgedBy: [possibility, investigation, uncertainty]
+    values:
+      sensitive:
+        whenNegated: resistant
+        frames:
+          - "{mutation} ... (sensitive|responsive|most sensitive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?"
+          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|benefit|potent|works|work|efficacy) ... {mutation}"
+          - "{subject} ... (active|effective|works|work|efficacy|activity|help|helps|potent|inhibits|benefit) ... {mutation}"
+          - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better)"
+      resistant:
+        whenNegated: sensitive
+        frames:
+          - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
+          - "(resistance|resistant|insensitive|unresponsive) ... {mutation}"
+          - "{subject} ... (not effective|ineffective|inactive|no activity|does not work|not active|no effect) ... {mutation}"
+          - "(primary|intrinsic|secondary) resistance .. {mutation}"
+      reduced:
+        frames:
+          - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response)"
+          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy) ... {mutation}"
+      no_benefit:
+        frames:
+          - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
+          - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
+  mutation_frequency:
+    title: how often mutated
+    kind: quantity
+    unit: ["%"]
+    of: [disease]
+    subject: disease
+    tolerance: {absolute: 5}
+    scope: [gene, mutation, condition, population, denominator]
+    requires: [gene]
+    hedgedBy: [uncertainty]
+    frames:
+      - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|GISTs|people|them|all)? ... (mutation|mutations|mutated|mutant|alterations|mutation-positive)"
+      - "(mutation|mutations|mutated|mutant) ... (in|found in|occur in|present in|account for|seen in|detected in|:) ... {value}"
+      - "{gene} .. (mutation|mutations|mutated|mutant) ... {value}"
+      - "{mutation} ... {value} (of|in)"
+    not:
+      - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
+      - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
+  efficacy:
+    title: efficacy
+    kind: quantity
+    unit: [months, weeks, years, days, "%", HR]
+    of: [drug, modality]
+    tolerance: {relative: 0.03}
+    many: false
+    scope: [endpoint, arm, timepoint, trial, line, mutation, condition, setting, prior, population]
+    requires: [endpoint]
+    hedgedBy: [investigation, uncertainty]
+    frames:
+      - "{endpoint} ... {value}"
+      - "{value} ... {endpoint}"
+      - {match: "(hazard ratio|HR) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
+      - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|recurrence-free|survived) .. {endpoint}"
+    not:
+      - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval) (of|=|\\<|,|:)? {value}"
+      - "{value} (CI|confidence interval|confidence)"
+      - "(risk of|reduced the risk|reduction in|reduction of) .. {value}"
+      - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
+      - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily) .. {value}"
+  effectiveness:
+    title: effectiveness
+    kind: term
+    of: [modality, drug, class]
+    scope: [condition, setting, mutation, population, line]
+    hedgedBy: [possibility, investigation, uncertainty]
+    agreeing: [[rarely_used, ineffective], [palliative_only, ineffective], [palliative_only, rarely_used], [effective, uncertain], [ineffective, uncertain], [rarely_used, uncertain], [palliative_only, uncertain], [rarely_used, effective]]
+    soft: false
+    values:
+      effective:
+        whenNegated: ineffective
+        frames:
+          - "{subject} ... <be> .. (effective|beneficial|helpful|active|an effective treatment)"
+          - "prolonged .. (overall)? survival ... (undergo|underwent|undergoing|receive|with) .. {subject}"
+          - "{subject} ... (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
+        polarity: affirmed
+      ineffective:
+        frames:
+          - "{subject} ... <be> .. (ineffective|largely ineffective|not effective|inactive|of no benefit|not useful|not helpful|of little use|unsuccessful)"
+          - "{subject} ... (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
+          - "(ineffective|inactive) .. (treatment|therapy) ... {subject}"
+          - "(resistant|insensitive|unresponsive) to .. (conventional|standard)? .. {subject}"
+          - "{subject} ... (minimal|no|little) (activity|efficacy|effect|benefit|role|use)"
+          - "(not|don't|doesn't) respond (well)? to .. {subject}"
+      rarely_used:
+        frames:
+          - "{subject} ... <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally) (used|needed|given|recommended)"
+          - "{subject} ... <be> not (a|an)? (common|usual|routine|standard) (treatment|option|therapy)"
+          - "rarely (use|used) .. {subject}"
+      palliative_only:
+        frames:
+          - "{subject} ... (used|given|help|useful) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief)"
+          - "palliative {subject}"
+      uncertain:
+        polarity: hedged
+        frames:
+          - "role of .. {subject} ... (unclear|uncertain|unknown|not clear|controversial|not established|debated|not defined|undefined)"
+          - "{subject} (may|might) not be an option"
+  spread:
+    title: spread
+    kind: term
+    from: site
+    of: [disease]
+    subject: disease
+    many: true
+    scope: [frequency, condition, population, setting]
+    requires: [frequency]
+    hedgedBy: [uncertainty]
+    frames:
+      - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
+      - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
+      - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread) ... (to|in|are|is|:) .. {value}"
+      - "{frequency} .. {value} (metastases|metastasis|involvement)"
+    not:
+      - "(cancer cells|cancers|cancer) .. (can|may)? .. spread ... {value}"
+      - "(surgery|removal|remove|removing|biopsy|scan|dissection|lymphadenectomy) ... {value}"
+  survival_rate:
+    title: survival rate
+    kind: quantity
+    unit: ["%"]
+    of: [disease]
+    subject: disease
+    tolerance: {absolute: 0.5}
+    scope: [horizon, stage, condition, diagnosed, population]
+    requires: [condition]
+    hedgedBy: [uncertainty]
+    frames:
+      - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
+      - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
+    not:
+      - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"
+      - "{value} .. (recurrence-free|progression-free|relapse-free|disease-free|PFS|RFS)"
+
+"""##
+
+    /// `Schemas/packs/oncology.yml`.
+    package static let oncology = ##"""
+pack: oncology
+title: Drugs of common cancers
+asOf: 2026-11-20
+requires: [treatments]
+
+subjects:
+  abarelix:
+    brands: {Plenaxis: [US]}
+    class: [GnRH antagonist]
+    targets: [GnRH receptor]
+  abemaciclib:
+    names: [abemaciclib mesylate]
+    brands: {Verzenio: [US, CA, JP, AU], Verzenios: [EU, UK]}
+    codes: [LY2835219]
+    misspellings: [abemacyclib]
+    class: [CDK4/6 inhibitor]
+    targets: [CDK4, CDK6]
+  abiraterone:
+    names: [abiraterone acetate]
+    brands: {Zytiga: [], Yonsa: [US]}
+    codes: [CB7630]
+    misspellings: [abiratarone]
+    class: [CYP17 inhibitor]
+    targets: [CYP17A1]
+  acalabrutinib:
+    names: [acalabrutinib maleate]
+    brands: {Calquence: []}
+    codes: [ACP-196]
+    class: [BTK inhibitor]
+    targets: [BTK]
+  acetaminophen:
+    names: [paracetamol]
+    brands: {Tylenol: [US, CA], Panadol: []}
+    class: [analgesic]
+  acetylcysteine:
+    names: [N-acetylcysteine]
+    class: [antidote]
+  acyclovir:
+    names: [aciclovir]
+    brands: {Zovirax: []}
+    class: [antiviral]
+  adagrasib:
+    brands: {Krazati: []}
+    codes: [MRTX849]
+    class: [KRAS G12C inhibitor]
+    targets: [KRAS G12C]
+  afamitresgene autoleucel:
+    names: [afami-cel]
+    brands: {Tecelra: [US]}
+    class: [TCR therapy]
+    targets: [MAGE-A4]
+  afatinib:
+    names: [afatinib dimaleate]
+    brands: {Gilotrif: [US], Giotrif: [EU, UK, CA, AU, JP]}
+    codes: [BIBW 2992]
+    class: [EGFR inhibitor, tyrosine kinase inhibitor]
+    targets: [EGFR, ERBB2, ERBB4]
+  aflibercept:
+    names: [ziv-aflibercept, VEGF Trap]
+    brands: {Zaltrap: []}
+    class: [VEGF inhibitor]
+    targets: [VEGFA, VEGFB, PlGF]
+  alectinib:
+    names: [alectinib hydrochloride]
+    brands: {Alecensa: []}
+    codes: [CH5424802, RO5424802]
+    class: [ALK inhibitor]
+    targets: [ALK, RET]
+  alemtuzumab:
+    brands: {Campath: [US], MabCampath: [EU, UK, AU], Lemtrada: []}
+    class: [anti-CD52 antibody]
+    targets: [CD52]
+  alendronate:
+    names: [alendronic acid, alendronate sodium]
+    brands: {Fosamax: []}
+    class: [bisphosphonate]
+  alisertib:
+    codes: [MLN8237]
+    class: [Aurora kinase inhibitor]
+    targets: [AURKA]
+  allopurinol:
+    names: [allopurinol sodium]
+    brands: {Zyloprim: [US], Zyloric: [EU, UK], Aloprim: [US]}
+    class: [xanthine oxidase inhibitor]
+    targets: [xanthine oxidase]
+  alpelisib:
+    brands: {Piqray: [], Vijoice: [US]}
+    codes: [BYL719]
+    class: [PI3K inhibitor]
+    targets: [PIK3CA]
+  altretamine:
+    names: [hexamethylmelamine]
+    brands: {Hexalen: []}
+    class: [alkylating agent]
+  amifostine:
+    names: [amifostine trihydrate]
+    brands: {Ethyol: []}
+    codes: [WR-2721]
+    class: [cytoprotective agent]
+  aminoglutethimide:
+    brands: {Cytadren: [US]}
+    class: [aromatase inhibitor]
+    targets: [aromatase]
+  aminolevulinic acid:
+    names: [5-aminolevulinic acid, aminolevulinic acid hydrochloride, 5-ALA]
+    brands: {Ameluz: [], Levulan Kerastick: [US], Levulan: [US, CA], Gliolan: [EU, UK], Gleolan: [US]}
+    class: [photosensitizer]
+  amivantamab:
+    names: [amivantamab-vmjw]
+    brands: {Rybrevant: []}
+    codes: [JNJ-61186372]
+    class: [bispecific antibody]
+    targets: [EGFR, MET]
+  amoxicillin:
+    names: [amoxycillin]
+    brands: {Amoxil: []}
+    class: [antibiotic]
+  amphotericin b:
+    names: [liposomal amphotericin B]
+    brands: {AmBisome: [], Fungizone: []}
+    class: [antifungal]
+  amrubicin:
+    names: [amrubicin hydrochloride]
+    brands: {Calsed: [JP]}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  amsacrine:
+    names: [m-AMSA]
+    brands: {Amsidine: [UK], Amsidyl: []}
+    class: [topoisomerase II inhibitor]
+    targets: [topoisomerase II]
+  anagrelide:
+    names: [anagrelide hydrochloride]
+    brands: {Agrylin: [US, CA, JP], Xagrid: [EU, UK]}
+    class: [platelet-lowering agent]
+    targets: [PDE3]
+  anamorelin:
+    names: [anamorelin hydrochloride]
+    brands: {Adlumiz: [JP]}
+    class: [ghrelin receptor agonist]
+    targets: [ghrelin receptor]
+  anastrozole:
+    brands: {Arimidex: []}
+    codes: [ZD1033]
+    misspellings: [anastrazole]
+    class: [aromatase inhibitor]
+    targets: [aromatase]
+  anlotinib:
+    names: [catequentinib]
+    codes: [AL3818]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [VEGFR, FGFR, PDGFR, KIT]
+  anselamimab:
+    codes: [CAEL-101]
+    class: [monoclonal antibody]
+  antithymocyte globulin:
+    brands: {Thymoglobulin: [], Atgam: []}
+    class: [immunosuppressant]
+  apalutamide:
+    brands: {Erleada: []}
+    codes: [ARN-509]
+    class: [androgen receptor inhibitor]
+    targets: [androgen receptor]
+  apatinib:
+    names: [apatinib mesylate, rivoceranib]
+    codes: [YN968D1]
+    class: [VEGFR inhibitor]
+    targets: [VEGFR2]
+  apixaban:
+    brands: {Eliquis: []}
+    class: [anticoagulant]
+    targets: [factor Xa]
+  aprepitant:
+    brands: {Emend: [], Cinvanti: [US]}
+    class: [NK1 receptor antagonist]
+    targets: [NK1 receptor]
+    caseSensitive: [Emend]
+  arsenic trioxide:
+    brands: {Trisenox: []}
+    class: [arsenical]
+    targets: [PML-RARA]
+    exact: [ATO]
+  asciminib:
+    names: [asciminib hydrochloride]
+    brands: {Scemblix: []}
+    codes: [ABL001]
+    class: [BCR-ABL inhibitor]
+    targets: [BCR-ABL]
+  ascorbic acid:
+    names: [vitamin C, ascorbate, sodium ascorbate]
+  asparaginase:
+    names: [L-asparaginase, Escherichia coli asparaginase, E. coli asparaginase]
+    brands: {Elspar: [US], Kidrolase: [CA], Leunase: [JP], Spectrila: [EU]}
+    class: [asparaginase]
+    targets: [asparagine]
+  asparaginase erwinia chrysanthemi:
+    names: [
+      Erwinia asparaginase, asparaginase Erwinia, crisantaspase, Erwinia L-asparaginase, asparaginase Erwinia chrysanthemi (recombinant),
+      asparaginase Erwinia chrysanthemi (recombinant)-rywn, recombinant Erwinia asparaginase
+    ]
+    brands: {Erwinaze: [US], Erwinase: [EU, UK, CA], Rylaze: [US, CA], Enrylaze: [EU, UK]}
+    codes: [JZP-458]
+    class: [asparaginase]
+    targets: [asparagine]
+  aspirin:
+    names: [acetylsalicylic acid]
+    class: [NSAID]
+    targets: [COX-1, COX-2]
+  atenolol:
+    brands: {Tenormin: []}
+    class: [beta blocker]
+  atezolizumab:
+    brands: {Tecentriq: []}
+    codes: [MPDL3280A]
+    misspellings: [atezoluzimab]
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  atezolizumab/hyaluronidase:
+    names: [atezolizumab and hyaluronidase, atezolizumab and hyaluronidase-tqjs]
+    brands: {Tecentriq Hybreza: [US]}
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  avatrombopag:
+    names: [avatrombopag maleate]
+    brands: {Doptelet: []}
+    class: [thrombopoietin receptor agonist]
+    targets: [TPO receptor]
+  avelumab:
+    brands: {Bavencio: []}
+    codes: [MSB0010718C]
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  avutometinib:
+    brands: {Avmapki: [US]}
+    codes: [VS-6766]
+    class: [MEK inhibitor]
+    targets: [MEK, RAF]
+  avutometinib/defactinib:
+    names: [avutometinib and defactinib]
+    brands: {Avmapki Fakzynja Co-Pack: [US]}
+    class: [MEK inhibitor, FAK inhibitor]
+    targets: [MEK, RAF, FAK]
+  axatilimab:
+    names: [axatilimab-csfr]
+    brands: {Niktimvo: [US]}
+    codes: [SNDX-6352]
+    class: [anti-CSF1R antibody]
+    targets: [CSF1R]
+  axicabtagene ciloleucel:
+    names: [axi-cel]
+    brands: {Yescarta: []}
+    codes: [KTE-C19]
+    class: [CAR T-cell therapy]
+    targets: [CD19]
+  axitinib:
+    brands: {Inlyta: []}
+    codes: [AG-013736]
+    class: [VEGFR inhibitor, tyrosine kinase inhibitor]
+    targets: [VEGFR1, VEGFR2, VEGFR3]
+  azacitidine:
+    names: [5-azacitidine, azacytidine, 5-azacytidine]
+    brands: {Vidaza: [], Onureg: []}
+    codes: [CC-486]
+    class: [hypomethylating agent]
+    targets: [DNMT]
+  azathioprine:
+    brands: {Imuran: []}
+    class: [immunosuppressant]
+  bcg:
+    names: [bacillus Calmette-Guérin, bacillus Calmette-Guerin, bacille Calmette-Guérin, bacille Calmette-Guerin]
+    brands: {Tice BCG: [US], OncoTICE: [], TheraCys: [US], ImmuCyst: [CA]}
+    class: [BCG immunotherapy]
+  belantamab mafodotin:
+    names: [belantamab mafodotin-blmf]
+    brands: {Blenrep: []}
+    codes: [GSK2857916]
+    class: [antibody-drug conjugate]
+    targets: [BCMA]
+  belinostat:
+    brands: {Beleodaq: [US]}
+    codes: [PXD101]
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+  belumosudil:
+    names: [belumosudil mesylate]
+    brands: {Rezurock: []}
+    codes: [KD025]
+    class: [ROCK2 inhibitor]
+    targets: [ROCK2]
+  belzutifan:
+    brands: {Welireg: []}
+    codes: [PT2977, MK-6482]
+    class: [HIF-2α inhibitor]
+    targets: [HIF-2α]
+  bendamustine:
+    names: [bendamustine hydrochloride]
+    brands: {Treanda: [US, CA], Bendeka: [US], Belrapzo: [US], Vivimusta: [US], Levact: [EU, UK], Treakisym: [JP], Ribomustin: []}
+    class: [nitrogen mustard]
+  bevacizumab:
+    names: [bevacizumab-awwb, bevacizumab-bvzr, bevacizumab-maly, bevacizumab-adcd, rhuMAb VEGF]
+    brands: {Avastin: [], Mvasi: [], Zirabev: [], Alymsys: [], Vegzelma: [], Avzivi: [US], Aybintio: [EU], Oyavas: [EU], Abevmy: [EU]}
+    misspellings: [bevacizumb, bevicizumab]
+    class: [VEGF inhibitor, monoclonal antibody]
+    targets: [VEGFA]
+  bexarotene:
+    brands: {Targretin: []}
+    codes: [LGD1069]
+    class: [retinoid]
+    targets: [RXR]
+  bezuclastinib:
+    codes: [CGT9486, PLX9486]
+    class: [KIT inhibitor, tyrosine kinase inhibitor]
+    targets: [KIT]
+  bicalutamide:
+    brands: {Casodex: []}
+    class: [nonsteroidal antiandrogen]
+    targets: [androgen receptor]
+  binimetinib:
+    brands: {Mektovi: []}
+    codes: [MEK162, ARRY-162]
+    class: [MEK inhibitor]
+    targets: [MEK1, MEK2]
+  bleomycin:
+    names: [bleomycin sulfate, bleomycin sulphate]
+    brands: {Blenoxane: [US]}
+    class: [antitumor antibiotic]
+  blinatumomab:
+    brands: {Blincyto: []}
+    codes: [MT103, AMG 103]
+    misspellings: [blinatumumab]
+    class: [bispecific T-cell engager]
+    targets: [CD19, CD3]
+  bortezomib:
+    brands: {Velcade: [], Boruzu: [US]}
+    codes: [PS-341]
+    class: [proteasome inhibitor]
+    targets: [proteasome]
+  bosutinib:
+    names: [bosutinib monohydrate]
+    brands: {Bosulif: []}
+    codes: [SKI-606]
+    class: [BCR-ABL inhibitor, tyrosine kinase inhibitor]
+    targets: [BCR-ABL, SRC]
+  brentuximab vedotin:
+    names: [brentuximab]
+    brands: {Adcetris: []}
+    codes: [SGN-35]
+    class: [antibody-drug conjugate]
+    targets: [CD30]
+  brexucabtagene autoleucel:
+    names: [brexu-cel]
+    brands: {Tecartus: []}
+    codes: [KTE-X19]
+    class: [CAR T-cell therapy]
+    targets: [CD19]
+  brigatinib:
+    brands: {Alunbrig: []}
+    codes: [AP26113]
+    class: [ALK inhibitor]
+    targets: [ALK, ROS1]
+  bromocriptine:
+    names: [bromocriptine mesylate]
+    brands: {Parlodel: [], Cycloset: [US]}
+    class: [dopamine agonist]
+    targets: [dopamine D2 receptor]
+  buprenorphine:
+    names: [buprenorphine hydrochloride]
+    brands: {Butrans: [], Buprenex: [US]}
+    class: [opioid analgesic]
+  buserelin:
+    names: [buserelin acetate]
+    brands: {Suprefact: [EU, UK, CA]}
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  busulfan:
+    names: [busulphan]
+    brands: {Myleran: [], Busulfex: [US, CA, JP], Busilvex: [EU]}
+    class: [alkyl sulfonate]
+  buthionine sulfoximine:
+    names: [L-buthionine sulfoximine, buthionine sulphoximine]
+  cabazitaxel:
+    brands: {Jevtana: []}
+    codes: [XRP6258]
+    class: [taxane]
+    targets: [tubulin]
+  cabergoline:
+    brands: {Dostinex: []}
+    class: [dopamine agonist]
+    targets: [dopamine D2 receptor]
+  cabozantinib:
+    names: [cabozantinib s-malate]
+    brands: {Cabometyx: [], Cometriq: []}
+    codes: [XL184]
+    misspellings: [cabozantanib]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [MET, VEGFR2, RET, AXL, KIT, FLT3, ROS1]
+  calaspargase pegol:
+    names: [calaspargase pegol-mknl]
+    brands: {Asparlas: [US]}
+    class: [asparaginase]
+    targets: [asparagine]
+  camrelizumab:
+    codes: [SHR-1210]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  capecitabine:
+    brands: {Xeloda: []}
+    misspellings: [capecitibine]
+    class: [fluoropyrimidine]
+    targets: [thymidylate synthase]
+  capivasertib:
+    brands: {Truqap: []}
+    codes: [AZD5363]
+    class: [AKT inhibitor]
+    targets: [AKT]
+  caplacizumab:
+    names: [caplacizumab-yhdp]
+    brands: {Cablivi: []}
+    class: [anti-VWF nanobody]
+    targets: [VWF]
+  capmatinib:
+    names: [capmatinib hydrochloride]
+    brands: {Tabrecta: []}
+    codes: [INC280]
+    class: [MET inhibitor]
+    targets: [MET]
+  capsaicin:
+    brands: {Qutenza: []}
+    class: [topical analgesic]
+    targets: [TRPV1]
+  carboplatin:
+    brands: {Paraplatin: []}
+    codes: [CBDCA]
+    class: [platinum agent]
+  carfilzomib:
+    brands: {Kyprolis: []}
+    codes: [PR-171]
+    class: [proteasome inhibitor]
+    targets: [proteasome]
+  carmustine:
+    names: [bis-chloroethylnitrosourea]
+    brands: {BiCNU: [], Gliadel: []}
+    codes: [BCNU]
+    class: [nitrosourea]
+  caspofungin:
+    names: [caspofungin acetate]
+    brands: {Cancidas: []}
+    class: [antifungal]
+  cediranib:
+    names: [cediranib maleate]
+    codes: [AZD2171]
+    class: [VEGFR inhibitor]
+    targets: [VEGFR]
+  celecoxib:
+    brands: {Celebrex: []}
+    class: [COX-2 inhibitor]
+    targets: [COX-2]
+  cemiplimab:
+    names: [cemiplimab-rwlc]
+    brands: {Libtayo: []}
+    codes: [REGN2810]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  ceritinib:
+    brands: {Zykadia: []}
+    codes: [LDK378]
+    class: [ALK inhibitor]
+    targets: [ALK]
+  cetuximab:
+    brands: {Erbitux: []}
+    codes: [IMC-C225]
+    class: [anti-EGFR antibody]
+    targets: [EGFR]
+  cevimeline:
+    names: [cevimeline hydrochloride]
+    brands: {Evoxac: []}
+    class: [cholinergic agonist]
+  chlorambucil:
+    brands: {Leukeran: []}
+    class: [nitrogen mustard]
+  ciltacabtagene autoleucel:
+    names: [cilta-cel]
+    brands: {Carvykti: []}
+    codes: [JNJ-68284528, JNJ-4528]
+    class: [CAR T-cell therapy]
+    targets: [BCMA]
+  cimetidine:
+    brands: {Tagamet: []}
+    class: [H2 blocker]
+  ciprofloxacin:
+    names: [ciprofloxacin hydrochloride]
+    brands: {Ciproxin: [EU, UK, AU]}
+    class: [antibiotic]
+  cisplatin:
+    names: [cis-platinum, cis-diamminedichloroplatinum]
+    brands: {Platinol: []}
+    codes: [CDDP]
+    misspellings: [cysplatin]
+    class: [platinum agent]
+  cladribine:
+    names: [2-chlorodeoxyadenosine, chlorodeoxyadenosine]
+    brands: {Leustatin: [], Leustat: [UK], Litak: [EU], Mavenclad: []}
+    codes: [2-CdA]
+    class: [purine analog]
+  clarithromycin:
+    brands: {Biaxin: [US, CA], Klacid: []}
+    class: [antibiotic]
+  clodronate:
+    names: [clodronic acid, sodium clodronate, disodium clodronate]
+    brands: {Bonefos: []}
+    class: [bisphosphonate]
+  clofarabine:
+    brands: {Clolar: [US, CA], Evoltra: [EU, UK, JP, AU]}
+    class: [purine analog]
+  clonidine:
+    names: [clonidine hydrochloride]
+    brands: {Catapres: []}
+    class: [antihypertensive]
+  cobimetinib:
+    names: [cobimetinib fumarate]
+    brands: {Cotellic: []}
+    codes: [GDC-0973, XL518]
+    class: [MEK inhibitor]
+    targets: [MEK1, MEK2]
+  codeine:
+    names: [codeine phosphate]
+    class: [opioid analgesic]
+  copanlisib:
+    names: [copanlisib hydrochloride]
+    brands: {Aliqopa: []}
+    codes: [BAY 80-6946]
+    class: [PI3K inhibitor]
+    targets: [PI3K]
+  cosibelimab:
+    names: [cosibelimab-ipdl]
+    brands: {Unloxcyt: [US]}
+    codes: [CK-301]
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  crenolanib:
+    names: [crenolanib besylate]
+    codes: ["CP-868,596", CP-868596]
+    class: [tyrosine kinase inhibitor]
+    targets: [FLT3, PDGFRA, PDGFRB]
+  crizotinib:
+    brands: {Xalkori: []}
+    codes: [PF-02341066]
+    misspellings: [crizotonib]
+    class: [ALK inhibitor, MET inhibitor]
+    targets: [ALK, ROS1, MET]
+  curcumin: {}
+  cyclophosphamide:
+    names: [cyclofosfamide]
+    brands: {Cytoxan: [US], Neosar: [US], Endoxan: [], Procytox: [CA]}
+    misspellings: [cyclophophamide, cyclophosphomide]
+    class: [nitrogen mustard]
+  cyclosporine:
+    names: [ciclosporin, cyclosporin, cyclosporin A, cyclosporine A, ciclosporine]
+    brands: {Sandimmune: [], Neoral: [], Gengraf: [US]}
+    class: [calcineurin inhibitor]
+    targets: [calcineurin]
+    exact: [CsA]
+  cyproterone:
+    names: [cyproterone acetate]
+    brands: {Androcur: []}
+    class: [antiandrogen]
+    targets: [androgen receptor]
+  cytarabine:
+    names: [cytarabine hydrochloride, cytosine arabinoside, ara-C, arabinosylcytosine]
+    brands: {Cytosar-U: [US], Cytosar: [CA]}
+    misspellings: [cytaribine]
+    class: [pyrimidine analog]
+    targets: [DNA polymerase]
+  dabrafenib:
+    names: [dabrafenib mesylate]
+    brands: {Tafinlar: [], Finlee: [EU]}
+    codes: [GSK2118436]
+    misspellings: [dabrafinib]
+    class: [BRAF inhibitor]
+    targets: [BRAF]
+  dacarbazine:
+    names: [dimethyltriazenoimidazole carboxamide]
+    brands: {DTIC-Dome: []}
+    codes: [DTIC]
+    misspellings: [decarbazine]
+    class: [triazene]
+  dacomitinib:
+    brands: {Vizimpro: []}
+    codes: [PF-00299804]
+    class: [EGFR inhibitor]
+    targets: [EGFR]
+  dactinomycin:
+    names: [actinomycin D]
+    brands: {Cosmegen: []}
+    class: [antitumor antibiotic]
+  dalpiciclib:
+    class: [CDK4/6 inhibitor]
+    targets: [CDK4, CDK6]
+  dalteparin:
+    names: [dalteparin sodium]
+    brands: {Fragmin: []}
+    class: [low molecular weight heparin]
+    targets: [factor Xa]
+  dapsone:
+    class: [antibiotic]
+  daratumumab:
+    brands: {Darzalex: []}
+    misspellings: [daratumamab]
+    class: [anti-CD38 antibody]
+    targets: [CD38]
+  daratumumab/hyaluronidase:
+    names: [daratumumab and hyaluronidase, daratumumab and hyaluronidase-fihj]
+    brands: {Darzalex Faspro: [US]}
+    class: [anti-CD38 antibody]
+    targets: [CD38]
+  darbepoetin alfa:
+    names: [darbepoetin]
+    brands: {Aranesp: []}
+    class: [erythropoiesis-stimulating agent]
+    targets: [EPO receptor]
+  darolutamide:
+    brands: {Nubeqa: []}
+    codes: [ODM-201, BAY 1841788]
+    class: [androgen receptor inhibitor]
+    targets: [androgen receptor]
+  dasatinib:
+    names: [dasatinib monohydrate]
+    brands: {Sprycel: [], Phyrago: [US]}
+    codes: [BMS-354825]
+    misspellings: [dasatanib]
+    class: [BCR-ABL inhibitor, tyrosine kinase inhibitor]
+    targets: [BCR-ABL, SRC, KIT, PDGFR]
+  datopotamab deruxtecan:
+    names: [datopotamab deruxtecan-dlnk, Dato-DXd]
+    brands: {Datroway: []}
+    codes: [DS-1062]
+    class: [antibody-drug conjugate]
+    targets: [TROP2]
+  daunorubicin:
+    names: [daunorubicin hydrochloride, daunomycin, rubidomycin]
+    brands: {Cerubidine: []}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  daunorubicin/cytarabine liposome:
+    names: [
+      daunorubicin and cytarabine liposome, daunorubicin hydrochloride and cytarabine liposome, daunorubicin-cytarabine liposome,
+      liposomal daunorubicin and cytarabine, liposomal daunorubicin-cytarabine, liposomal daunorubicin/cytarabine
+    ]
+    brands: {Vyxeos: []}
+    codes: [CPX-351]
+    class: [anthracycline, pyrimidine analog]
+  decitabine:
+    names: ["5-aza-2'-deoxycytidine"]
+    brands: {Dacogen: []}
+    class: [hypomethylating agent]
+    targets: [DNMT]
+  decitabine/cedazuridine:
+    names: [decitabine and cedazuridine, decitabine-cedazuridine]
+    brands: {Inqovi: [US, CA], Inaqovi: [EU, UK]}
+    codes: [ASTX727]
+    class: [hypomethylating agent]
+    targets: [DNMT]
+  defactinib:
+    brands: {Fakzynja: [US]}
+    codes: [VS-6063]
+    class: [FAK inhibitor]
+    targets: [FAK]
+  deferasirox:
+    brands: {Exjade: [], Jadenu: [US, CA]}
+    class: [iron chelator]
+  deferoxamine:
+    names: [desferrioxamine, deferoxamine mesylate]
+    brands: {Desferal: []}
+    class: [iron chelator]
+  defibrotide:
+    names: [defibrotide sodium]
+    brands: {Defitelio: []}
+    class: [antithrombotic agent]
+  degarelix:
+    names: [degarelix acetate]
+    brands: {Firmagon: []}
+    class: [GnRH antagonist]
+    targets: [GnRH receptor]
+  denileukin diftitox:
+    names: [denileukin diftitox-cxdl]
+    brands: {Ontak: [US], Lymphir: [US]}
+    class: [fusion toxin]
+    targets: [IL-2 receptor]
+  denosumab:
+    names: [denosumab-bbdz, denosumab-bmwo, denosumab-dssb, denosumab-bnht]
+    brands:
+      Prolia: []
+      Xgeva: []
+      Jubbonti: []
+      Wyost: []
+      Stoboclo: []
+      Osenvelt: []
+      Ospomyv: []
+      Xbryk: []
+      Conexxence: []
+      Bomyntra: []
+    codes: [AMG 162]
+    class: [RANKL inhibitor]
+    targets: [RANKL]
+  derazantinib:
+    codes: [ARQ 087]
+    class: [FGFR inhibitor]
+    targets: [FGFR]
+  dexamethasone:
+    names: [dexamethasone sodium phosphate, dexamethasone acetate]
+    brands: {Decadron: [], Hemady: [US]}
+    misspellings: [dexamethazone]
+    class: [corticosteroid]
+  dexrazoxane:
+    names: [dexrazoxane hydrochloride]
+    brands: {Zinecard: [US, CA], Totect: [US], Cardioxane: [EU, UK, AU], Savene: [EU, UK]}
+    codes: [ICRF-187]
+    class: [cytoprotective agent]
+    targets: [topoisomerase II]
+  diethylstilbestrol:
+    names: [diethylstilboestrol, stilbestrol, stilboestrol]
+    class: [estrogen]
+    targets: [estrogen receptor]
+    exact: [DES]
+  dinutuximab:
+    brands: {Unituxin: [US, CA]}
+    codes: [ch14.18]
+    class: [anti-GD2 antibody]
+    targets: [GD2]
+  dinutuximab beta:
+    brands: {Qarziba: [EU, UK]}
+    class: [anti-GD2 antibody]
+    targets: [GD2]
+  diphenhydramine:
+    names: [diphenhydramine hydrochloride]
+    brands: {Benadryl: [US, CA]}
+    class: [antihistamine]
+  disitamab vedotin:
+    codes: [RC48]
+    class: [antibody-drug conjugate]
+    targets: [ERBB2]
+  docetaxel:
+    names: [docetaxel trihydrate]
+    brands: {Taxotere: [], Docivyx: [US], Beizray: [US]}
+    codes: [RP56976]
+    misspellings: [docitaxel]
+    class: [taxane]
+    targets: [tubulin]
+  dordaviprone:
+    names: [dordaviprone hydrochloride]
+    brands: {Modeyso: [US]}
+    codes: [ONC201]
+    class: [imipridone]
+    targets: [DRD2, CLPP]
+  dostarlimab:
+    names: [dostarlimab-gxly]
+    brands: {Jemperli: []}
+    codes: [TSR-042]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  dovitinib:
+    names: [dovitinib lactate]
+    codes: [TKI258]
+    class: [multi-kinase inhibitor]
+    targets: [FGFR, VEGFR, PDGFR, KIT]
+  doxorubicin:
+    names: [doxorubicin hydrochloride, hydroxydaunorubicin, hydroxydaunomycin]
+    brands: {Adriamycin: [], Rubex: [US], Adriblastin: [EU]}
+    misspellings: [doxorubacin]
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  dronabinol:
+    brands: {Marinol: [US, CA], Syndros: [US]}
+    class: [cannabinoid]
+    targets: [cannabinoid receptor]
+  duloxetine:
+    names: [duloxetine hydrochloride]
+    brands: {Cymbalta: []}
+    class: [antidepressant]
+  durvalumab:
+    brands: {Imfinzi: []}
+    codes: [MEDI4736]
+    misspellings: [durvulumab]
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  dutasteride:
+    brands: {Avodart: []}
+    class: [5-alpha reductase inhibitor]
+    targets: [5-alpha reductase]
+  duvelisib:
+    brands: {Copiktra: []}
+    codes: [IPI-145]
+    class: [PI3K inhibitor]
+    targets: [PI3K]
+  eculizumab:
+    brands: {Soliris: [], Bkemv: [], Epysqli: []}
+    class: [complement inhibitor]
+    targets: [C5]
+  edatrexate:
+    class: [antifolate]
+    targets: [DHFR]
+  eflornithine:
+    names: [difluoromethylornithine, eflornithine hydrochloride]
+    brands: {Iwilfin: [US]}
+    codes: [DFMO]
+    class: [ornithine decarboxylase inhibitor]
+    targets: [ODC1]
+  elacestrant:
+    names: [elacestrant dihydrochloride, elacestrant hydrochloride]
+    brands: {Orserdu: []}
+    codes: [RAD1901]
+    class: [SERD]
+    targets: [estrogen receptor]
+  elotuzumab:
+    brands: {Empliciti: []}
+    codes: [HuLuc63, BMS-901608]
+    class: [anti-SLAMF7 antibody]
+    targets: [SLAMF7]
+  elranatamab:
+    names: [elranatamab-bcmm]
+    brands: {Elrexfio: []}
+    codes: [PF-06863135]
+    class: [bispecific T-cell engager]
+    targets: [BCMA, CD3]
+  eltrombopag:
+    names: [eltrombopag olamine, eltrombopag choline]
+    brands: {Promacta: [US], Revolade: [EU, UK, CA, AU, JP], Alvaiz: [US]}
+    class: [thrombopoietin receptor agonist]
+    targets: [TPO receptor]
+  emapalumab:
+    names: [emapalumab-lzsg]
+    brands: {Gamifant: []}
+    class: [monoclonal antibody]
+  enasidenib:
+    names: [enasidenib mesylate]
+    brands: {Idhifa: [US, CA]}
+    codes: [AG-221]
+    class: [IDH2 inhibitor]
+    targets: [IDH2]
+  encorafenib:
+    brands: {Braftovi: []}
+    codes: [LGX818]
+    class: [BRAF inhibitor]
+    targets: [BRAF]
+  enfortumab vedotin:
+    names: [enfortumab vedotin-ejfv]
+    brands: {Padcev: []}
+    class: [antibody-drug conjugate]
+    targets: [NECTIN4]
+  enoxaparin:
+    names: [enoxaparin sodium]
+    brands: {Lovenox: [US, CA], Clexane: [EU, UK, AU, JP]}
+    class: [low molecular weight heparin]
+    targets: [factor Xa]
+  ensartinib:
+    names: [ensartinib hydrochloride]
+    brands: {Ensacove: [US]}
+    codes: [X-396]
+    class: [ALK inhibitor]
+    targets: [ALK]
+  entecavir:
+    brands: {Baraclude: []}
+    class: [antiviral]
+  entinostat:
+    codes: [SNDX-275, MS-275]
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+  entrectinib:
+    brands: {Rozlytrek: []}
+    codes: [RXDX-101]
+    class: [TRK inhibitor, ROS1 inhibitor]
+    targets: [NTRK, ROS1, ALK]
+  enzalutamide:
+    brands: {Xtandi: []}
+    codes: [MDV3100]
+    misspellings: [enzalutimide]
+    class: [androgen receptor inhibitor]
+    targets: [androgen receptor]
+  epcoritamab:
+    names: [epcoritamab-bysp]
+    brands: {Epkinly: [US, CA, JP], Tepkinly: [EU, UK]}
+    codes: [GEN3013]
+    class: [bispecific T-cell engager]
+    targets: [CD20, CD3]
+  epirubicin:
+    names: [epirubicin hydrochloride, epidoxorubicin, "4'-epidoxorubicin"]
+    brands: {Ellence: [US], Pharmorubicin: [], Farmorubicin: []}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  epoetin alfa:
+    names: [epoetin alfa-epbx]
+    brands: {Epogen: [US], Procrit: [US], Eprex: [EU, UK, CA, AU], Retacrit: [US], Binocrit: [EU], Abseamed: [EU]}
+    class: [erythropoiesis-stimulating agent]
+    targets: [EPO receptor]
+  epoetin beta:
+    brands: {NeoRecormon: [EU, UK]}
+    class: [erythropoiesis-stimulating agent]
+    targets: [EPO receptor]
+  erdafitinib:
+    brands: {Balversa: []}
+    codes: [JNJ-42756493]
+    class: [FGFR inhibitor]
+    targets: [FGFR]
+  eribulin:
+    names: [eribulin mesylate, eribulin mesilate]
+    brands: {Halaven: []}
+    codes: ["E7389"]
+    class: [halichondrin analog]
+    targets: [tubulin]
+  erlotinib:
+    names: [erlotinib hydrochloride]
+    brands: {Tarceva: []}
+    codes: [OSI-774]
+    misspellings: [erlotonib]
+    class: [EGFR inhibitor, tyrosine kinase inhibitor]
+    targets: [EGFR]
+  estramustine:
+    names: [estramustine phosphate, estramustine phosphate sodium]
+    brands: {Emcyt: [US, CA], Estracyt: [EU, UK, JP]}
+    class: [nitrogen mustard]
+    targets: [tubulin]
+  etanercept:
+    brands: {Enbrel: []}
+    class: [TNF inhibitor]
+    targets: [TNF]
+  etoposide:
+    names: [etoposide phosphate]
+    brands: {VePesid: [], Toposar: [US], Etopophos: []}
+    codes: [VP-16, VP16-213]
+    class: [topoisomerase II inhibitor]
+    targets: [topoisomerase II]
+  everolimus:
+    brands: {Afinitor: [], Afinitor Disperz: [US], Votubia: [EU, UK], Zortress: [US], Certican: [EU, UK, AU, JP], Torpenz: [US]}
+    codes: [RAD001]
+    misspellings: [everolimis]
+    class: [mTOR inhibitor]
+    targets: [mTOR]
+  exemestane:
+    brands: {Aromasin: []}
+    misspellings: [examestane]
+    class: [aromatase inhibitor]
+    targets: [aromatase]
+  febuxostat:
+    brands: {Uloric: [US, CA], Adenuric: [EU, UK]}
+    class: [xanthine oxidase inhibitor]
+    targets: [xanthine oxidase]
+  fedratinib:
+    names: [fedratinib hydrochloride]
+    brands: {Inrebic: []}
+    codes: [TG101348, SAR302503]
+    class: [JAK inhibitor]
+    targets: [JAK2]
+  fentanyl:
+    names: [fentanyl citrate]
+    brands: {Duragesic: [], Actiq: []}
+    class: [opioid analgesic]
+  filgrastim:
+    names: [filgrastim-sndz, filgrastim-aafi, filgrastim-ayow, filgrastim-txid, tbo-filgrastim]
+    brands:
+      Neupogen: []
+      Zarxio: [US]
+      Zarzio: [EU, UK]
+      Nivestym: [US, CA]
+      Nivestim: [EU, UK, AU]
+      Granix: [US]
+      Releuko: [US]
+      Nypozi: [US]
+      Tevagrastim: [EU]
+      Accofil: [EU, UK]
+    class: [G-CSF]
+    targets: [G-CSF receptor]
+  finasteride:
+    brands: {Proscar: [], Propecia: []}
+    class: [5-alpha reductase inhibitor]
+    targets: [5-alpha reductase]
+  floxuridine:
+    names: [5-fluorodeoxyuridine]
+    brands: {FUDR: [US]}
+    class: [fluoropyrimidine]
+    targets: [thymidylate synthase]
+  fluconazole:
+    brands: {Diflucan: []}
+    class: [antifungal]
+  fludarabine:
+    names: [fludarabine phosphate]
+    brands: {Fludara: []}
+    class: [purine analog]
+  fluorouracil:
+    names: [5-fluorouracil, 5-FU]
+    brands: {Adrucil: [US], Efudex: [US, CA], Efudix: [EU, UK, AU], Carac: [US], Fluoroplex: [US], Tolak: []}
+    misspellings: [flourouracil, fluoruracil]
+    class: [fluoropyrimidine]
+    targets: [thymidylate synthase]
+  fluoxetine:
+    names: [fluoxetine hydrochloride]
+    brands: {Prozac: []}
+    class: [antidepressant]
+  fluoxymesterone:
+    brands: {Halotestin: [], Androxy: [US]}
+    class: [androgen]
+    targets: [androgen receptor]
+  flutamide:
+    brands: {Eulexin: []}
+    class: [nonsteroidal antiandrogen]
+    targets: [androgen receptor]
+  fluvoxamine:
+    brands: {Luvox: []}
+    class: [antidepressant]
+  fostamatinib:
+    names: [fostamatinib disodium]
+    brands: {Tavalisse: [US, CA, JP], Tavlesse: [EU, UK]}
+    codes: [R788]
+    class: [SYK inhibitor]
+    targets: [SYK]
+  fotemustine:
+    brands: {Muphoran: []}
+    class: [nitrosourea]
+  fruquintinib:
+    brands: {Fruzaqla: []}
+    codes: [HMPL-013]
+    class: [VEGFR inhibitor]
+    targets: [VEGFR1, VEGFR2, VEGFR3]
+  fulvestrant:
+    brands: {Faslodex: []}
+    codes: ["ICI 182,780", ICI 182780, ZD9238]
+    misspellings: [fulvestrent]
+    class: [SERD]
+    targets: [estrogen receptor]
+  futibatinib:
+    brands: {Lytgobi: []}
+    codes: [TAS-120]
+    class: [FGFR inhibitor]
+    targets: [FGFR]
+  gabapentin:
+    brands: {Neurontin: [], Gralise: [US]}
+    class: [anticonvulsant]
+  gefitinib:
+    brands: {Iressa: []}
+    codes: [ZD1839]
+    class: [EGFR inhibitor, tyrosine kinase inhibitor]
+    targets: [EGFR]
+  geldanamycin:
+    class: [HSP90 inhibitor]
+    targets: [HSP90]
+  gemcitabine:
+    names: [gemcitabine hydrochloride]
+    brands: {Gemzar: [], Infugem: [US]}
+    codes: [LY188011]
+    misspellings: [gemcitibine]
+    class: [pyrimidine analog]
+    targets: [ribonucleotide reductase]
+  gemcitabine intravesical system:
+    brands: {Inlexzo: [US]}
+    codes: [TAR-200]
+    class: [pyrimidine analog]
+    targets: [ribonucleotide reductase]
+  gemtuzumab ozogamicin:
+    names: [gemtuzumab]
+    brands: {Mylotarg: []}
+    codes: [CMA-676]
+    class: [antibody-drug conjugate]
+    targets: [CD33]
+  gilteritinib:
+    names: [gilteritinib fumarate]
+    brands: {Xospata: []}
+    codes: [ASP2215]
+    class: [FLT3 inhibitor]
+    targets: [FLT3, AXL]
+  glasdegib:
+    names: [glasdegib maleate]
+    brands: {Daurismo: []}
+    codes: [PF-04449913]
+    class: [hedgehog pathway inhibitor]
+    targets: [SMO]
+  glofitamab:
+    names: [glofitamab-gxbm]
+    brands: {Columvi: []}
+    codes: [RG6026]
+    class: [bispecific T-cell engager]
+    targets: [CD20, CD3]
+  glucarpidase:
+    names: [carboxypeptidase G2]
+    brands: {Voraxaze: []}
+    class: [antidote]
+  goserelin:
+    names: [goserelin acetate]
+    brands: {Zoladex: []}
+    codes: ["ICI 118,630"]
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  granisetron:
+    names: [granisetron hydrochloride]
+    brands: {Kytril: [], Sancuso: [], Sustol: [US]}
+    class: [5-HT3 receptor antagonist]
+    targets: [5-HT3 receptor]
+  guadecitabine:
+    codes: [SGI-110]
+    class: [hypomethylating agent]
+    targets: [DNMT]
+  heparin:
+    names: [unfractionated heparin, heparin sodium]
+    class: [anticoagulant]
+  histrelin:
+    names: [histrelin acetate]
+    brands: {Vantas: [], Supprelin LA: [US]}
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  hydrazine sulfate:
+    names: [hydrazine sulphate]
+  hydrocodone:
+    class: [opioid analgesic]
+  hydrocortisone:
+    names: [hydrocortisone sodium succinate]
+    brands: {Cortef: [US, CA], Solu-Cortef: []}
+    class: [corticosteroid]
+  hydroxyurea:
+    names: [hydroxycarbamide]
+    brands: {Hydrea: [], Droxia: [US], Siklos: []}
+    misspellings: [hydroxurea]
+    class: [antimetabolite]
+    targets: [ribonucleotide reductase]
+  ibandronate:
+    names: [ibandronic acid, ibandronate sodium]
+    brands: {Boniva: [US], Bonviva: [EU, UK, JP], Bondronat: [EU, UK]}
+    class: [bisphosphonate]
+  ibritumomab tiuxetan:
+    names: [
+      ibritumomab, yttrium-90 ibritumomab tiuxetan, 90Y-ibritumomab tiuxetan, Y-90 ibritumomab tiuxetan, yttrium Y 90-ibritumomab tiuxetan
+    ]
+    brands: {Zevalin: []}
+    class: [radiopharmaceutical, anti-CD20 antibody]
+    targets: [CD20]
+  ibrutinib:
+    brands: {Imbruvica: []}
+    codes: [PCI-32765]
+    misspellings: [ibrutanib]
+    class: [BTK inhibitor]
+    targets: [BTK]
+  ibuprofen:
+    brands: {Advil: [], Motrin: []}
+    class: [NSAID]
+    targets: [COX-1, COX-2]
+  icotinib:
+    names: [icotinib hydrochloride]
+    brands: {Conmana: []}
+    class: [EGFR inhibitor]
+    targets: [EGFR]
+  idarubicin:
+    names: [idarubicin hydrochloride, 4-demethoxydaunorubicin]
+    brands: {Idamycin: [], Idamycin PFS: [US], Zavedos: [EU, UK, AU]}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  idecabtagene vicleucel:
+    names: [ide-cel]
+    brands: {Abecma: []}
+    codes: [bb2121]
+    class: [CAR T-cell therapy]
+    targets: [BCMA]
+  idelalisib:
+    brands: {Zydelig: []}
+    codes: [CAL-101, GS-1101]
+    class: [PI3K inhibitor]
+    targets: [PI3K]
+  idrx-42:
+    codes: [M4205]
+    class: [KIT inhibitor, tyrosine kinase inhibitor]
+    targets: [KIT]
+  ifosfamide:
+    names: [isophosphamide]
+    brands: {Ifex: [US, CA], Mitoxana: [UK], Holoxan: []}
+    misspellings: [ifosphamide]
+    class: [nitrogen mustard]
+  imetelstat:
+    names: [imetelstat sodium]
+    brands: {Rytelo: []}
+    codes: [GRN163L]
+    class: [telomerase inhibitor]
+    targets: [telomerase]
+  imipramine:
+    brands: {Tofranil: []}
+    class: [antidepressant]
+  imiquimod:
+    brands: {Aldara: [], Zyclara: []}
+    class: [immune response modifier]
+    targets: [TLR7]
+  imlunestrant:
+    names: [imlunestrant tosylate]
+    brands: {Inluriyo: [US]}
+    codes: [LY3484356]
+    class: [SERD]
+    targets: [estrogen receptor]
+  inavolisib:
+    brands: {Itovebi: []}
+    codes: [GDC-0077]
+    class: [PI3K inhibitor]
+    targets: [PIK3CA]
+  indinavir:
+    brands: {Crixivan: []}
+    class: [antiretroviral]
+  infigratinib:
+    names: [infigratinib phosphate]
+    brands: {Truseltiq: []}
+    codes: [BGJ398]
+    class: [FGFR inhibitor]
+    targets: [FGFR]
+  infliximab:
+    brands: {Remicade: [], Inflectra: [], Remsima: [], Renflexis: [US], Avsola: [US]}
+    class: [TNF inhibitor]
+    targets: [TNF]
+  inotuzumab ozogamicin:
+    names: [inotuzumab]
+    brands: {Besponsa: []}
+    codes: [CMC-544]
+    class: [antibody-drug conjugate]
+    targets: [CD22]
+  interferon alfa:
+    names: [interferon alpha, IFN-alpha, IFN-alfa, IFN-α, interferon-α]
+    class: [interferon]
+    targets: [IFNAR]
+  interferon alfa-2a:
+    names: [interferon alpha-2a, recombinant interferon alfa-2a]
+    brands: {Roferon-A: []}
+    class: [interferon]
+    targets: [IFNAR]
+  interferon alfa-2b:
+    names: [interferon alpha-2b, recombinant interferon alfa-2b]
+    brands: {Intron A: []}
+    class: [interferon]
+    targets: [IFNAR]
+    caseSensitive: [Intron A]
+  interferon gamma:
+    names: [interferon gamma-1b, IFN-gamma, IFN-γ]
+    brands: {Actimmune: [US]}
+    class: [interferon]
+  interleukin-2:
+    names: [aldesleukin, IL-2, recombinant interleukin-2]
+    brands: {Proleukin: []}
+    class: [interleukin]
+    targets: [IL-2 receptor]
+  iobenguane i-131:
+    names: [131I-MIBG, I-131 MIBG, iodine I 131 metaiodobenzylguanidine, 131I-metaiodobenzylguanidine, iobenguane]
+    brands: {Azedra: [US]}
+    class: [radiopharmaceutical]
+    targets: [norepinephrine transporter]
+  ipilimumab:
+    brands: {Yervoy: []}
+    codes: [MDX-010, BMS-734016]
+    misspellings: [ipilumumab]
+    class: [CTLA-4 inhibitor]
+    targets: [CTLA-4]
+  irinotecan:
+    names: [irinotecan hydrochloride]
+    brands: {Camptosar: [US, CA], Campto: [EU, UK, JP]}
+    codes: [CPT-11]
+    misspellings: [irinotican]
+    class: [topoisomerase I inhibitor]
+    targets: [topoisomerase I]
+  isatuximab:
+    names: [isatuximab-irfc]
+    brands: {Sarclisa: []}
+    codes: [SAR650984]
+    class: [anti-CD38 antibody]
+    targets: [CD38]
+  isotretinoin:
+    names: [13-cis-retinoic acid]
+    brands: {Accutane: [US, CA], Roaccutane: [EU, UK, AU]}
+    class: [retinoid]
+    targets: [RAR]
+  itraconazole:
+    brands: {Sporanox: []}
+    class: [antifungal]
+  ivonescimab:
+    codes: [AK112, SMT112]
+    class: [bispecific antibody]
+    targets: [PD-1, VEGFA]
+  ivosidenib:
+    brands: {Tibsovo: []}
+    codes: [AG-120]
+    class: [IDH1 inhibitor]
+    targets: [IDH1]
+  ixabepilone:
+    brands: {Ixempra: [US]}
+    codes: [BMS-247550]
+    class: [epothilone]
+    targets: [tubulin]
+  ixazomib:
+    names: [ixazomib citrate]
+    brands: {Ninlaro: []}
+    codes: [MLN9708]
+    class: [proteasome inhibitor]
+    targets: [proteasome]
+  ketoconazole:
+    brands: {Nizoral: []}
+    class: [antifungal]
+    targets: [CYP17A1]
+  ketoprofen:
+    class: [NSAID]
+    targets: [COX-1, COX-2]
+  laetrile:
+    names: [amygdalin, mandelonitrile beta-glucuronide]
+  lamivudine:
+    brands: {Epivir: []}
+    class: [antiretroviral]
+  lamotrigine:
+    brands: {Lamictal: []}
+    class: [anticonvulsant]
+  lanreotide:
+    names: [lanreotide acetate]
+    brands: {Somatuline: [], Somatuline Depot: [US], Somatuline Autogel: [EU, UK]}
+    class: [somatostatin analog]
+    targets: [somatostatin receptor]
+  lansoprazole:
+    brands: {Prevacid: [US, CA]}
+    class: [proton pump inhibitor]
+  lapatinib:
+    names: [lapatinib ditosylate]
+    brands: {Tykerb: [US, CA, AU, JP], Tyverb: [EU, UK]}
+    codes: [GW572016]
+    misspellings: [lapatanib]
+    class: [HER2 inhibitor, tyrosine kinase inhibitor]
+    targets: [ERBB2, EGFR]
+  larotrectinib:
+    names: [larotrectinib sulfate, larotrectinib sulphate]
+    brands: {Vitrakvi: []}
+    codes: [LOXO-101]
+    class: [TRK inhibitor]
+    targets: [NTRK]
+  lazertinib:
+    names: [lazertinib mesylate]
+    brands: {Lazcluze: [], Leclaza: []}
+    codes: [YH25448]
+    class: [EGFR inhibitor]
+    targets: [EGFR]
+  lenalidomide:
+    brands: {Revlimid: []}
+    codes: [CC-5013]
+    misspellings: [lenalinomide, lenolidomide]
+    class: [immunomodulatory drug]
+    targets: [cereblon]
+  lenograstim:
+    brands: {Granocyte: []}
+    class: [G-CSF]
+    targets: [G-CSF receptor]
+  lenvatinib:
+    names: [lenvatinib mesylate, lenvatinib mesilate]
+    brands: {Lenvima: [], Kisplyx: [EU]}
+    codes: ["E7080"]
+    misspellings: [lenvatanib]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [VEGFR1, VEGFR2, VEGFR3, FGFR, PDGFRA, KIT, RET]
+  letrozole:
+    brands: {Femara: []}
+    codes: [CGS 20267]
+    misspellings: [letrazole]
+    class: [aromatase inhibitor]
+    targets: [aromatase]
+  leucovorin:
+    names: [leucovorin calcium, folinic acid, calcium folinate, calcium leucovorin, citrovorum factor]
+    brands: {Wellcovorin: [US]}
+    misspellings: [leukovorin]
+    class: [folate analog]
+  leuprolide:
+    names: [leuprolide acetate, leuprorelin, leuprorelin acetate, leuprolide mesylate]
+    brands:
+      Lupron: [US, CA]
+      Lupron Depot: [US, CA]
+      Lupron Depot-Ped: [US]
+      Eligard: []
+      Fensolvi: [US]
+      Camcevi: []
+      Prostap: [UK]
+      Leuplin: [JP]
+      Viadur: [US]
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  levofloxacin:
+    brands: {Levaquin: [US, CA]}
+    class: [antibiotic]
+  levoleucovorin:
+    names: [levoleucovorin calcium, calcium levofolinate, levofolinic acid]
+    brands: {Fusilev: [US], Khapzory: [US]}
+    class: [folate analog]
+  lidocaine:
+    names: [lignocaine]
+    brands: {Xylocaine: [], Lidoderm: [US]}
+    class: [local anesthetic]
+  lifileucel:
+    brands: {Amtagvi: []}
+    codes: [LN-144]
+    class: [TIL therapy]
+  linvoseltamab:
+    names: [linvoseltamab-gcpt]
+    brands: {Lynozyfic: []}
+    codes: [REGN5458]
+    class: [bispecific T-cell engager]
+    targets: [BCMA, CD3]
+  liposomal cytarabine:
+    names: [cytarabine liposome, cytarabine liposome injection]
+    brands: {DepoCyt: [US, CA], DepoCyte: [EU, UK]}
+    class: [pyrimidine analog]
+    targets: [DNA polymerase]
+  liposomal daunorubicin:
+    names: [daunorubicin citrate liposome, daunorubicin liposome]
+    brands: {DaunoXome: []}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  liposomal irinotecan:
+    names: [
+      irinotecan liposome, irinotecan hydrochloride liposome, irinotecan hydrochloride liposome injection, nanoliposomal irinotecan,
+      pegylated liposomal irinotecan, irinotecan sucrosofate, nal-IRI
+    ]
+    brands: {Onivyde: []}
+    codes: [MM-398]
+    class: [topoisomerase I inhibitor]
+    targets: [topoisomerase I]
+  liposomal vincristine:
+    names: [vincristine sulfate liposome, vincristine liposome]
+    brands: {Marqibo: [US]}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  lisocabtagene maraleucel:
+    names: [liso-cel]
+    brands: {Breyanzi: []}
+    codes: [JCAR017]
+    class: [CAR T-cell therapy]
+    targets: [CD19]
+  lomustine:
+    brands: {Gleostine: [US], CeeNU: [US, CA]}
+    codes: [CCNU]
+    class: [nitrosourea]
+  loncastuximab tesirine:
+    names: [loncastuximab tesirine-lpyl]
+    brands: {Zynlonta: []}
+    codes: [ADCT-402]
+    class: [antibody-drug conjugate]
+    targets: [CD19]
+  loperamide:
+    names: [loperamide hydrochloride]
+    brands: {Imodium: []}
+    class: [antidiarrheal]
+  lorlatinib:
+    brands: {Lorbrena: [US, CA, JP], Lorviqua: [EU, UK, AU]}
+    codes: [PF-06463922]
+    class: [ALK inhibitor]
+    targets: [ALK, ROS1]
+  lurbinectedin:
+    brands: {Zepzelca: []}
+    codes: [PM01183]
+    class: [alkylating agent]
+  luspatercept:
+    names: [luspatercept-aamt]
+    brands: {Reblozyl: []}
+    codes: [ACE-536]
+    class: [erythroid maturation agent]
+  lutetium lu 177 dotatate:
+    names: [
+      177Lu-dotatate, Lu-177 dotatate, lutetium-177 dotatate, lutetium (177Lu) oxodotreotide, 177Lu-oxodotreotide, lutetium oxodotreotide,
+      lutetium dotatate
+    ]
+    brands: {Lutathera: []}
+    class: [radiopharmaceutical]
+    targets: [somatostatin receptor]
+  lutetium lu 177 vipivotide tetraxetan:
+    names: [177Lu-PSMA-617, Lu-177 PSMA-617, Lu-PSMA-617, lutetium-177 PSMA-617, lutetium (177Lu) vipivotide tetraxetan]
+    brands: {Pluvicto: []}
+    class: [radiopharmaceutical]
+    targets: [PSMA]
+  margetuximab:
+    names: [margetuximab-cmkb]
+    brands: {Margenza: [US]}
+    class: [anti-HER2 antibody]
+    targets: [ERBB2]
+  masitinib:
+    names: [masitinib mesylate]
+    codes: [AB1010]
+    class: [tyrosine kinase inhibitor]
+    targets: [KIT, PDGFR]
+  mechlorethamine:
+    names: [mechlorethamine hydrochloride, chlormethine, chlormethine hydrochloride, mustine, mustine hydrochloride]
+    brands: {Mustargen: [US], Valchlor: [US], Ledaga: [EU, UK]}
+    class: [nitrogen mustard]
+  medroxyprogesterone:
+    names: [medroxyprogesterone acetate, depot medroxyprogesterone acetate, depot-medroxyprogesterone]
+    brands: {Provera: [], Depo-Provera: []}
+    class: [progestin]
+    targets: [progesterone receptor]
+  megestrol:
+    names: [megestrol acetate]
+    brands: {Megace: []}
+    misspellings: [megesterol]
+    class: [progestin]
+    targets: [progesterone receptor]
+  melphalan:
+    names: [melphalan hydrochloride, phenylalanine mustard, L-phenylalanine mustard]
+    brands: {Alkeran: [], Evomela: [US], Hepzato: [US], Hepzato Kit: [US], Ivra: [US]}
+    misspellings: [melphelan]
+    class: [nitrogen mustard]
+  melphalan flufenamide:
+    names: [melflufen]
+    brands: {Pepaxto: [US], Pepaxti: [EU, UK]}
+    class: [alkylating agent]
+  mercaptopurine:
+    names: [6-mercaptopurine, 6-MP]
+    brands: {Purinethol: [US, CA], Purixan: [US], Xaluprine: [EU, UK]}
+    class: [purine analog]
+  mesna:
+    names: [sodium 2-mercaptoethanesulfonate]
+    brands: {Mesnex: [US], Uromitexan: []}
+    class: [cytoprotective agent]
+  metformin:
+    names: [metformin hydrochloride]
+    brands: {Glucophage: []}
+    class: [antidiabetic]
+  methotrexate:
+    names: [methotrexate sodium, amethopterin]
+    brands: {Trexall: [US], Rheumatrex: [US], Otrexup: [US], Rasuvo: [US], Xatmep: [US], Jylamvo: []}
+    class: [antifolate]
+    targets: [DHFR]
+    exact: [MTX]
+  methylnaltrexone:
+    names: [methylnaltrexone bromide]
+    brands: {Relistor: []}
+    class: [opioid antagonist]
+  methylprednisolone:
+    names: [methylprednisolone sodium succinate]
+    brands: {Medrol: [], Solu-Medrol: []}
+    misspellings: [methylprednisilone]
+    class: [corticosteroid]
+  metoclopramide:
+    names: [metoclopramide hydrochloride]
+    brands: {Reglan: [US], Maxolon: [UK, AU]}
+    class: [dopamine antagonist]
+    targets: [dopamine D2 receptor]
+  metyrapone:
+    brands: {Metopirone: []}
+    class: [steroidogenesis inhibitor]
+    targets: [CYP11B1]
+  micafungin:
+    names: [micafungin sodium]
+    brands: {Mycamine: []}
+    class: [antifungal]
+  midostaurin:
+    brands: {Rydapt: []}
+    codes: [PKC412]
+    class: [FLT3 inhibitor, multi-kinase inhibitor]
+    targets: [FLT3, KIT]
+  mifamurtide:
+    names: [L-MTP-PE, muramyl tripeptide phosphatidylethanolamine]
+    brands: {Mepact: [EU, UK]}
+    class: [immune response modifier]
+  milk thistle:
+    names: [silymarin, silibinin, silybin]
+  mirdametinib:
+    brands: {Gomekli: [US], Ezmekly: [EU]}
+    codes: [PD-0325901]
+    class: [MEK inhibitor]
+    targets: [MEK1, MEK2]
+  mirtazapine:
+    brands: {Remeron: []}
+    class: [antidepressant]
+  mirvetuximab soravtansine:
+    names: [mirvetuximab soravtansine-gynx, mirvetuximab]
+    brands: {Elahere: []}
+    codes: [IMGN853]
+    class: [antibody-drug conjugate]
+    targets: [FOLR1]
+  mitolactol:
+    names: [dibromodulcitol]
+    class: [alkylating agent]
+  mitomycin:
+    names: [mitomycin C]
+    brands: {Mutamycin: [US], Jelmyto: [US], Zusduri: [US], Mitosol: [US]}
+    codes: [UGN-101, UGN-102]
+    class: [antitumor antibiotic]
+  mitotane:
+    names: ["o,p'-DDD"]
+    brands: {Lysodren: []}
+    class: [adrenal cytotoxic agent]
+  mitoxantrone:
+    names: [mitoxantrone hydrochloride, mitozantrone]
+    brands: {Novantrone: []}
+    class: [topoisomerase II inhibitor]
+    targets: [topoisomerase II]
+  mobocertinib:
+    names: [mobocertinib succinate]
+    brands: {Exkivity: []}
+    codes: [TAK-788]
+    class: [EGFR inhibitor]
+    targets: [EGFR]
+  mogamulizumab:
+    names: [mogamulizumab-kpkc]
+    brands: {Poteligeo: []}
+    codes: [KW-0761]
+    class: [anti-CCR4 antibody]
+    targets: [CCR4]
+  momelotinib:
+    names: [momelotinib dihydrochloride]
+    brands: {Ojjaara: [US, CA], Omjjara: [EU, UK, JP]}
+    codes: [CYT387]
+    class: [JAK inhibitor]
+    targets: [JAK1, JAK2]
+  morphine:
+    names: [morphine sulfate, morphine sulphate]
+    brands: {MS Contin: []}
+    class: [opioid analgesic]
+  mosunetuzumab:
+    names: [mosunetuzumab-axgb]
+    brands: {Lunsumio: []}
+    codes: [RG7828]
+    class: [bispecific T-cell engager]
+    targets: [CD20, CD3]
+  motixafortide:
+    brands: {Aphexda: [US]}
+    class: [CXCR4 antagonist]
+    targets: [CXCR4]
+  moxetumomab pasudotox:
+    names: [moxetumomab pasudotox-tdfk]
+    brands: {Lumoxiti: []}
+    class: [immunotoxin]
+    targets: [CD22]
+  mycophenolate mofetil:
+    names: [mycophenolate]
+    brands: {CellCept: []}
+    class: [immunosuppressant]
+  nab-paclitaxel:
+    names: [
+      nanoparticle albumin-bound paclitaxel, albumin-bound paclitaxel, paclitaxel albumin-bound, protein-bound paclitaxel,
+      paclitaxel protein-bound, paclitaxel protein-bound particles, paclitaxel albumin-stabilized nanoparticle formulation,
+      paclitaxel albumin, nanoparticle paclitaxel, albumin-stabilized nanoparticle paclitaxel
+    ]
+    brands: {Abraxane: [], Pazenir: [EU]}
+    codes: [ABI-007]
+    class: [taxane]
+    targets: [tubulin]
+  nab-sirolimus:
+    names: [sirolimus protein-bound particles, sirolimus albumin-bound, albumin-bound sirolimus]
+    brands: {Fyarro: [US]}
+    codes: [ABI-009]
+    class: [mTOR inhibitor]
+    targets: [mTOR]
+  nabilone:
+    brands: {Cesamet: []}
+    class: [cannabinoid]
+    targets: [cannabinoid receptor]
+  nadofaragene firadenovec:
+    names: [nadofaragene firadenovec-vncg]
+    brands: {Adstiladrin: [US]}
+    class: [gene therapy]
+  nadolol:
+    brands: {Corgard: []}
+    class: [beta blocker]
+  nafarelin:
+    names: [nafarelin acetate]
+    brands: {Synarel: []}
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  naloxegol:
+    names: [naloxegol oxalate]
+    brands: {Movantik: [US, CA], Moventig: [EU, UK]}
+    class: [opioid antagonist]
+  navitoclax:
+    codes: [ABT-263]
+    class: [BCL-2 inhibitor]
+    targets: [BCL2]
+  naxitamab:
+    names: [naxitamab-gqgk]
+    brands: {Danyelza: [US]}
+    class: [anti-GD2 antibody]
+    targets: [GD2]
+  necitumumab:
+    brands: {Portrazza: []}
+    codes: [IMC-11F8]
+    class: [anti-EGFR antibody]
+    targets: [EGFR]
+  nedaplatin:
+    brands: {Aqupla: [JP]}
+    class: [platinum agent]
+  nelarabine:
+    brands: {Arranon: [US], Atriance: [EU, UK, CA], Arranon G: [JP]}
+    codes: [506U78]
+    class: [purine analog]
+  neocarzinostatin:
+    names: [zinostatin]
+    class: [antitumor antibiotic]
+  neomycin:
+    class: [antibiotic]
+  neratinib:
+    names: [neratinib maleate]
+    brands: {Nerlynx: []}
+    codes: [HKI-272]
+    class: [HER2 inhibitor, tyrosine kinase inhibitor]
+    targets: [ERBB2, EGFR, ERBB4]
+  netupitant/palonosetron:
+    names: [netupitant and palonosetron, netupitant and palonosetron hydrochloride, fosnetupitant and palonosetron]
+    brands: {Akynzeo: []}
+    class: [NK1 receptor antagonist, 5-HT3 receptor antagonist]
+    targets: [NK1 receptor, 5-HT3 receptor]
+  nilotinib:
+    names: [nilotinib hydrochloride, nilotinib hydrochloride monohydrate, nilotinib tartrate]
+    brands: {Tasigna: [], Danziten: [US]}
+    codes: [AMN107]
+    misspellings: [nilotonib]
+    class: [BCR-ABL inhibitor, tyrosine kinase inhibitor]
+    targets: [BCR-ABL, KIT, PDGFR]
+  nilutamide:
+    brands: {Nilandron: [US], Anandron: []}
+    class: [nonsteroidal antiandrogen]
+    targets: [androgen receptor]
+  nimotuzumab:
+    class: [anti-EGFR antibody]
+    targets: [EGFR]
+  nimustine:
+    names: [nimustine hydrochloride]
+    brands: {Nidran: [JP]}
+    codes: [ACNU]
+    class: [nitrosourea]
+  nintedanib:
+    names: [nintedanib esylate]
+    brands: {Ofev: [], Vargatef: [EU, UK]}
+    codes: [BIBF 1120]
+    class: [multi-kinase inhibitor]
+    targets: [VEGFR, FGFR, PDGFR]
+  niraparib:
+    names: [niraparib tosylate, niraparib tosylate monohydrate]
+    brands: {Zejula: []}
+    codes: [MK-4827]
+    class: [PARP inhibitor]
+    targets: [PARP]
+  niraparib/abiraterone:
+    names: [niraparib and abiraterone acetate, niraparib tosylate monohydrate and abiraterone acetate, niraparib/abiraterone acetate]
+    brands: {Akeega: []}
+    class: [PARP inhibitor, CYP17 inhibitor]
+    targets: [PARP, CYP17A1]
+  nirogacestat:
+    names: [nirogacestat hydrobromide]
+    brands: {Ogsiveo: []}
+    codes: [PF-03084014]
+    class: [gamma secretase inhibitor]
+    targets: [gamma secretase]
+  nivolumab:
+    brands: {Opdivo: []}
+    codes: [BMS-936558, MDX-1106, ONO-4538]
+    misspellings: [nivolumumab, nivolimab]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  nivolumab/hyaluronidase:
+    names: [nivolumab and hyaluronidase, nivolumab and hyaluronidase-nvhy]
+    brands: {Opdivo Qvantig: [US]}
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  nivolumab/relatlimab:
+    names: [
+      nivolumab and relatlimab, nivolumab and relatlimab-rmbw, nivolumab-relatlimab, relatlimab and nivolumab, nivolumab plus relatlimab,
+      relatlimab plus nivolumab
+    ]
+    brands: {Opdualag: []}
+    class: [PD-1 inhibitor, LAG-3 inhibitor]
+    targets: [PD-1, LAG-3]
+  nogapendekin alfa inbakicept:
+    names: [nogapendekin alfa inbakicept-pmln]
+    brands: {Anktiva: []}
+    codes: [N-803, ALT-803]
+    class: [IL-15 receptor agonist]
+    targets: [IL-15 receptor]
+  obecabtagene autoleucel:
+    names: [obe-cel]
+    brands: {Aucatzyl: []}
+    class: [CAR T-cell therapy]
+    targets: [CD19]
+  obinutuzumab:
+    names: [afutuzumab]
+    brands: {Gazyva: [US, CA, JP, AU], Gazyvaro: [EU, UK]}
+    codes: [GA101]
+    misspellings: [obinituzumab]
+    class: [anti-CD20 antibody]
+    targets: [CD20]
+  octreotide:
+    names: [octreotide acetate]
+    brands: {Sandostatin: [], Sandostatin LAR: [], Sandostatin LAR Depot: [US], Bynfezia: [US], Mycapssa: []}
+    class: [somatostatin analog]
+    targets: [somatostatin receptor]
+  odronextamab:
+    brands: {Ordspono: [EU]}
+    codes: [REGN1979]
+    class: [bispecific T-cell engager]
+    targets: [CD20, CD3]
+  ofatumumab:
+    brands: {Arzerra: [], Kesimpta: []}
+    class: [anti-CD20 antibody]
+    targets: [CD20]
+  olanzapine:
+    brands: {Zyprexa: []}
+    class: [antipsychotic]
+  olaparib:
+    brands: {Lynparza: []}
+    codes: [AZD2281, KU-0059436]
+    misspellings: [olaparaib]
+    class: [PARP inhibitor]
+    targets: [PARP]
+  olaratumab:
+    brands: {Lartruvo: []}
+    codes: [IMC-3G3]
+    class: [anti-PDGFRA antibody]
+    targets: [PDGFRA]
+  olutasidenib:
+    brands: {Rezlidhia: [US]}
+    codes: [FT-2102]
+    class: [IDH1 inhibitor]
+    targets: [IDH1]
+  olverembatinib:
+    codes: [HQP1351, GZD824]
+    class: [BCR-ABL inhibitor, tyrosine kinase inhibitor]
+    targets: [BCR-ABL, KIT]
+  omacetaxine:
+    names: [omacetaxine mepesuccinate, homoharringtonine]
+    brands: {Synribo: []}
+    class: [protein synthesis inhibitor]
+  omeprazole:
+    brands: {Prilosec: [US], Losec: []}
+    class: [proton pump inhibitor]
+  ondansetron:
+    names: [ondansetron hydrochloride]
+    brands: {Zofran: [], Zuplenz: [US]}
+    class: [5-HT3 receptor antagonist]
+    targets: [5-HT3 receptor]
+  oregovomab:
+    class: [monoclonal antibody]
+    targets: [MUC16]
+  osimertinib:
+    names: [osimertinib mesylate]
+    brands: {Tagrisso: []}
+    codes: [AZD9291]
+    misspellings: [osimertanib]
+    class: [EGFR inhibitor, tyrosine kinase inhibitor]
+    targets: [EGFR]
+  oxaliplatin:
+    brands: {Eloxatin: []}
+    codes: [L-OHP]
+    class: [platinum agent]
+  oxycodone:
+    names: [oxycodone hydrochloride]
+    brands: {OxyContin: []}
+    class: [opioid analgesic]
+  paclitaxel:
+    brands: {Taxol: [], Onxol: [US]}
+    misspellings: [paclitaxol]
+    class: [taxane]
+    targets: [tubulin]
+  pacritinib:
+    names: [pacritinib citrate]
+    brands: {Vonjo: []}
+    codes: [SB1518]
+    class: [JAK inhibitor]
+    targets: [JAK2]
+  palbociclib:
+    brands: {Ibrance: []}
+    codes: [PD-0332991]
+    misspellings: [palbocyclib, palbociclip]
+    class: [CDK4/6 inhibitor]
+    targets: [CDK4, CDK6]
+  palifermin:
+    brands: {Kepivance: []}
+    class: [keratinocyte growth factor]
+  palonosetron:
+    names: [palonosetron hydrochloride]
+    brands: {Aloxi: []}
+    class: [5-HT3 receptor antagonist]
+    targets: [5-HT3 receptor]
+  pamidronate:
+    names: [pamidronate disodium, disodium pamidronate, pamidronic acid]
+    brands: {Aredia: []}
+    class: [bisphosphonate]
+  panitumumab:
+    brands: {Vectibix: []}
+    codes: [ABX-EGF]
+    misspellings: [panitumimab]
+    class: [anti-EGFR antibody]
+    targets: [EGFR]
+  panobinostat:
+    names: [panobinostat lactate]
+    brands: {Farydak: []}
+    codes: [LBH589]
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+  paroxetine:
+    names: [paroxetine hydrochloride]
+    brands: {Paxil: [US, CA], Seroxat: [EU, UK]}
+    class: [antidepressant]
+  pasireotide:
+    names: [pasireotide diaspartate, pasireotide pamoate]
+    brands: {Signifor: [], Signifor LAR: []}
+    codes: [SOM230]
+    class: [somatostatin analog]
+    targets: [somatostatin receptor]
+  patritumab deruxtecan:
+    names: [HER3-DXd]
+    codes: [U3-1402]
+    class: [antibody-drug conjugate]
+    targets: [HER3]
+  pazopanib:
+    names: [pazopanib hydrochloride]
+    brands: {Votrient: []}
+    codes: [GW786034]
+    misspellings: [pazopinib, pazopanab]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [VEGFR1, VEGFR2, VEGFR3, PDGFR, KIT]
+  pegaspargase:
+    names: [PEG-asparaginase, PEG-L-asparaginase, pegylated asparaginase]
+    brands: {Oncaspar: []}
+    class: [asparaginase]
+    targets: [asparagine]
+  pegfilgrastim:
+    names: [pegfilgrastim-jmdb, pegfilgrastim-cbqv, pegfilgrastim-bmez, pegfilgrastim-apgf, pegfilgrastim-pbbk, pegfilgrastim-fpgk]
+    brands:
+      Neulasta: []
+      Fulphila: []
+      Udenyca: [US]
+      Ziextenzo: []
+      Nyvepria: []
+      Fylnetra: [US]
+      Stimufend: [US]
+      Pelgraz: [EU, UK]
+      Pelmeg: [EU]
+    class: [G-CSF]
+    targets: [G-CSF receptor]
+  peginterferon alfa-2a:
+    names: [pegylated interferon alfa-2a, pegylated interferon alpha-2a]
+    brands: {Pegasys: []}
+    class: [interferon]
+    targets: [IFNAR]
+  peginterferon alfa-2b:
+    names: [pegylated interferon alfa-2b, pegylated interferon alpha-2b]
+    brands: {Sylatron: [US], PegIntron: []}
+    class: [interferon]
+    targets: [IFNAR]
+  pegvisomant:
+    brands: {Somavert: []}
+    class: [growth hormone receptor antagonist]
+    targets: [growth hormone receptor]
+  pegylated liposomal doxorubicin:
+    names: [
+      liposomal doxorubicin, doxorubicin hydrochloride liposome, doxorubicin HCl liposome, doxorubicin liposome,
+      liposome-encapsulated doxorubicin, pegylated liposomal doxorubicin hydrochloride
+    ]
+    brands: {Doxil: [US, JP], Caelyx: [EU, UK, CA, AU], Lipodox: []}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+    exact: [PLD]
+  pembrolizumab:
+    names: [lambrolizumab]
+    brands: {Keytruda: []}
+    codes: [MK-3475]
+    misspellings: [pembroluzimab, pembrolizamab]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  pembrolizumab/berahyaluronidase alfa:
+    names: [pembrolizumab and berahyaluronidase alfa, pembrolizumab and berahyaluronidase alfa-pmph]
+    brands: {Keytruda Qlex: [US]}
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  pemetrexed:
+    names: [pemetrexed disodium, pemetrexed ditromethamine]
+    brands: {Alimta: [], Pemfexy: [US], Pemrydi RTU: [US], Axtle: [US]}
+    codes: [LY231514]
+    class: [antifolate]
+    targets: [thymidylate synthase, DHFR]
+  pemigatinib:
+    brands: {Pemazyre: []}
+    codes: [INCB054828]
+    class: [FGFR inhibitor]
+    targets: [FGFR]
+  penpulimab:
+    names: [penpulimab-kcqx]
+    codes: [AK105]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  pentostatin:
+    names: ["2'-deoxycoformycin", deoxycoformycin]
+    brands: {Nipent: []}
+    class: [purine analog]
+    targets: [adenosine deaminase]
+  pertuzumab:
+    brands: {Perjeta: []}
+    misspellings: [pertuzamab]
+    class: [anti-HER2 antibody]
+    targets: [ERBB2]
+  pertuzumab/trastuzumab/hyaluronidase:
+    names: [
+      pertuzumab/trastuzumab/hyaluronidase-zzxf, "pertuzumab, trastuzumab, and hyaluronidase",
+      "pertuzumab, trastuzumab, and hyaluronidase-zzxf"
+    ]
+    brands: {Phesgo: []}
+    class: [anti-HER2 antibody]
+    targets: [ERBB2]
+  pexidartinib:
+    names: [pexidartinib hydrochloride]
+    brands: {Turalio: [US]}
+    codes: [PLX3397]
+    class: [CSF1R inhibitor, tyrosine kinase inhibitor]
+    targets: [CSF1R, KIT]
+  pilocarpine:
+    names: [pilocarpine hydrochloride]
+    brands: {Salagen: []}
+    class: [cholinergic agonist]
+  pimitespib:
+    brands: {Jeselhy: [JP]}
+    codes: [TAS-116]
+    class: [HSP90 inhibitor]
+    targets: [HSP90]
+  pirarubicin:
+    brands: {Therarubicin: [JP]}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  pirtobrutinib:
+    brands: {Jaypirca: []}
+    codes: [LOXO-305]
+    class: [BTK inhibitor]
+    targets: [BTK]
+  pixantrone:
+    names: [pixantrone dimaleate]
+    brands: {Pixuvri: [EU]}
+    codes: [BBR 2778]
+    class: [topoisomerase II inhibitor]
+    targets: [topoisomerase II]
+  plerixafor:
+    brands: {Mozobil: []}
+    codes: [AMD3100]
+    class: [CXCR4 antagonist]
+    targets: [CXCR4]
+  polatuzumab vedotin:
+    names: [polatuzumab vedotin-piiq, polatuzumab]
+    brands: {Polivy: []}
+    class: [antibody-drug conjugate]
+    targets: [CD79B]
+  pomalidomide:
+    brands: {Pomalyst: [US, CA, AU, JP], Imnovid: [EU, UK]}
+    codes: [CC-4047]
+    misspellings: [pomalinomide]
+    class: [immunomodulatory drug]
+    targets: [cereblon]
+  ponatinib:
+    names: [ponatinib hydrochloride]
+    brands: {Iclusig: []}
+    codes: [AP24534]
+    misspellings: [ponatanib]
+    class: [BCR-ABL inhibitor, tyrosine kinase inhibitor]
+    targets: [BCR-ABL, KIT, FGFR, VEGFR]
+  porfimer:
+    names: [porfimer sodium]
+    brands: {Photofrin: []}
+    class: [photosensitizer]
+  posaconazole:
+    brands: {Noxafil: []}
+    class: [antifungal]
+  pralatrexate:
+    brands: {Folotyn: []}
+    class: [antifolate]
+    targets: [DHFR]
+  pralsetinib:
+    brands: {Gavreto: []}
+    codes: [BLU-667]
+    class: [RET inhibitor]
+    targets: [RET]
+  prednisolone:
+    names: [prednisolone sodium phosphate]
+    brands: {Orapred: [US], Millipred: [US]}
+    class: [corticosteroid]
+  prednisone:
+    brands: {Deltasone: [US], Rayos: [US], Lodotra: [EU]}
+    class: [corticosteroid]
+  procarbazine:
+    names: [procarbazine hydrochloride]
+    brands: {Matulane: [US, CA], Natulan: []}
+    misspellings: [procarbizine]
+    class: [alkylating agent]
+  prochlorperazine:
+    names: [prochlorperazine maleate, prochlorperazine edisylate]
+    brands: {Compazine: [US], Stemetil: [EU, UK, CA, AU]}
+    class: [dopamine antagonist]
+    targets: [dopamine D2 receptor]
+  propranolol:
+    names: [propranolol hydrochloride]
+    brands: {Inderal: [], Hemangeol: [US], Hemangiol: [EU, UK]}
+    misspellings: [propanolol]
+    class: [beta blocker]
+  pyrotinib:
+    names: [pyrotinib maleate]
+    class: [HER2 inhibitor, tyrosine kinase inhibitor]
+    targets: [ERBB2, EGFR]
+  quadrivalent hpv vaccine:
+    names: [
+      human papillomavirus quadrivalent vaccine, recombinant human papillomavirus (HPV) quadrivalent vaccine,
+      recombinant human papillomavirus quadrivalent vaccine
+    ]
+    brands: {Gardasil: []}
+    class: [HPV vaccine]
+  quetiapine:
+    names: [quetiapine fumarate]
+    brands: {Seroquel: []}
+    class: [antipsychotic]
+  quizartinib:
+    names: [quizartinib dihydrochloride]
+    brands: {Vanflyta: []}
+    codes: [AC220]
+    class: [FLT3 inhibitor]
+    targets: [FLT3]
+  radioactive iodine:
+    names: [radioiodine, sodium iodide I 131, radioactive iodine-131]
+    brands: {Hicon: [US]}
+    class: [radiopharmaceutical]
+    exact: [RAI]
+  radium-223:
+    names: [radium-223 dichloride, radium Ra 223 dichloride, Ra-223, radium Ra 223]
+    brands: {Xofigo: []}
+    codes: [BAY 88-8223]
+    class: [radiopharmaceutical]
+  raloxifene:
+    names: [raloxifene hydrochloride]
+    brands: {Evista: []}
+    misspellings: [raloxifine]
+    class: [SERM]
+    targets: [estrogen receptor]
+  raltitrexed:
+    brands: {Tomudex: []}
+    codes: [ZD1694]
+    class: [antifolate]
+    targets: [thymidylate synthase]
+  ramucirumab:
+    brands: {Cyramza: []}
+    codes: [IMC-1121B]
+    class: [anti-VEGFR2 antibody]
+    targets: [VEGFR2]
+  ranimustine:
+    brands: {Cymerin: [JP]}
+    codes: [MCNU]
+    class: [nitrosourea]
+  rasburicase:
+    brands: {Elitek: [US], Fasturtec: [EU, UK, CA, AU]}
+    class: [urate oxidase]
+  ravulizumab:
+    names: [ravulizumab-cwvz]
+    brands: {Ultomiris: []}
+    class: [complement inhibitor]
+    targets: [C5]
+  recombinant bivalent hpv vaccine:
+    names: [
+      human papillomavirus bivalent vaccine, recombinant human papillomavirus (HPV) bivalent vaccine,
+      recombinant human papillomavirus bivalent vaccine, bivalent HPV vaccine
+    ]
+    brands: {Cervarix: []}
+    class: [HPV vaccine]
+  recombinant nonavalent hpv vaccine:
+    names: [
+      human papillomavirus nonavalent vaccine, recombinant human papillomavirus (HPV) nonavalent vaccine,
+      recombinant human papillomavirus nonavalent vaccine, nonavalent HPV vaccine, 9-valent HPV vaccine
+    ]
+    brands: {Gardasil 9: []}
+    class: [HPV vaccine]
+  relatlimab:
+    codes: [BMS-986016]
+    class: [LAG-3 inhibitor]
+    targets: [LAG-3]
+  relugolix:
+    brands: {Orgovyx: []}
+    codes: [TAK-385]
+    class: [GnRH antagonist]
+    targets: [GnRH receptor]
+  remestemcel-l:
+    names: [remestemcel-L-rknd]
+    brands: {Ryoncil: [US]}
+    class: [cell therapy]
+  repotrectinib:
+    brands: {Augtyro: []}
+    codes: [TPX-0005]
+    class: [ROS1 inhibitor, TRK inhibitor]
+    targets: [ROS1, NTRK, ALK]
+  retifanlimab:
+    names: [retifanlimab-dlwr]
+    brands: {Zynyz: []}
+    codes: [INCMGA00012]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  revumenib:
+    names: [revumenib citrate]
+    brands: {Revuforj: [US]}
+    codes: [SNDX-5613]
+    class: [menin inhibitor]
+    targets: [menin]
+  ribociclib:
+    names: [ribociclib succinate]
+    brands: {Kisqali: []}
+    codes: [LEE011]
+    misspellings: [ribocyclib]
+    class: [CDK4/6 inhibitor]
+    targets: [CDK4, CDK6]
+  ribociclib/letrozole:
+    brands: {Kisqali Femara Co-Pack: [US]}
+    class: [CDK4/6 inhibitor, aromatase inhibitor]
+    targets: [CDK4, CDK6, aromatase]
+  ridaforolimus:
+    names: [deforolimus]
+    codes: [AP23573, MK-8669]
+    class: [mTOR inhibitor]
+    targets: [mTOR]
+  risedronate:
+    names: [risedronate sodium, risedronic acid]
+    brands: {Actonel: []}
+    class: [bisphosphonate]
+  risperidone:
+    brands: {Risperdal: []}
+    class: [antipsychotic]
+  rituximab:
+    names: [rituximab-abbs, rituximab-pvvr, rituximab-arrx]
+    brands:
+      Rituxan: [US, CA, JP]
+      MabThera: [EU, UK, AU]
+      Truxima: []
+      Ruxience: []
+      Riabni: []
+      Rixathon: [EU, UK]
+      Riximyo: [EU]
+      Blitzima: [EU]
+    codes: [IDEC-C2B8]
+    misspellings: [retuximab, rituxamab]
+    class: [anti-CD20 antibody]
+    targets: [CD20]
+  rituximab/hyaluronidase:
+    names: [rituximab and hyaluronidase, rituximab and hyaluronidase human]
+    brands: {Rituxan Hycela: [US]}
+    class: [anti-CD20 antibody]
+    targets: [CD20]
+  rivaroxaban:
+    brands: {Xarelto: []}
+    class: [anticoagulant]
+    targets: [factor Xa]
+  rofecoxib:
+    brands: {Vioxx: []}
+    class: [COX-2 inhibitor]
+    targets: [COX-2]
+  rolapitant:
+    names: [rolapitant hydrochloride]
+    brands: {Varubi: [US], Varuby: [EU]}
+    class: [NK1 receptor antagonist]
+    targets: [NK1 receptor]
+  romidepsin:
+    names: [depsipeptide]
+    brands: {Istodax: []}
+    codes: [FK228, FR901228]
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+  romiplostim:
+    brands: {Nplate: []}
+    codes: [AMG 531]
+    class: [thrombopoietin receptor agonist]
+    targets: [TPO receptor]
+  ropeginterferon alfa-2b:
+    names: [ropeginterferon alfa-2b-njft]
+    brands: {Besremi: []}
+    class: [interferon]
+    targets: [IFNAR]
+  rucaparib:
+    names: [rucaparib camsylate]
+    brands: {Rubraca: []}
+    codes: [AG-014699, CO-338]
+    class: [PARP inhibitor]
+    targets: [PARP]
+  ruxolitinib:
+    names: [ruxolitinib phosphate]
+    brands: {Jakafi: [US], Jakavi: [EU, UK, CA, JP, AU], Opzelura: []}
+    codes: [INCB018424]
+    class: [JAK inhibitor]
+    targets: [JAK1, JAK2]
+  sacituzumab govitecan:
+    names: [sacituzumab govitecan-hziy]
+    brands: {Trodelvy: []}
+    codes: [IMMU-132]
+    class: [antibody-drug conjugate]
+    targets: [TROP2]
+  sacituzumab tirumotecan:
+    names: [sac-TMT]
+    codes: [MK-2870, SKB264]
+    class: [antibody-drug conjugate]
+    targets: [TROP2]
+  samarium sm 153 lexidronam:
+    names: [samarium-153 lexidronam, samarium-153]
+    brands: {Quadramet: []}
+    class: [radiopharmaceutical]
+  sargramostim:
+    names: [recombinant human GM-CSF, rhu GM-CSF]
+    brands: {Leukine: [US]}
+    class: [GM-CSF]
+    targets: [GM-CSF receptor]
+  savolitinib:
+    names: [volitinib]
+    brands: {Orpathys: []}
+    codes: [AZD6094, HMPL-504]
+    class: [MET inhibitor]
+    targets: [MET]
+  selinexor:
+    brands: {Xpovio: [], Nexpovio: [EU, UK]}
+    codes: [KPT-330]
+    class: [XPO1 inhibitor]
+    targets: [XPO1]
+  selpercatinib:
+    brands: {Retevmo: [US, CA, JP, AU], Retsevmo: [EU, UK]}
+    codes: [LOXO-292]
+    class: [RET inhibitor]
+    targets: [RET]
+  selumetinib:
+    names: [selumetinib sulfate, selumetinib sulphate, selumetinib hydrogen sulfate]
+    brands: {Koselugo: []}
+    codes: [AZD6244, ARRY-142886]
+    class: [MEK inhibitor]
+    targets: [MEK1, MEK2]
+  sertraline:
+    names: [sertraline hydrochloride]
+    brands: {Zoloft: [], Lustral: [UK]}
+    class: [antidepressant]
+  sevabertinib:
+    brands: {Hyrnuo: [US]}
+    codes: [BAY 2927088]
+    class: [HER2 inhibitor]
+    targets: [ERBB2]
+  shark cartilage:
+    names: [shark cartilage extract]
+    brands: {Neovastat: []}
+    codes: [AE-941]
+  siltuximab:
+    brands: {Sylvant: []}
+    class: [anti-IL-6 antibody]
+    targets: [IL-6]
+  sintilimab:
+    brands: {Tyvyt: []}
+    codes: [IBI308]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  sipuleucel-t:
+    brands: {Provenge: []}
+    codes: [APC8015]
+    class: [cancer vaccine]
+    targets: [PAP]
+  sirolimus:
+    names: [rapamycin]
+    brands: {Rapamune: [], Hyftor: [US]}
+    class: [mTOR inhibitor]
+    targets: [mTOR]
+  sonidegib:
+    names: [sonidegib phosphate, erismodegib]
+    brands: {Odomzo: []}
+    codes: [LDE225]
+    class: [hedgehog pathway inhibitor]
+    targets: [SMO]
+  sorafenib:
+    names: [sorafenib tosylate]
+    brands: {Nexavar: []}
+    codes: [BAY 43-9006]
+    misspellings: [sorafinib]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [RAF, VEGFR, PDGFR, KIT, FLT3, RET]
+  sotorasib:
+    brands: {Lumakras: [US, CA, JP, AU], Lumykras: [EU, UK]}
+    codes: [AMG 510]
+    class: [KRAS G12C inhibitor]
+    targets: [KRAS G12C]
+  streptozocin:
+    names: [streptozotocin]
+    brands: {Zanosar: []}
+    class: [nitrosourea]
+  strontium-89:
+    names: [strontium-89 chloride, strontium-89 dichloride, strontium chloride Sr 89]
+    brands: {Metastron: []}
+    class: [radiopharmaceutical]
+  sugemalimab:
+    brands: {Cejemly: []}
+    codes: [CS1001]
+    class: [PD-L1 inhibitor]
+    targets: [PD-L1]
+  sulindac:
+    brands: {Clinoril: [US]}
+    class: [NSAID]
+    targets: [COX-1, COX-2]
+  sunvozertinib:
+    brands: {Zegfrovy: []}
+    codes: [DZD9008]
+    class: [EGFR inhibitor]
+    targets: [EGFR]
+  surufatinib:
+    names: [sulfatinib]
+    brands: {Sulanda: []}
+    codes: [HMPL-012]
+    class: [multi-kinase inhibitor]
+    targets: [VEGFR, FGFR1, CSF1R]
+  tabelecleucel:
+    brands: {Ebvallo: [EU, UK]}
+    class: [cell therapy]
+  tacrolimus:
+    brands: {Prograf: [], Advagraf: [EU, UK, CA], Astagraf XL: [US], Envarsus XR: [US]}
+    codes: [FK506]
+    class: [calcineurin inhibitor]
+    targets: [calcineurin]
+  tafasitamab:
+    names: [tafasitamab-cxix]
+    brands: {Monjuvi: [US], Minjuvi: [EU, UK, CA]}
+    codes: [MOR208, XmAb5574]
+    class: [anti-CD19 antibody]
+    targets: [CD19]
+  tagraxofusp:
+    names: [tagraxofusp-erzs]
+    brands: {Elzonris: []}
+    codes: [SL-401]
+    class: [fusion toxin]
+    targets: [CD123]
+  talazoparib:
+    names: [talazoparib tosylate]
+    brands: {Talzenna: []}
+    codes: [BMN 673]
+    class: [PARP inhibitor]
+    targets: [PARP]
+  talc:
+    names: [talc powder, sterile talc powder]
+    brands: {Sclerosol: [US], Steritalc: []}
+    class: [sclerosing agent]
+  taletrectinib:
+    names: [taletrectinib adipate]
+    brands: {Ibtrozi: [US]}
+    codes: [DS-6051b]
+    class: [ROS1 inhibitor]
+    targets: [ROS1, NTRK]
+  talimogene laherparepvec:
+    names: [T-VEC]
+    brands: {Imlygic: []}
+    class: [oncolytic virus]
+  talquetamab:
+    names: [talquetamab-tgvs]
+    brands: {Talvey: []}
+    codes: [JNJ-64407564]
+    class: [bispecific T-cell engager]
+    targets: [GPRC5D, CD3]
+  tamibarotene:
+    brands: {Amnolake: [JP]}
+    class: [retinoid]
+    targets: [RAR]
+  tamoxifen:
+    names: [tamoxifen citrate]
+    brands: {Nolvadex: [], Soltamox: []}
+    codes: ["ICI 46,474"]
+    misspellings: [tamoxifin, tomoxifen]
+    class: [SERM]
+    targets: [estrogen receptor]
+  tarlatamab:
+    names: [tarlatamab-dlle]
+    brands: {Imdelltra: [US], Imdylltra: [UK]}
+    codes: [AMG 757]
+    class: [bispecific T-cell engager]
+    targets: [DLL3, CD3]
+  tazemetostat:
+    names: [tazemetostat hydrobromide]
+    brands: {Tazverik: []}
+    codes: [EPZ-6438]
+    class: [EZH2 inhibitor]
+    targets: [EZH2]
+  tebentafusp:
+    names: [tebentafusp-tebn]
+    brands: {Kimmtrak: []}
+    codes: [IMCgp100]
+    class: [bispecific T-cell engager]
+    targets: [gp100, CD3]
+  teclistamab:
+    names: [teclistamab-cqyv]
+    brands: {Tecvayli: []}
+    codes: [JNJ-64007957]
+    class: [bispecific T-cell engager]
+    targets: [BCMA, CD3]
+  tegafur/gimeracil/oteracil:
+    names: ["tegafur, gimeracil and oteracil", "tegafur, gimeracil, and oteracil"]
+    brands: {Teysuno: [EU, UK]}
+    class: [fluoropyrimidine]
+    targets: [thymidylate synthase]
+  tegafur/uracil:
+    names: [tegafur-uracil, tegafur and uracil, uracil and tegafur, uracil-tegafur]
+    brands: {Uftoral: [UK], UFT: [JP]}
+    class: [fluoropyrimidine]
+    targets: [thymidylate synthase]
+  telisotuzumab vedotin:
+    names: [telisotuzumab vedotin-tllv]
+    brands: {Emrelis: [US]}
+    codes: [ABBV-399]
+    class: [antibody-drug conjugate]
+    targets: [MET]
+  temozolomide:
+    brands: {Temodar: [US, JP], Temodal: [EU, UK, CA, AU]}
+    codes: [SCH 52365]
+    misspellings: [temozolamide, temazolomide]
+    class: [triazene]
+  temsirolimus:
+    brands: {Torisel: []}
+    codes: [CCI-779]
+    class: [mTOR inhibitor]
+    targets: [mTOR]
+  teniposide:
+    brands: {Vumon: []}
+    codes: [VM-26]
+    class: [topoisomerase II inhibitor]
+    targets: [topoisomerase II]
+  tepotinib:
+    names: [tepotinib hydrochloride]
+    brands: {Tepmetko: []}
+    codes: [EMD 1214063, MSC2156119J]
+    class: [MET inhibitor]
+    targets: [MET]
+  testolactone:
+    brands: {Teslac: [US]}
+    class: [aromatase inhibitor]
+    targets: [aromatase]
+  thalidomide:
+    brands: {Thalomid: [US, CA, AU]}
+    class: [immunomodulatory drug]
+    targets: [cereblon]
+  thioguanine:
+    names: [tioguanine, 6-thioguanine, 6-TG]
+    brands: {Tabloid: [US], Lanvis: [EU, UK, CA, AU]}
+    class: [purine analog]
+    caseSensitive: [Tabloid]
+  thiotepa:
+    names: [triethylenethiophosphoramide]
+    brands: {Tepadina: [], Thioplex: [US], Tepylute: [US]}
+    class: [alkylating agent]
+  thyrotropin alfa:
+    names: [recombinant human TSH, recombinant human thyrotropin, rhTSH]
+    brands: {Thyrogen: []}
+    class: [recombinant TSH]
+    targets: [TSH receptor]
+  tibolone:
+    brands: {Livial: []}
+    class: [hormone therapy]
+  timolol:
+    names: [timolol maleate]
+    class: [beta blocker]
+  tirabrutinib:
+    names: [tirabrutinib hydrochloride]
+    brands: {Velexbru: [JP]}
+    codes: [ONO-4059]
+    class: [BTK inhibitor]
+    targets: [BTK]
+  tiragolumab:
+    codes: [RG6058]
+    class: [anti-TIGIT antibody]
+    targets: [TIGIT]
+  tisagenlecleucel:
+    names: [tisa-cel]
+    brands: {Kymriah: []}
+    codes: [CTL019]
+    class: [CAR T-cell therapy]
+    targets: [CD19]
+  tislelizumab:
+    names: [tislelizumab-jsgr]
+    brands: {Tevimbra: []}
+    codes: [BGB-A317]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  tisotumab vedotin:
+    names: [tisotumab vedotin-tftv]
+    brands: {Tivdak: []}
+    class: [antibody-drug conjugate]
+    targets: [tissue factor]
+  tivozanib:
+    names: [tivozanib hydrochloride]
+    brands: {Fotivda: []}
+    codes: [AV-951]
+    class: [VEGFR inhibitor]
+    targets: [VEGFR1, VEGFR2, VEGFR3]
+  tocilizumab:
+    names: [tocilizumab-bavi, tocilizumab-aazg]
+    brands: {Actemra: [US, CA, JP, AU], RoActemra: [EU, UK], Tofidence: [], Tyenne: []}
+    class: [IL-6 receptor inhibitor]
+    targets: [IL-6 receptor]
+  topotecan:
+    names: [topotecan hydrochloride]
+    brands: {Hycamtin: []}
+    class: [topoisomerase I inhibitor]
+    targets: [topoisomerase I]
+  toremifene:
+    names: [toremifene citrate]
+    brands: {Fareston: []}
+    misspellings: [toremifine]
+    class: [SERM]
+    targets: [estrogen receptor]
+  toripalimab:
+    names: [toripalimab-tpzi]
+    brands: {Loqtorzi: []}
+    codes: [JS001]
+    class: [PD-1 inhibitor]
+    targets: [PD-1]
+  tositumomab:
+    names: [iodine I 131 tositumomab, iodine-131 tositumomab, 131I-tositumomab]
+    brands: {Bexxar: []}
+    class: [radiopharmaceutical, anti-CD20 antibody]
+    targets: [CD20]
+  tovorafenib:
+    brands: {Ojemda: []}
+    codes: [DAY101, MLN2480, TAK-580]
+    class: [RAF inhibitor]
+    targets: [RAF, BRAF]
+  trabectedin:
+    names: [ecteinascidin 743]
+    brands: {Yondelis: []}
+    codes: [ET-743]
+    class: [alkylating agent]
+  trametinib:
+    names: [trametinib dimethyl sulfoxide, trametinib dimethyl sulphoxide]
+    brands: {Mekinist: [], Spexotras: [EU]}
+    codes: [GSK1120212]
+    misspellings: [trametanib]
+    class: [MEK inhibitor]
+    targets: [MEK1, MEK2]
+  trastuzumab:
+    names: [trastuzumab-dkst, trastuzumab-pkrb, trastuzumab-dttb, trastuzumab-qyyp, trastuzumab-anns, trastuzumab-strf]
+    brands: {Herceptin: [], Ogivri: [], Herzuma: [], Ontruzant: [], Trazimera: [], Kanjinti: [], Hercessi: [US]}
+    misspellings: [trastuzamab, trastuzimab, transtuzumab]
+    class: [anti-HER2 antibody]
+    targets: [ERBB2]
+  trastuzumab deruxtecan:
+    names: [fam-trastuzumab deruxtecan, fam-trastuzumab deruxtecan-nxki, T-DXd]
+    brands: {Enhertu: []}
+    codes: [DS-8201, DS-8201a]
+    class: [antibody-drug conjugate]
+    targets: [ERBB2]
+  trastuzumab emtansine:
+    names: [ado-trastuzumab emtansine, T-DM1]
+    brands: {Kadcyla: []}
+    class: [antibody-drug conjugate]
+    targets: [ERBB2]
+  trastuzumab/hyaluronidase:
+    names: [trastuzumab and hyaluronidase, trastuzumab and hyaluronidase-oysk]
+    brands: {Herceptin Hylecta: [US]}
+    class: [anti-HER2 antibody]
+    targets: [ERBB2]
+  trazodone:
+    names: [trazodone hydrochloride]
+    class: [antidepressant]
+  tremelimumab:
+    names: [ticilimumab, tremelimumab-actl]
+    brands: {Imjudo: []}
+    codes: ["CP-675,206"]
+    class: [CTLA-4 inhibitor]
+    targets: [CTLA-4]
+  treosulfan:
+    brands: {Grafapex: [US], Trecondi: [EU, UK]}
+    class: [alkylating agent]
+  tretinoin:
+    names: [all-trans retinoic acid, ATRA]
+    brands: {Vesanoid: []}
+    class: [retinoid]
+    targets: [RAR, PML-RARA]
+  trifluridine/tipiracil:
+    names: [
+      trifluridine and tipiracil, trifluridine-tipiracil, trifluridine plus tipiracil, trifluridine and tipiracil hydrochloride,
+      trifluridine/tipiracil hydrochloride, trifluridine-tipiracil hydrochloride
+    ]
+    brands: {Lonsurf: []}
+    codes: [TAS-102]
+    class: [pyrimidine analog]
+    targets: [thymidine phosphorylase]
+  trilaciclib:
+    names: [trilaciclib dihydrochloride]
+    brands: {Cosela: []}
+    codes: [G1T28]
+    class: [CDK4/6 inhibitor]
+    targets: [CDK4, CDK6]
+  trimethoprim/sulfamethoxazole:
+    names: [trimethoprim-sulfamethoxazole, sulfamethoxazole-trimethoprim, sulfamethoxazole/trimethoprim, co-trimoxazole]
+    brands: {Bactrim: [], Septra: [US, CA], Septrin: [EU, UK]}
+    class: [antibiotic]
+  triptorelin:
+    names: [triptorelin pamoate, triptorelin acetate, triptorelin embonate]
+    brands: {Trelstar: [US, CA], Triptodur: [US], Decapeptyl: [EU, UK], Diphereline: []}
+    class: [GnRH agonist]
+    targets: [GnRH receptor]
+  trofosfamide:
+    brands: {Ixoten: []}
+    class: [nitrogen mustard]
+  tropisetron:
+    names: [tropisetron hydrochloride]
+    brands: {Navoban: []}
+    class: [5-HT3 receptor antagonist]
+    targets: [5-HT3 receptor]
+  tucatinib:
+    brands: {Tukysa: []}
+    codes: [ARRY-380, ONT-380]
+    class: [HER2 inhibitor, tyrosine kinase inhibitor]
+    targets: [ERBB2]
+  tucidinostat:
+    names: [chidamide]
+    brands: {Hiyasta: [JP], Epidaza: []}
+    misspellings: [chidimide]
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+  umbralisib:
+    names: [umbralisib tosylate]
+    brands: {Ukoniq: [US]}
+    codes: [TGR-1202]
+    class: [PI3K inhibitor]
+    targets: [PI3K]
+  uridine triacetate:
+    brands: {Vistogard: [US], Xuriden: [US]}
+    class: [antidote]
+  valacyclovir:
+    names: [valaciclovir]
+    brands: {Valtrex: []}
+    class: [antiviral]
+  valemetostat:
+    names: [valemetostat tosylate]
+    brands: {Ezharmia: [JP]}
+    codes: [DS-3201]
+    class: [EZH2 inhibitor]
+    targets: [EZH2, EZH1]
+  valrubicin:
+    brands: {Valstar: [US], Valtaxin: [CA]}
+    class: [anthracycline]
+    targets: [topoisomerase II]
+  vancomycin:
+    names: [vancomycin hydrochloride]
+    brands: {Vancocin: []}
+    class: [antibiotic]
+  vandetanib:
+    brands: {Caprelsa: []}
+    codes: [ZD6474]
+    misspellings: [vandetinib]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
+    targets: [RET, VEGFR, EGFR]
+  veliparib:
+    codes: [ABT-888]
+    class: [PARP inhibitor]
+    targets: [PARP]
+  vemurafenib:
+    brands: {Zelboraf: []}
+    codes: [PLX4032]
+    misspellings: [vemurafinib]
+    class: [BRAF inhibitor]
+    targets: [BRAF]
+  venetoclax:
+    brands: {Venclexta: [US, CA, AU, JP], Venclyxto: [EU, UK]}
+    codes: [ABT-199, GDC-0199]
+    misspellings: [ventoclax]
+    class: [BCL-2 inhibitor]
+    targets: [BCL2]
+  venlafaxine:
+    names: [venlafaxine hydrochloride]
+    brands: {Effexor: [], Effexor XR: []}
+    class: [antidepressant]
+  vimseltinib:
+    brands: {Romvimza: []}
+    codes: [DCC-3014]
+    class: [CSF1R inhibitor]
+    targets: [CSF1R]
+  vinblastine:
+    names: [vinblastine sulfate, vinblastine sulphate, vincaleukoblastine]
+    brands: {Velban: [US], Velbe: []}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  vincristine:
+    names: [vincristine sulfate, vincristine sulphate, leurocristine]
+    brands: {Oncovin: [], Vincasar PFS: [US]}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  vindesine:
+    names: [vindesine sulfate, vindesine sulphate]
+    brands: {Eldisine: []}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  vinflunine:
+    names: [vinflunine ditartrate]
+    brands: {Javlor: [EU, UK]}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  vinorelbine:
+    names: [vinorelbine tartrate, vinorelbine ditartrate]
+    brands: {Navelbine: []}
+    class: [vinca alkaloid]
+    targets: [tubulin]
+  vismodegib:
+    brands: {Erivedge: []}
+    codes: [GDC-0449]
+    class: [hedgehog pathway inhibitor]
+    targets: [SMO]
+  vorasidenib:
+    names: [vorasidenib citrate]
+    brands: {Voranigo: []}
+    codes: [AG-881]
+    class: [IDH inhibitor]
+    targets: [IDH1, IDH2]
+  voriconazole:
+    brands: {Vfend: []}
+    class: [antifungal]
+  vorinostat:
+    names: [suberoylanilide hydroxamic acid]
+    brands: {Zolinza: [US, CA, JP, AU]}
+    class: [HDAC inhibitor]
+    targets: [HDAC]
+    exact: [SAHA]
+  warfarin:
+    names: [warfarin sodium]
+    brands: {Coumadin: [], Jantoven: [US]}
+    class: [anticoagulant]
+  zanidatamab:
+    names: [zanidatamab-hrii]
+    brands: {Ziihera: []}
+    codes: [ZW25]
+    class: [bispecific antibody, anti-HER2 antibody]
+    targets: [ERBB2]
+  zanubrutinib:
+    brands: {Brukinsa: []}
+    codes: [BGB-3111]
+    class: [BTK inhibitor]
+    targets: [BTK]
+  zenocutuzumab:
+    names: [zenocutuzumab-zbco]
+    brands: {Bizengri: [US]}
+    codes: [MCLA-128]
+    class: [bispecific antibody]
+    targets: [ERBB2, HER3, NRG1]
+  zidovudine:
+    names: [azidothymidine]
+    brands: {Retrovir: []}
+    class: [antiretroviral]
+  ziftomenib:
+    brands: {Komzifti: [US]}
+    codes: [KO-539]
+    class: [menin inhibitor]
+    targets: [menin]
+  zolbetuximab:
+    names: [zolbetuximab-clzb]
+    brands: {Vyloy: []}
+    codes: [IMAB362]
+    class: [anti-CLDN18.2 antibody]
+    targets: [CLDN18.2]
+  zoledronic acid:
+    names: [zoledronate]
+    brands: {Zometa: [], Reclast: [US], Aclasta: [EU, UK, CA, AU]}
+    misspellings: [zolendronic acid]
+    class: [bisphosphonate]
+  zongertinib:
+    brands: {Hernexeos: []}
+    codes: [BI 1810631]
+    class: [HER2 inhibitor]
+    targets: [ERBB2]
+
+qualifiers:
+  class:
+    values:
+      5-alpha reductase inhibitor: {phrases: [5-alpha reductase inhibitor, 5α-reductase inhibitor], within: [hormone therapy]}
+      5-HT3 receptor antagonist:
+        phrases: [
+          5-HT3 receptor antagonist, 5-HT3 antagonist, serotonin receptor antagonist, serotonin antagonist,
+          5-hydroxytryptamine-3 receptor antagonist
+        ]
+        within: [antiemetic]
+      adrenal cytotoxic agent: {phrases: [adrenal cytotoxic agent, adrenolytic drug], within: [antineoplastic]}
+      AKT inhibitor: {phrases: [AKT inhibitor], within: [kinase inhibitor]}
+      ALK inhibitor:
+        phrases: [ALK inhibitor, ALK tyrosine kinase inhibitor, anaplastic lymphoma kinase inhibitor, ALK TKI]
+        within: [tyrosine kinase inhibitor]
+      alkyl sulfonate: {phrases: [alkyl sulfonate, alkyl sulphonate, alkylsulfonate], within: [alkylating agent]}
+      alkylating agent: {phrases: [alkylating agent, alkylating drug, alkylator], within: [chemotherapy]}
+      analgesic: {phrases: [analgesic, pain reliever, painkiller], within: [supportive care drug]}
+      androgen: {phrases: [androgen therapy, anabolic steroid], within: [hormone therapy]}
+      androgen receptor inhibitor:
+        phrases: [
+          androgen receptor inhibitor, androgen receptor antagonist, androgen receptor pathway inhibitor,
+          androgen receptor signaling inhibitor, androgen receptor signalling inhibitor
+        ]
+        within: [antiandrogen]
+      angiogenesis inhibitor:
+        phrases: [angiogenesis inhibitor, antiangiogenic agent, anti-angiogenic agent, antiangiogenic drug, anti-angiogenic drug]
+        within: [targeted therapy]
+      anthracycline: {phrases: [anthracycline, anthracycline antibiotic], within: [antitumor antibiotic]}
+      anti-CCR4 antibody: {phrases: [anti-CCR4 antibody, CCR4-directed antibody], within: [monoclonal antibody]}
+      anti-CD19 antibody: {phrases: [anti-CD19 antibody, CD19-directed antibody], within: [monoclonal antibody]}
+      anti-CD20 antibody:
+        phrases: [
+          anti-CD20 antibody, anti-CD20 monoclonal antibody, CD20-directed antibody, CD20-directed cytolytic antibody, CD20 antibody
+        ]
+        within: [monoclonal antibody]
+      anti-CD38 antibody:
+        phrases: [
+          anti-CD38 antibody, anti-CD38 monoclonal antibody, CD38-directed antibody, CD38-directed cytolytic antibody, CD38 antibody
+        ]
+        within: [monoclonal antibody]
+      anti-CD52 antibody:
+        phrases: [anti-CD52 antibody, anti-CD52 monoclonal antibody, CD52-directed antibody]
+        within: [monoclonal antibody]
+      anti-CLDN18.2 antibody:
+        phrases: [anti-CLDN18.2 antibody, claudin 18.2-directed antibody, claudin 18.2-directed cytolytic antibody]
+        within: [monoclonal antibody]
+      anti-CSF1R antibody: {phrases: [anti-CSF1R antibody, CSF-1R-blocking antibody], within: [monoclonal antibody]}
+      anti-EGFR antibody:
+        phrases: [anti-EGFR antibody, anti-EGFR monoclonal antibody, EGFR antibody]
+        within: [monoclonal antibody, EGFR inhibitor]
+      anti-GD2 antibody:
+        phrases: [anti-GD2 antibody, GD2-binding monoclonal antibody, anti-GD2 monoclonal antibody]
+        within: [monoclonal antibody]
+      anti-HER2 antibody:
+        phrases: [anti-HER2 antibody, anti-HER2 monoclonal antibody, HER2-directed antibody, HER2/neu receptor antagonist, HER2 antibody]
+        within: [monoclonal antibody, HER2 inhibitor]
+      anti-IL-6 antibody: {phrases: [anti-IL-6 antibody, interleukin-6 antagonist, IL-6 antagonist], within: [monoclonal antibody]}
+      anti-infective: {phrases: [anti-infective, anti-infective drug], within: [supportive care drug]}
+      anti-PDGFRA antibody:
+        phrases: [anti-PDGFRA antibody, PDGFR-alpha blocking antibody, PDGFR-α blocking antibody]
+        within: [monoclonal antibody]
+      anti-SLAMF7 antibody:
+        phrases: [anti-SLAMF7 antibody, SLAMF7-directed antibody, SLAMF7-directed immunostimulatory antibody]
+        within: [monoclonal antibody]
+      anti-TIGIT antibody: {phrases: [anti-TIGIT antibody, TIGIT inhibitor], within: [immune checkpoint inhibitor]}
+      anti-VEGFR2 antibody: {phrases: [anti-VEGFR2 antibody, VEGFR2 antagonist], within: [monoclonal antibody, angiogenesis inhibitor]}
+      anti-VWF nanobody: {phrases: [nanobody, von Willebrand factor-directed antibody fragment], within: [supportive care drug]}
+      antiandrogen: {phrases: [antiandrogen, anti-androgen], within: [hormone therapy]}
+      antibiotic: {phrases: [antibacterial agent, antibacterial drug], within: [anti-infective]}
+      antibody-drug conjugate:
+        phrases: [antibody-drug conjugate, antibody conjugate, drug-antibody conjugate]
+        exact: [ADC]
+        within: [targeted therapy]
+      anticoagulant: {phrases: [anticoagulant, blood thinner], within: [supportive care drug]}
+      anticonvulsant: {phrases: [anticonvulsant, antiepileptic drug, antiepileptic], within: [supportive care drug]}
+      antidepressant: {phrases: [antidepressant], within: [supportive care drug]}
+      antidiabetic: {phrases: [antidiabetic drug, glucose-lowering drug, biguanide]}
+      antidiarrheal: {phrases: [antidiarrheal, antidiarrhoeal, antidiarrheal drug], within: [supportive care drug]}
+      antidote: {phrases: [antidote], within: [supportive care drug]}
+      antiemetic: {phrases: [antiemetic, antiemetic drug, antinausea drug, anti-nausea drug], within: [supportive care drug]}
+      antifolate:
+        phrases: [
+          antifolate, folate antagonist, folic acid antagonist, folate analog metabolic inhibitor, dihydrofolate reductase inhibitor
+        ]
+        within: [antimetabolite]
+      antifungal: {phrases: [antifungal, antifungal drug, azole antifungal], within: [anti-infective]}
+      antihistamine: {phrases: [antihistamine], within: [supportive care drug]}
+      antihypertensive: {phrases: [antihypertensive, antihypertensive drug], within: [supportive care drug]}
+      antimetabolite: {phrases: [antimetabolite], within: [chemotherapy]}
+      antimicrotubule agent:
+        phrases: [antimicrotubule agent, microtubule inhibitor, antimitotic agent, mitotic inhibitor]
+        within: [chemotherapy]
+      antineoplastic: {phrases: [antineoplastic, antineoplastic agent, antineoplastic drug, anticancer drug, anticancer agent]}
+      antipsychotic: {phrases: [antipsychotic, atypical antipsychotic], within: [supportive care drug]}
+      antiretroviral: {phrases: [antiretroviral, antiretroviral drug], within: [antiviral]}
+      antithrombotic agent: {phrases: [antithrombotic agent], within: [supportive care drug]}
+      antitumor antibiotic: {phrases: [antitumor antibiotic, antitumour antibiotic, cytotoxic antibiotic], within: [chemotherapy]}
+      antiviral: {phrases: [antiviral, antiviral drug], within: [anti-infective]}
+      aromatase inhibitor: {phrases: [aromatase inhibitor], within: [hormone therapy]}
+      arsenical: {phrases: [arsenical], within: [antineoplastic]}
+      asparaginase: {phrases: [asparagine specific enzyme], within: [chemotherapy]}
+      Aurora kinase inhibitor: {phrases: [Aurora kinase inhibitor, Aurora A kinase inhibitor], within: [kinase inhibitor]}
+      BCG immunotherapy: {phrases: [BCG immunotherapy], within: [immunotherapy]}
+      BCL-2 inhibitor: {phrases: [BCL-2 inhibitor, BCL2 inhibitor, BH3 mimetic], within: [targeted therapy]}
+      BCR-ABL inhibitor:
+        phrases: [BCR-ABL inhibitor, BCR-ABL tyrosine kinase inhibitor, "BCR::ABL1 inhibitor", BCR-ABL1 inhibitor, STAMP inhibitor]
+        within: [tyrosine kinase inhibitor]
+      beta blocker: {phrases: [beta blocker, beta-adrenergic blocker], within: [supportive care drug]}
+      bispecific antibody:
+        phrases: [bispecific antibody, bispecific monoclonal antibody, bispecific antibodies]
+        within: [targeted therapy]
+      bispecific T-cell engager:
+        phrases: [bispecific T-cell engager, T-cell engager, T-cell engaging antibody, bispecific T-cell engaging antibody]
+        exact: [BiTE]
+        within: [bispecific antibody, immunotherapy]
+      bisphosphonate: {phrases: [bisphosphonate, diphosphonate], within: [bone-modifying agent]}
+      bone-modifying agent:
+        phrases: [bone-modifying agent, bone-modifying drug, bone resorption inhibitor, antiresorptive agent]
+        within: [supportive care drug]
+      BRAF inhibitor: {phrases: [BRAF inhibitor, B-RAF inhibitor, BRAF kinase inhibitor], within: [RAF inhibitor]}
+      BTK inhibitor:
+        phrases: [BTK inhibitor, Bruton tyrosine kinase inhibitor, "Bruton's tyrosine kinase inhibitor"]
+        within: [tyrosine kinase inhibitor]
+      calcineurin inhibitor: {phrases: [calcineurin inhibitor], within: [immunosuppressant]}
+      cancer vaccine:
+        phrases: [cancer vaccine, therapeutic cancer vaccine, cancer treatment vaccine, treatment vaccine]
+        within: [immunotherapy]
+      cannabinoid: {phrases: [cannabinoid], within: [antiemetic]}
+      CAR T-cell therapy:
+        phrases: [
+          CAR T-cell therapy, CAR T therapy, chimeric antigen receptor T-cell therapy, chimeric antigen receptor T cell, CAR T cell, CAR-T
+        ]
+        within: [cell therapy]
+      CDK4/6 inhibitor:
+        phrases: [
+          CDK4/6 inhibitor, CDK 4/6 inhibitor, CDK4 and CDK6 inhibitor, CDK4/CDK6 inhibitor, cyclin-dependent kinase 4/6 inhibitor,
+          cyclin-dependent kinase 4 and 6 inhibitor
+        ]
+        within: [kinase inhibitor]
+      cell therapy:
+        phrases: [cell therapy, cellular therapy, adoptive cell therapy, cellular immunotherapy, adoptive cellular therapy]
+        within: [immunotherapy]
+      chemotherapy:
+        phrases: [
+          chemotherapy drug, chemotherapy agent, chemotherapeutic agent, chemotherapeutic drug, cytotoxic drug, cytotoxic agent,
+          cytotoxic chemotherapy
+        ]
+        within: [antineoplastic]
+      cholinergic agonist: {phrases: [cholinergic agonist, sialagogue], within: [supportive care drug]}
+      colony-stimulating factor: {phrases: [colony-stimulating factor, myeloid growth factor], within: [supportive care drug]}
+      complement inhibitor: {phrases: [complement inhibitor, C5 inhibitor], within: [monoclonal antibody]}
+      corticosteroid: {phrases: [corticosteroid, glucocorticoid, glucocorticosteroid]}
+      COX-2 inhibitor: {phrases: [COX-2 inhibitor, cyclooxygenase-2 inhibitor], within: [NSAID]}
+      CSF1R inhibitor:
+        phrases: [CSF1R inhibitor, CSF-1R inhibitor, colony-stimulating factor 1 receptor inhibitor]
+        within: [kinase inhibitor]
+      CTLA-4 inhibitor: {phrases: [CTLA-4 inhibitor, anti-CTLA-4 antibody, CTLA-4 blocker], within: [immune checkpoint inhibitor]}
+      CXCR4 antagonist:
+        phrases: [CXCR4 antagonist, CXCR4 inhibitor, stem cell mobilizer, stem cell mobiliser]
+        within: [supportive care drug]
+      CYP17 inhibitor:
+        phrases: [CYP17 inhibitor, androgen biosynthesis inhibitor, androgen synthesis inhibitor]
+        within: [hormone therapy]
+      cytokine: {phrases: [cytokine therapy, recombinant cytokine], within: [immunotherapy]}
+      cytoprotective agent:
+        phrases: [cytoprotective agent, chemoprotectant, cytoprotectant, radioprotector]
+        within: [supportive care drug]
+      dopamine agonist: {phrases: [dopamine agonist]}
+      dopamine antagonist: {phrases: [dopamine antagonist, dopamine receptor antagonist], within: [antiemetic]}
+      EGFR inhibitor:
+        phrases: [EGFR inhibitor, EGFR tyrosine kinase inhibitor, EGFR TKI, epidermal growth factor receptor inhibitor]
+        within: [targeted therapy]
+      epothilone: {phrases: [epothilone, epothilone B analog, epothilone B analogue], within: [antimicrotubule agent]}
+      erythroid maturation agent: {phrases: [erythroid maturation agent], within: [supportive care drug]}
+      erythropoiesis-stimulating agent:
+        phrases: [erythropoiesis-stimulating agent, erythropoietin-stimulating agent, erythropoietic agent]
+        within: [supportive care drug]
+      estrogen: {phrases: [estrogen therapy, oestrogen therapy, synthetic estrogen, synthetic oestrogen], within: [hormone therapy]}
+      EZH2 inhibitor: {phrases: [EZH2 inhibitor, EZH1/2 inhibitor], within: [targeted therapy]}
+      FAK inhibitor: {phrases: [FAK inhibitor, focal adhesion kinase inhibitor], within: [kinase inhibitor]}
+      FGFR inhibitor:
+        phrases: [FGFR inhibitor, FGFR kinase inhibitor, FGFR tyrosine kinase inhibitor, fibroblast growth factor receptor inhibitor]
+        within: [tyrosine kinase inhibitor]
+      FLT3 inhibitor: {phrases: [FLT3 inhibitor], within: [kinase inhibitor]}
+      fluoropyrimidine: {phrases: [fluoropyrimidine, fluorinated pyrimidine], within: [pyrimidine analog]}
+      folate analog: {phrases: [folate analog, folate analogue, reduced folate], within: [supportive care drug]}
+      fusion toxin:
+        phrases: [
+          fusion toxin, CD123-directed cytotoxin, IL2-receptor-directed cytotoxin, IL-2 receptor-directed cytotoxin, fusion protein toxin
+        ]
+        within: [targeted therapy]
+      G-CSF: {phrases: [granulocyte colony-stimulating factor, G-CSF, GCSF], within: [colony-stimulating factor]}
+      gamma secretase inhibitor: {phrases: [gamma secretase inhibitor, γ-secretase inhibitor], within: [targeted therapy]}
+      gene therapy: {phrases: [gene therapy, adenoviral vector-based gene therapy, adenoviral gene therapy]}
+      ghrelin receptor agonist: {phrases: [ghrelin receptor agonist], within: [supportive care drug]}
+      GM-CSF: {phrases: [granulocyte-macrophage colony-stimulating factor, GM-CSF], within: [colony-stimulating factor]}
+      GnRH agonist:
+        phrases: [
+          GnRH agonist, gonadotropin-releasing hormone agonist, gonadotrophin-releasing hormone agonist, LHRH agonist,
+          luteinizing hormone-releasing hormone agonist, luteinising hormone-releasing hormone agonist, GnRH analog, GnRH analogue,
+          LHRH analog, LHRH analogue
+        ]
+        within: [hormone therapy]
+      GnRH antagonist:
+        phrases: [
+          GnRH antagonist, gonadotropin-releasing hormone antagonist, gonadotrophin-releasing hormone antagonist, LHRH antagonist,
+          GnRH receptor antagonist
+        ]
+        within: [hormone therapy]
+      growth hormone receptor antagonist: {phrases: [growth hormone receptor antagonist], within: [hormone therapy]}
+      H2 blocker: {phrases: [H2 blocker, H2 receptor antagonist, histamine H2 receptor antagonist], within: [supportive care drug]}
+      halichondrin analog:
+        phrases: [halichondrin analog, halichondrin analogue, halichondrin B analog, halichondrin B analogue]
+        within: [antimicrotubule agent]
+      HDAC inhibitor: {phrases: [HDAC inhibitor, histone deacetylase inhibitor], within: [targeted therapy]}
+      hedgehog pathway inhibitor:
+        phrases: [
+          hedgehog pathway inhibitor, hedgehog inhibitor, SMO inhibitor, smoothened inhibitor, smoothened antagonist,
+          sonic hedgehog inhibitor
+        ]
+        within: [targeted therapy]
+      HER2 inhibitor: {phrases: [HER2 inhibitor, HER2 tyrosine kinase inhibitor, HER2 kinase inhibitor], within: [targeted therapy]}
+      HIF-2α inhibitor:
+        phrases: [
+          HIF-2α inhibitor, HIF-2alpha inhibitor, hypoxia-inducible factor 2 alpha inhibitor, hypoxia-inducible factor inhibitor,
+          HIF2A inhibitor
+        ]
+        within: [targeted therapy]
+      hormone therapy:
+        phrases: [
+          hormone therapy drug, hormonal agent, endocrine agent, hormonal drug, endocrine drug, hormonal therapy, hormone therapy,
+          endocrine therapy
+        ]
+        within: [antineoplastic]
+      HPV vaccine: {phrases: [HPV vaccine, human papillomavirus vaccine], within: [vaccine]}
+      HSP90 inhibitor: {phrases: [HSP90 inhibitor, heat shock protein 90 inhibitor], within: [targeted therapy]}
+      hypomethylating agent:
+        phrases: [hypomethylating agent, DNA methyltransferase inhibitor, demethylating agent, DNA hypomethylating agent]
+        within: [antimetabolite]
+      IDH inhibitor:
+        phrases: [IDH inhibitor, isocitrate dehydrogenase inhibitor, IDH1/2 inhibitor, IDH1 and IDH2 inhibitor]
+        within: [targeted therapy]
+      IDH1 inhibitor: {phrases: [IDH1 inhibitor, isocitrate dehydrogenase-1 inhibitor], within: [IDH inhibitor]}
+      IDH2 inhibitor: {phrases: [IDH2 inhibitor, isocitrate dehydrogenase-2 inhibitor], within: [IDH inhibitor]}
+      IL-15 receptor agonist: {phrases: [IL-15 receptor agonist, interleukin-15 receptor agonist, IL-15 superagonist], within: [cytokine]}
+      IL-6 receptor inhibitor:
+        phrases: [IL-6 receptor inhibitor, IL-6 receptor antagonist, interleukin-6 receptor antagonist, interleukin-6 receptor inhibitor]
+        within: [monoclonal antibody]
+      imipridone: {phrases: [imipridone, protease activator], within: [targeted therapy]}
+      immune checkpoint inhibitor:
+        phrases: [immune checkpoint inhibitor, checkpoint inhibitor, checkpoint blocker, immune checkpoint blocker]
+        exact: [ICI]
+        within: [immunotherapy, monoclonal antibody]
+      immune response modifier:
+        phrases: [immune response modifier, biological response modifier, biologic response modifier, TLR7 agonist]
+        within: [immunotherapy]
+      immunomodulatory drug:
+        phrases: [
+          immunomodulatory drug, immunomodulatory imide drug, immunomodulating agent, immunomodulatory agent, thalidomide analog,
+          thalidomide analogue, IMiD
+        ]
+        within: [antineoplastic]
+      immunosuppressant: {phrases: [immunosuppressant, immunosuppressive agent, immunosuppressive drug]}
+      immunotherapy:
+        phrases: [immunotherapy drug, immunotherapeutic agent, immunotherapeutic drug, immuno-oncology drug, immunotherapy agent]
+        within: [antineoplastic]
+      immunotoxin: {phrases: [immunotoxin, CD22-directed cytotoxin], within: [targeted therapy]}
+      interferon: {phrases: [interferon, recombinant interferon], within: [cytokine]}
+      interleukin: {phrases: [interleukin, recombinant interleukin], within: [cytokine]}
+      iron chelator: {phrases: [iron chelator, iron chelating agent], within: [supportive care drug]}
+      JAK inhibitor:
+        phrases: [JAK inhibitor, Janus kinase inhibitor, Janus-associated kinase inhibitor, JAK2 inhibitor, JAK1/2 inhibitor]
+        within: [kinase inhibitor]
+      keratinocyte growth factor:
+        phrases: [keratinocyte growth factor, human keratinocyte growth factor]
+        within: [supportive care drug]
+      kinase inhibitor: {phrases: [kinase inhibitor, protein kinase inhibitor], within: [targeted therapy]}
+      KIT inhibitor:
+        phrases: [KIT inhibitor, c-KIT inhibitor, KIT tyrosine kinase inhibitor, KIT/PDGFRA inhibitor]
+        within: [tyrosine kinase inhibitor]
+      KRAS G12C inhibitor: {phrases: [KRAS G12C inhibitor, KRAS inhibitor, RAS GTPase family inhibitor], within: [targeted therapy]}
+      LAG-3 inhibitor: {phrases: [LAG-3 inhibitor, anti-LAG-3 antibody], within: [immune checkpoint inhibitor]}
+      local anesthetic: {phrases: [local anesthetic, local anaesthetic], within: [supportive care drug]}
+      low molecular weight heparin: {phrases: [low molecular weight heparin, LMWH], within: [anticoagulant]}
+      MEK inhibitor: {phrases: [MEK inhibitor, MEK1/2 inhibitor, MEK1 and MEK2 inhibitor], within: [kinase inhibitor]}
+      menin inhibitor: {phrases: [menin inhibitor], within: [targeted therapy]}
+      MET inhibitor: {phrases: [MET inhibitor, c-MET inhibitor, MET tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      monoclonal antibody:
+        phrases: [
+          monoclonal antibody, monoclonal antibodies, humanized monoclonal antibody, humanised monoclonal antibody,
+          chimeric monoclonal antibody
+        ]
+        within: [targeted therapy]
+      mTOR inhibitor:
+        phrases: [
+          mTOR inhibitor, mammalian target of rapamycin inhibitor, mechanistic target of rapamycin inhibitor, mTOR kinase inhibitor
+        ]
+        within: [kinase inhibitor]
+      multi-kinase inhibitor:
+        phrases: [
+          multi-kinase inhibitor, multikinase inhibitor, multiple kinase inhibitor, multitargeted kinase inhibitor,
+          multi-targeted kinase inhibitor, multi-target kinase inhibitor, multi-targeted tyrosine kinase inhibitor,
+          multitargeted tyrosine kinase inhibitor
+        ]
+        within: [kinase inhibitor]
+      nitrogen mustard: {phrases: [nitrogen mustard], within: [alkylating agent]}
+      nitrosourea: {phrases: [nitrosourea], within: [alkylating agent]}
+      NK1 receptor antagonist:
+        phrases: [
+          NK1 receptor antagonist, NK-1 receptor antagonist, neurokinin-1 receptor antagonist,
+          substance P/neurokinin-1 receptor antagonist, NK1 antagonist
+        ]
+        within: [antiemetic]
+      nonsteroidal antiandrogen: {phrases: [nonsteroidal antiandrogen, non-steroidal antiandrogen], within: [antiandrogen]}
+      NSAID: {phrases: [nonsteroidal anti-inflammatory drug, non-steroidal anti-inflammatory drug, NSAID], within: [analgesic]}
+      oncolytic virus:
+        phrases: [oncolytic virus, oncolytic viral therapy, oncolytic virus therapy, oncolytic viruses]
+        within: [immunotherapy]
+      opioid analgesic: {phrases: [opioid analgesic, opioid], within: [analgesic]}
+      opioid antagonist: {phrases: [opioid antagonist, peripherally acting mu-opioid receptor antagonist], within: [supportive care drug]}
+      ornithine decarboxylase inhibitor: {phrases: [ornithine decarboxylase inhibitor], within: [antineoplastic]}
+      PARP inhibitor:
+        phrases: [
+          PARP inhibitor, poly (ADP-ribose) polymerase inhibitor, poly(ADP-ribose) polymerase inhibitor,
+          poly ADP-ribose polymerase inhibitor, PARPi
+        ]
+        within: [targeted therapy]
+      PD-1 inhibitor:
+        phrases: [
+          PD-1 inhibitor, anti-PD-1 antibody, PD-1 blocker, PD-1-blocking antibody, programmed death receptor-1-blocking antibody,
+          programmed death-1 inhibitor
+        ]
+        within: [PD-1/PD-L1 inhibitor]
+      PD-1/PD-L1 inhibitor:
+        phrases: [PD-1/PD-L1 inhibitor, PD-(L)1 inhibitor, PD-1 or PD-L1 inhibitor, PD-1 and PD-L1 inhibitor]
+        within: [immune checkpoint inhibitor]
+      PD-L1 inhibitor:
+        phrases: [
+          PD-L1 inhibitor, anti-PD-L1 antibody, PD-L1 blocker, PD-L1-blocking antibody, programmed death-ligand 1 blocking antibody
+        ]
+        within: [PD-1/PD-L1 inhibitor]
+      photosensitizer: {phrases: [photosensitizer, photosensitiser, photosensitizing agent, photosensitising agent]}
+      PI3K inhibitor:
+        phrases: [PI3K inhibitor, phosphatidylinositol 3-kinase inhibitor, phosphoinositide 3-kinase inhibitor]
+        within: [kinase inhibitor]
+      platelet-lowering agent: {phrases: [platelet-reducing agent, platelet-lowering agent]}
+      platinum agent:
+        phrases: [platinum agent, platinum drug, platinum compound, platinum-based drug, platinum-based chemotherapy]
+        within: [chemotherapy]
+      progestin: {phrases: [progestin, progestogen, progestational agent], within: [hormone therapy]}
+      proteasome inhibitor: {phrases: [proteasome inhibitor], within: [targeted therapy]}
+      protein synthesis inhibitor: {phrases: [protein synthesis inhibitor], within: [chemotherapy]}
+      proton pump inhibitor: {phrases: [proton pump inhibitor], exact: [PPI], within: [supportive care drug]}
+      purine analog:
+        phrases: [purine analog, purine analogue, purine nucleoside analog, purine nucleoside analogue, purine antagonist]
+        within: [antimetabolite]
+      pyrimidine analog:
+        phrases: [
+          pyrimidine analog, pyrimidine analogue, pyrimidine nucleoside analog, pyrimidine antagonist, nucleoside metabolic inhibitor
+        ]
+        within: [antimetabolite]
+      radiopharmaceutical:
+        phrases: [
+          radiopharmaceutical, radioligand therapy, radioligand, radioimmunotherapy, radionuclide therapy,
+          peptide receptor radionuclide therapy, PRRT, radioactive therapeutic agent, radiolabeled somatostatin analog
+        ]
+        within: [antineoplastic]
+      RAF inhibitor:
+        phrases: [RAF inhibitor, pan-RAF inhibitor, RAF kinase inhibitor, type II RAF inhibitor]
+        within: [kinase inhibitor]
+      RANKL inhibitor: {phrases: [RANKL inhibitor, RANK ligand inhibitor], within: [bone-modifying agent]}
+      recombinant TSH: {phrases: [recombinant TSH, thyroid stimulating hormone]}
+      RET inhibitor: {phrases: [RET inhibitor, RET kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      retinoid: {phrases: [retinoid]}
+      ROCK2 inhibitor: {phrases: [ROCK2 inhibitor], within: [kinase inhibitor]}
+      ROS1 inhibitor: {phrases: [ROS1 inhibitor, ROS1 tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      sclerosing agent: {phrases: [sclerosing agent], within: [supportive care drug]}
+      SERD:
+        phrases: [
+          selective estrogen receptor degrader, selective oestrogen receptor degrader, SERD, estrogen receptor antagonist,
+          oestrogen receptor antagonist, estrogen receptor downregulator
+        ]
+        within: [hormone therapy]
+      SERM: {phrases: [selective estrogen receptor modulator, selective oestrogen receptor modulator, SERM], within: [hormone therapy]}
+      somatostatin analog: {phrases: [somatostatin analog, somatostatin analogue], within: [hormone therapy]}
+      steroidogenesis inhibitor: {phrases: [steroidogenesis inhibitor, cortisol synthesis inhibitor], within: [hormone therapy]}
+      supportive care drug: {phrases: [supportive care drug, supportive drug]}
+      SYK inhibitor: {phrases: [SYK inhibitor, spleen tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      targeted therapy:
+        phrases: [
+          targeted therapy, targeted drug, targeted agent, targeted therapies, molecularly targeted agent, molecularly targeted therapy,
+          targeted anticancer drug
+        ]
+        within: [antineoplastic]
+      taxane: {phrases: [taxane], within: [antimicrotubule agent]}
+      TCR therapy: {phrases: [TCR therapy, T-cell receptor therapy, TCR T-cell therapy], within: [cell therapy]}
+      telomerase inhibitor: {phrases: [telomerase inhibitor, oligonucleotide telomerase inhibitor], within: [targeted therapy]}
+      thrombopoietin receptor agonist: {phrases: [thrombopoietin receptor agonist, TPO receptor agonist], within: [supportive care drug]}
+      TIL therapy:
+        phrases: [TIL therapy, tumor-infiltrating lymphocyte therapy, tumour-infiltrating lymphocyte therapy]
+        within: [cell therapy]
+      TNF inhibitor:
+        phrases: [TNF inhibitor, tumor necrosis factor inhibitor, tumour necrosis factor inhibitor, TNF blocker]
+        within: [immunosuppressant]
+      topical analgesic: {phrases: [topical analgesic], within: [analgesic]}
+      topoisomerase I inhibitor:
+        phrases: [topoisomerase I inhibitor, topoisomerase 1 inhibitor, camptothecin analog, camptothecin analogue]
+        within: [topoisomerase inhibitor]
+      topoisomerase II inhibitor:
+        phrases: [topoisomerase II inhibitor, topoisomerase 2 inhibitor, podophyllotoxin derivative, epipodophyllotoxin]
+        within: [topoisomerase inhibitor]
+      topoisomerase inhibitor: {phrases: [topoisomerase inhibitor], within: [chemotherapy]}
+      triazene: {phrases: [triazene], within: [alkylating agent]}
+      TRK inhibitor:
+        phrases: [TRK inhibitor, NTRK inhibitor, tropomyosin receptor kinase inhibitor]
+        within: [tyrosine kinase inhibitor]
+      tyrosine kinase inhibitor:
+        phrases: [tyrosine kinase inhibitor, protein tyrosine kinase inhibitor, TKI]
+        within: [kinase inhibitor]
+      urate oxidase: {phrases: [recombinant urate oxidase, urate oxidase], within: [supportive care drug]}
+      vaccine: {phrases: [preventive vaccine, prophylactic vaccine]}
+      VEGF inhibitor:
+        phrases: [VEGF inhibitor, vascular endothelial growth factor inhibitor, anti-VEGF antibody]
+        within: [angiogenesis inhibitor]
+      VEGFR inhibitor:
+        phrases: [VEGFR inhibitor, VEGFR tyrosine kinase inhibitor, VEGF receptor inhibitor, VEGFR TKI]
+        within: [angiogenesis inhibitor, tyrosine kinase inhibitor]
+      vinca alkaloid: {phrases: [vinca alkaloid], within: [antimicrotubule agent]}
+      xanthine oxidase inhibitor: {phrases: [xanthine oxidase inhibitor], within: [supportive care drug]}
+      XPO1 inhibitor:
+        phrases: [XPO1 inhibitor, nuclear export inhibitor, selective inhibitor of nuclear export, exportin 1 inhibitor]
+        within: [targeted therapy]
+  gene:
+    values:
+      5-alpha reductase: {phrases: [5-alpha reductase, 5α-reductase]}
+      5-HT3 receptor: {phrases: [5-HT3 receptor, 5-HT3]}
+      adenosine deaminase: {phrases: [adenosine deaminase]}
+      AKT: {phrases: [protein kinase B, AKT1/2/3], exact: [AKT]}
+      AKT1: {phrases: [AKT1], within: [AKT]}
+      ALK: {phrases: [anaplastic lymphoma kinase, EML4-ALK, NPM-ALK], exact: [ALK]}
+      androgen receptor: {phrases: [androgen receptor], exact: [AR]}
+      angiogenesis:
+        phrases: [
+          angiogenesis, blood vessel formation, new blood vessel growth, formation of new blood vessels, growth of new blood vessels,
+          blood vessel growth
+        ]
+      APC: {phrases: [adenomatous polyposis coli gene, APC gene], exact: [APC]}
+      ARID1A: {phrases: [ARID1A]}
+      aromatase: {phrases: [aromatase, CYP19A1]}
+      asparagine: {phrases: [asparagine]}
+      ASXL1: {phrases: [ASXL1]}
+      ATM: {phrases: [ATM gene, ataxia telangiectasia mutated], exact: [ATM]}
+      ATRX: {phrases: [ATRX]}
+      AURKA: {phrases: [AURKA, Aurora kinase A, Aurora A kinase]}
+      AXL: {phrases: [AXL receptor tyrosine kinase], exact: [AXL]}
+      BAP1: {phrases: [BAP1]}
+      BCL2: {phrases: [BCL2, BCL-2, B-cell lymphoma 2]}
+      BCL6: {phrases: [BCL6]}
+      BCMA: {phrases: [BCMA, B-cell maturation antigen, TNFRSF17]}
+      BCR-ABL: {phrases: [BCR-ABL, "BCR::ABL1", BCR-ABL1, BCR/ABL, BCR/ABL1, ABL1], exact: [ABL]}
+      BRAF: {phrases: [BRAF, B-RAF], within: [RAF]}
+      BRCA: {phrases: [BRCA, BRCA1/2, BRCA1 and BRCA2, BRCA1 or BRCA2]}
+      BRCA1: {phrases: [BRCA1], within: [BRCA]}
+      BRCA2: {phrases: [BRCA2], within: [BRCA]}
+      BRIP1: {phrases: [BRIP1]}
+      BTK: {phrases: [BTK, Bruton tyrosine kinase, "Bruton's tyrosine kinase"]}
+      C5: {phrases: [complement component C5, complement C5, complement protein C5]}
+      calcineurin: {phrases: [calcineurin]}
+      CALR: {phrases: [calreticulin], exact: [CALR]}
+      cannabinoid receptor: {phrases: [cannabinoid receptor]}
+      CBFB-MYH11: {phrases: ["CBFB::MYH11", CBFB-MYH11]}
+      CCND1: {phrases: [CCND1, cyclin D1]}
+      CCR4: {phrases: [CCR4, CC chemokine receptor 4]}
+      CD123: {phrases: [CD123, IL3RA, interleukin-3 receptor alpha]}
+      CD19: {phrases: [CD19]}
+      CD20: {phrases: [CD20, MS4A1]}
+      CD22: {phrases: [CD22]}
+      CD25: {phrases: [CD25], within: [IL-2 receptor]}
+      CD3: {phrases: [CD3]}
+      CD30: {phrases: [CD30, TNFRSF8]}
+      CD33: {phrases: [CD33]}
+      CD34: {phrases: [CD34]}
+      CD38: {phrases: [CD38]}
+      CD52: {phrases: [CD52]}
+      CD79B: {phrases: [CD79B]}
+      CDH1: {phrases: [CDH1, E-cadherin]}
+      CDK4: {phrases: [CDK4, cyclin-dependent kinase 4]}
+      CDK6: {phrases: [CDK6, cyclin-dependent kinase 6]}
+      CDKN2A: {phrases: [CDKN2A, p16INK4a]}
+      CEBPA: {phrases: [CEBPA]}
+      cereblon: {phrases: [cereblon, CRBN]}
+      CHEK2: {phrases: [CHEK2]}
+      CLDN18.2: {phrases: [CLDN18.2, claudin 18.2, claudin 18 isoform 2]}
+      CLPP: {phrases: [CLPP, caseinolytic protease P]}
+      COX-1: {phrases: [COX-1, cyclooxygenase-1]}
+      COX-2: {phrases: [COX-2, cyclooxygenase-2]}
+      CSF1R: {phrases: [CSF1R, CSF-1R, colony-stimulating factor 1 receptor]}
+      CTLA-4: {phrases: [CTLA-4, CTLA4, cytotoxic T-lymphocyte-associated protein 4, cytotoxic T-lymphocyte antigen 4]}
+      CTNNB1: {phrases: [CTNNB1, beta-catenin, β-catenin]}
+      CXCR4: {phrases: [CXCR4]}
+      CYP11B1: {phrases: [CYP11B1, 11-beta-hydroxylase, 11β-hydroxylase]}
+      CYP17A1: {phrases: [CYP17A1, CYP17, "17 alpha-hydroxylase/C17,20-lyase"]}
+      DDR2: {phrases: [DDR2, discoidin domain receptor 2]}
+      DHFR: {phrases: [DHFR, dihydrofolate reductase]}
+      DICER1: {phrases: [DICER1]}
+      DLL3: {phrases: [DLL3, delta-like ligand 3, delta-like protein 3]}
+      DNA polymerase: {phrases: [DNA polymerase]}
+      DNMT: {phrases: [DNMT, DNA methyltransferase]}
+      DNMT3A: {phrases: [DNMT3A], within: [DNMT]}
+      dopamine D2 receptor: {phrases: [dopamine D2 receptor, D2 receptor, dopamine receptor D2]}
+      DPYD: {phrases: [DPYD, dihydropyrimidine dehydrogenase]}
+      DRD2: {phrases: [DRD2], within: [dopamine D2 receptor]}
+      EGFR: {phrases: [EGFR, epidermal growth factor receptor, HER1, ERBB1]}
+      EPCAM: {phrases: [EPCAM]}
+      EPO receptor: {phrases: [erythropoietin receptor, EPO receptor]}
+      ERBB2: {phrases: [ERBB2, HER2, HER-2, HER2/neu, human epidermal growth factor receptor 2]}
+      ERBB4: {phrases: [ERBB4, HER4]}
+      ESR1: {phrases: [ESR1], within: [estrogen receptor]}
+      estrogen receptor: {phrases: [estrogen receptor, oestrogen receptor, estrogen receptor alpha], exact: [ER]}
+      EWSR1: {phrases: [EWSR1, EWS-FLI1, EWSR1-FLI1, "EWSR1::FLI1"]}
+      EZH1: {phrases: [EZH1]}
+      EZH2: {phrases: [EZH2, enhancer of zeste homolog 2]}
+      factor Xa: {phrases: [factor Xa]}
+      FAK: {phrases: [focal adhesion kinase, PTK2], exact: [FAK]}
+      FGFR: {phrases: [FGFR, fibroblast growth factor receptor]}
+      FGFR1: {phrases: [FGFR1], within: [FGFR]}
+      FGFR2: {phrases: [FGFR2], within: [FGFR]}
+      FGFR3: {phrases: [FGFR3], within: [FGFR]}
+      FGFR4: {phrases: [FGFR4], within: [FGFR]}
+      FLT3: {phrases: [FLT3, FLT-3, FMS-like tyrosine kinase 3]}
+      FOLR1: {phrases: [FOLR1, folate receptor alpha, FRα, folate receptor 1]}
+      G-CSF receptor: {phrases: [G-CSF receptor, CSF3R]}
+      gamma secretase: {phrases: [gamma secretase, γ-secretase]}
+      GD2: {phrases: [GD2, disialoganglioside GD2]}
+      ghrelin receptor: {phrases: [ghrelin receptor]}
+      GM-CSF receptor: {phrases: [GM-CSF receptor]}
+      GNA11: {phrases: [GNA11]}
+      GNAQ: {phrases: [GNAQ]}
+      GNAS: {phrases: [GNAS]}
+      GnRH receptor:
+        phrases: [GnRH receptor, gonadotropin-releasing hormone receptor, gonadotrophin-releasing hormone receptor, LHRH receptor]
+      gp100: {phrases: [gp100, glycoprotein 100]}
+      GPRC5D: {phrases: [GPRC5D]}
+      growth hormone receptor: {phrases: [growth hormone receptor]}
+      HDAC: {phrases: [HDAC, histone deacetylase]}
+      HER3: {phrases: [HER3, ERBB3]}
+      HGF: {phrases: [hepatocyte growth factor], exact: [HGF]}
+      HIF-2α: {phrases: [HIF-2α, HIF-2alpha, HIF2A, EPAS1, hypoxia-inducible factor 2 alpha]}
+      HRAS: {phrases: [HRAS, H-RAS], within: [RAS]}
+      HSP90: {phrases: [HSP90, heat shock protein 90]}
+      IDH: {phrases: [IDH, isocitrate dehydrogenase, IDH1/2]}
+      IDH1: {phrases: [IDH1, isocitrate dehydrogenase-1], within: [IDH]}
+      IDH2: {phrases: [IDH2, isocitrate dehydrogenase-2], within: [IDH]}
+      IFNAR: {phrases: [IFNAR, type I interferon receptor, interferon alpha receptor]}
+      IL-15 receptor: {phrases: [IL-15 receptor, interleukin-15 receptor]}
+      IL-2 receptor: {phrases: [IL-2 receptor, interleukin-2 receptor]}
+      IL-6: {phrases: [IL-6, interleukin-6]}
+      IL-6 receptor: {phrases: [IL-6 receptor, interleukin-6 receptor]}
+      JAK: {phrases: [Janus kinase, JAK1/2], exact: [JAK]}
+      JAK1: {phrases: [JAK1, Janus kinase 1], within: [JAK]}
+      JAK2: {phrases: [JAK2, Janus kinase 2], within: [JAK]}
+      KIT: {phrases: [c-KIT, CD117, KIT receptor, stem cell factor receptor], exact: [KIT]}
+      KMT2A: {phrases: [KMT2A, MLL1, KMT2A rearrangement]}
+      KRAS: {phrases: [KRAS, K-RAS], within: [RAS]}
+      KRAS G12C: {phrases: [KRAS G12C, KRASG12C, KRAS p.G12C], within: [KRAS]}
+      LAG-3: {phrases: [LAG-3, LAG3, lymphocyte-activation gene 3]}
+      MAGE-A4: {phrases: [MAGE-A4, MAGEA4]}
+      MDM2: {phrases: [MDM2]}
+      MEK: {phrases: [MEK, MEK1/2, MEK1 and MEK2, mitogen-activated protein kinase kinase]}
+      MEK1: {phrases: [MEK1, MAP2K1], within: [MEK]}
+      MEK2: {phrases: [MEK2, MAP2K2], within: [MEK]}
+      menin: {phrases: [menin, MEN1 gene]}
+      MET: {phrases: [c-MET, hepatocyte growth factor receptor], exact: [MET]}
+      MGMT: {phrases: [MGMT, O6-methylguanine-DNA methyltransferase]}
+      MLH1: {phrases: [MLH1]}
+      MSH2: {phrases: [MSH2]}
+      MSH6: {phrases: [MSH6]}
+      MTAP: {phrases: [MTAP]}
+      mTOR: {phrases: [mTOR, mammalian target of rapamycin, mechanistic target of rapamycin]}
+      MUC16: {phrases: [MUC16]}
+      MUTYH: {phrases: [MUTYH]}
+      MYC: {phrases: [c-MYC], exact: [MYC]}
+      MYCN: {phrases: [MYCN, N-MYC]}
+      MYD88: {phrases: [MYD88]}
+      NECTIN4: {phrases: [NECTIN4, nectin-4]}
+      NF1: {phrases: [neurofibromin, NF1 gene]}
+      NF2: {phrases: [NF2 gene]}
+      NK1 receptor: {phrases: [NK1 receptor, neurokinin-1 receptor]}
+      norepinephrine transporter: {phrases: [norepinephrine transporter, noradrenaline transporter]}
+      NOTCH1: {phrases: [NOTCH1]}
+      NPM1: {phrases: [NPM1, nucleophosmin]}
+      NRAS: {phrases: [NRAS, N-RAS], within: [RAS]}
+      NRG1: {phrases: [NRG1, neuregulin 1]}
+      NTRK:
+        phrases: [NTRK, TRK, tropomyosin receptor kinase, NTRK1/2/3, "NTRK1, NTRK2, and NTRK3", neurotrophic tyrosine receptor kinase]
+      NTRK1: {phrases: [NTRK1, TRKA], within: [NTRK]}
+      NTRK2: {phrases: [NTRK2, TRKB], within: [NTRK]}
+      NTRK3: {phrases: [NTRK3, TRKC, ETV6-NTRK3], within: [NTRK]}
+      NUP98: {phrases: [NUP98]}
+      ODC1: {phrases: [ODC1, ornithine decarboxylase]}
+      PALB2: {phrases: [PALB2]}
+      PAP: {phrases: [prostatic acid phosphatase]}
+      PARP: {phrases: [PARP, poly (ADP-ribose) polymerase, poly(ADP-ribose) polymerase, PARP1, PARP2]}
+      PD-1:
+        phrases: [PD-1, PDCD1, programmed death-1, programmed cell death protein 1, programmed death receptor-1, programmed cell death 1]
+      PD-L1: {phrases: [PD-L1, CD274, programmed death-ligand 1, programmed cell death ligand 1, programmed cell death 1 ligand 1]}
+      PDE3: {phrases: [PDE3, phosphodiesterase 3]}
+      PDGFR: {phrases: [PDGFR, platelet-derived growth factor receptor, PDGFRA/B]}
+      PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR-α, PDGFR-A, platelet-derived growth factor receptor alpha], within: [PDGFR]}
+      PDGFRB: {phrases: [PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGFR-B, platelet-derived growth factor receptor beta], within: [PDGFR]}
+      PI3K: {phrases: [PI3K, phosphoinositide 3-kinase, phosphatidylinositol 3-kinase]}
+      PIK3CA: {phrases: [PIK3CA, PI3K alpha, PI3Kα], within: [PI3K]}
+      PLCG2: {phrases: [PLCG2]}
+      PlGF: {phrases: [PlGF, placental growth factor]}
+      PML-RARA: {phrases: [PML-RARA, "PML::RARA", PML/RARA, PML-RAR-alpha, PML-RARα]}
+      PMS2: {phrases: [PMS2]}
+      POLE: {phrases: [POLE gene], exact: [POLE]}
+      progesterone receptor: {phrases: [progesterone receptor]}
+      proteasome: {phrases: [proteasome, 26S proteasome]}
+      PSMA: {phrases: [PSMA, prostate-specific membrane antigen, FOLH1]}
+      PTCH1: {phrases: [PTCH1]}
+      PTEN: {phrases: [PTEN]}
+      RAD51C: {phrases: [RAD51C]}
+      RAD51D: {phrases: [RAD51D]}
+      RAF: {phrases: [pan-RAF, RAF kinase, RAF1], exact: [RAF]}
+      RANKL: {phrases: [RANKL, RANK ligand, receptor activator of nuclear factor kappa-B ligand, receptor activator of NF-κB ligand]}
+      RAR: {phrases: [RARA, retinoic acid receptor]}
+      RAS: {phrases: [RAS gene], exact: [RAS]}
+      RB1: {phrases: [RB1, retinoblastoma gene]}
+      RET: {phrases: [RET proto-oncogene, RET gene, RET receptor, RET fusion], exact: [RET]}
+      ribonucleotide reductase: {phrases: [ribonucleotide reductase]}
+      ROCK2: {phrases: [ROCK2]}
+      ROS1: {phrases: [ROS1, ROS-1, c-ROS oncogene 1]}
+      RUNX1: {phrases: [RUNX1, "RUNX1::RUNX1T1"]}
+      RXR: {phrases: [retinoid X receptor]}
+      SDH: {phrases: [succinate dehydrogenase, SDHx], exact: [SDH]}
+      SDHA: {phrases: [SDHA], within: [SDH]}
+      SDHB: {phrases: [SDHB], within: [SDH]}
+      SDHC: {phrases: [SDHC], within: [SDH]}
+      SDHD: {phrases: [SDHD], within: [SDH]}
+      SF3B1: {phrases: [SF3B1]}
+      SLAMF7: {phrases: [SLAMF7, signaling lymphocytic activation molecule F7]}
+      SMAD4: {phrases: [SMAD4]}
+      SMARCA4: {phrases: [SMARCA4]}
+      SMARCB1: {phrases: [SMARCB1, INI1]}
+      SMO: {phrases: [smoothened receptor, smoothened], exact: [SMO]}
+      somatostatin receptor: {phrases: [somatostatin receptor, SSTR2, SSTR]}
+      SRC: {phrases: [SRC kinase, SRC family kinase, c-SRC], exact: [SRC]}
+      SRSF2: {phrases: [SRSF2]}
+      STK11: {phrases: [STK11, LKB1]}
+      SYK: {phrases: [spleen tyrosine kinase], exact: [SYK]}
+      telomerase: {phrases: [telomerase]}
+      TERT: {phrases: [telomerase reverse transcriptase], exact: [TERT], within: [telomerase]}
+      TET2: {phrases: [TET2]}
+      thymidine phosphorylase: {phrases: [thymidine phosphorylase]}
+      thymidylate synthase: {phrases: [thymidylate synthase]}
+      TIE2: {phrases: [TIE2, TEK receptor tyrosine kinase]}
+      TIGIT: {phrases: [TIGIT]}
+      tissue factor: {phrases: [tissue factor]}
+      TLR7: {phrases: [TLR7, toll-like receptor 7]}
+      TNF: {phrases: [tumor necrosis factor, tumour necrosis factor, TNF-alpha, TNF-α]}
+      topoisomerase I: {phrases: [topoisomerase I, topoisomerase 1]}
+      topoisomerase II: {phrases: [topoisomerase II, topoisomerase 2]}
+      TP53: {phrases: [TP53, p53]}
+      TPMT: {phrases: [TPMT, thiopurine methyltransferase]}
+      TPO receptor: {phrases: [thrombopoietin receptor, TPO receptor]}
+      TROP2: {phrases: [TROP2, TROP-2, trophoblast cell-surface antigen 2, TACSTD2]}
+      TRPV1: {phrases: [TRPV1]}
+      TSC1: {phrases: [TSC1]}
+      TSC2: {phrases: [TSC2]}
+      TSH receptor: {phrases: [TSH receptor, thyrotropin receptor]}
+      tubulin: {phrases: [tubulin]}
+      UGT1A1: {phrases: [UGT1A1]}
+      VEGF: {phrases: [VEGF, vascular endothelial growth factor]}
+      VEGFA: {phrases: [VEGFA, VEGF-A, vascular endothelial growth factor A], within: [VEGF]}
+      VEGFB: {phrases: [VEGFB, VEGF-B], within: [VEGF]}
+      VEGFR: {phrases: [VEGFR, vascular endothelial growth factor receptor, VEGF receptor]}
+      VEGFR1: {phrases: [VEGFR1, FLT1, VEGF receptor 1], within: [VEGFR]}
+      VEGFR2: {phrases: [VEGFR2, KDR, VEGF receptor 2], within: [VEGFR]}
+      VEGFR3: {phrases: [VEGFR3, FLT4, VEGF receptor 3], within: [VEGFR]}
+      VHL: {phrases: [VHL gene, von Hippel-Lindau gene], exact: [VHL]}
+      VWF: {phrases: [von Willebrand factor], exact: [VWF]}
+      WT1: {phrases: [WT1]}
+      xanthine oxidase: {phrases: [xanthine oxidase]}
+      XPO1: {phrases: [XPO1, exportin 1, CRM1]}
+  condition:
+    values:
+      acinic cell carcinoma: {phrases: [acinic cell carcinoma], within: [salivary gland cancer]}
+      acquired thrombotic thrombocytopenic purpura: {phrases: [acquired thrombotic thrombocytopenic purpura, acquired TTP, aTTP]}
+      acromegaly: {phrases: [acromegaly]}
+      actinic keratosis: {phrases: [actinic keratosis, actinic keratoses, solar keratosis, solar keratoses]}
+      acute graft-versus-host disease:
+        phrases: [acute graft-versus-host disease, acute GVHD, aGVHD]
+        within: [graft-versus-host disease]
+      acute leukemia: {phrases: [acute leukemia, acute leukaemia], within: [leukemia]}
+      acute lymphoblastic leukemia:
+        phrases: [acute lymphoblastic leukemia, acute lymphoblastic leukaemia, acute lymphocytic leukemia, acute lymphocytic leukaemia]
+        exact: [ALL]
+        within: [acute leukemia]
+      acute myeloid leukemia:
+        phrases: [
+          acute myeloid leukemia, acute myeloid leukaemia, acute myelogenous leukemia, acute myelogenous leukaemia,
+          acute nonlymphocytic leukemia, AML
+        ]
+        within: [acute leukemia]
+      acute promyelocytic leukemia:
+        phrases: [acute promyelocytic leukemia, acute promyelocytic leukaemia]
+        exact: [APL]
+        within: [acute myeloid leukemia]
+      adenoid cystic carcinoma: {phrases: [adenoid cystic carcinoma, adenoid cystic cancer], within: [salivary gland cancer]}
+      adrenocortical carcinoma:
+        phrases: [
+          adrenocortical carcinoma, adrenal cortical carcinoma, adrenocortical cancer, adrenal cortex cancer, cancer of the adrenal cortex
+        ]
+        within: [solid tumor]
+      adult T-cell leukemia/lymphoma:
+        phrases: [adult T-cell leukemia/lymphoma, adult T-cell leukaemia/lymphoma, adult T-cell leukemia-lymphoma, ATLL]
+        within: [peripheral T-cell lymphoma]
+      advanced systemic mastocytosis: {phrases: [advanced systemic mastocytosis, AdvSM], within: [systemic mastocytosis]}
+      aggressive systemic mastocytosis:
+        phrases: [aggressive systemic mastocytosis]
+        exact: [ASM]
+        within: [advanced systemic mastocytosis]
+      AIDS-related Kaposi sarcoma: {phrases: [AIDS-related Kaposi sarcoma, "AIDS-related Kaposi's sarcoma"], within: [Kaposi sarcoma]}
+      AIDS-related lymphoma: {phrases: [AIDS-related lymphoma, HIV-associated lymphoma], within: [non-Hodgkin lymphoma]}
+      AL amyloidosis: {phrases: [AL amyloidosis, light chain amyloidosis, primary amyloidosis], within: [plasma cell neoplasm]}
+      alveolar soft part sarcoma: {phrases: [alveolar soft part sarcoma, ASPS], within: [soft tissue sarcoma]}
+      ampullary cancer:
+        phrases: [ampullary cancer, ampullary carcinoma, ampulla of Vater cancer, cancer of the ampulla of Vater]
+        within: [solid tumor]
+      anal cancer:
+        phrases: [
+          anal cancer, anal carcinoma, cancer of the anus, anal canal cancer, anal canal carcinoma,
+          squamous cell carcinoma of the anal canal, carcinoma of the anal canal
+        ]
+        within: [solid tumor]
+      anaplastic large cell lymphoma: {phrases: [anaplastic large cell lymphoma, ALCL], within: [peripheral T-cell lymphoma]}
+      anaplastic thyroid cancer: {phrases: [anaplastic thyroid cancer, anaplastic thyroid carcinoma], within: [thyroid cancer]}
+      angioimmunoblastic T-cell lymphoma: {phrases: [angioimmunoblastic T-cell lymphoma, AITL], within: [peripheral T-cell lymphoma]}
+      angiosarcoma: {phrases: [angiosarcoma, hemangiosarcoma, haemangiosarcoma], within: [soft tissue sarcoma]}
+      appendix cancer:
+        phrases: [appendix cancer, appendiceal cancer, cancer of the appendix, appendiceal carcinoma]
+        within: [solid tumor]
+      astrocytoma: {phrases: [astrocytoma, anaplastic astrocytoma], within: [glioma]}
+      atypical teratoid/rhabdoid tumor:
+        phrases: [atypical teratoid/rhabdoid tumor, atypical teratoid/rhabdoid tumour, atypical teratoid rhabdoid tumor, AT/RT]
+        within: [brain tumor]
+      B-cell acute lymphoblastic leukemia:
+        phrases: [
+          B-cell acute lymphoblastic leukemia, B-cell acute lymphoblastic leukaemia, B-cell precursor acute lymphoblastic leukemia,
+          B-cell precursor acute lymphoblastic leukaemia, B-cell precursor ALL, B-cell ALL, B-ALL
+        ]
+        within: [acute lymphoblastic leukemia]
+      B-cell non-Hodgkin lymphoma:
+        phrases: [B-cell non-Hodgkin lymphoma, B-cell lymphoma, "B-cell non-Hodgkin's lymphoma", B-cell NHL]
+        within: [non-Hodgkin lymphoma]
+      basal cell carcinoma: {phrases: [basal cell carcinoma, basal cell skin cancer], exact: [BCC], within: [nonmelanoma skin cancer]}
+      biliary tract cancer:
+        phrases: [biliary tract cancer, biliary tract carcinoma, biliary cancer, cancer of the biliary tract]
+        within: [solid tumor]
+      bladder cancer:
+        phrases: [bladder cancer, bladder carcinoma, cancer of the bladder, carcinoma of the bladder, urinary bladder cancer]
+        within: [solid tumor]
+      blastic plasmacytoid dendritic cell neoplasm:
+        phrases: [blastic plasmacytoid dendritic cell neoplasm, BPDCN]
+        within: [hematologic malignancy]
+      bone cancer: {phrases: [bone cancer, bone sarcoma, cancer of the bone, primary bone cancer], within: [solid tumor]}
+      bone metastases: {phrases: [bone metastases, bone metastasis, skeletal metastases, skeletal metastasis]}
+      brain tumor:
+        phrases: [
+          brain tumor, brain tumour, brain cancer, central nervous system tumor, central nervous system tumour, CNS tumor, CNS tumour
+        ]
+        within: [solid tumor]
+      breast cancer:
+        phrases: [breast cancer, breast carcinoma, carcinoma of the breast, cancer of the breast, mammary carcinoma]
+        within: [solid tumor]
+      Burkitt lymphoma: {phrases: [Burkitt lymphoma, "Burkitt's lymphoma"], within: [B-cell non-Hodgkin lymphoma]}
+      cancer of unknown primary:
+        phrases: [cancer of unknown primary, carcinoma of unknown primary, cancer of unknown primary site, occult primary]
+      carcinoid syndrome: {phrases: [carcinoid syndrome, carcinoid syndrome diarrhea, carcinoid syndrome diarrhoea]}
+      Castleman disease: {phrases: [Castleman disease, "Castleman's disease"]}
+      castration-resistant prostate cancer:
+        phrases: [
+          castration-resistant prostate cancer, castrate-resistant prostate cancer, hormone-refractory prostate cancer, CRPC, mCRPC,
+          nmCRPC
+        ]
+        within: [prostate cancer]
+      castration-sensitive prostate cancer:
+        phrases: [
+          castration-sensitive prostate cancer, hormone-sensitive prostate cancer, castrate-sensitive prostate cancer, mCSPC, mHSPC
+        ]
+        within: [prostate cancer]
+      cervical cancer:
+        phrases: [
+          cervical cancer, cervical carcinoma, cancer of the cervix, carcinoma of the cervix, uterine cervical cancer, cervix cancer
+        ]
+        within: [solid tumor]
+      cervical intraepithelial neoplasia: {phrases: [cervical intraepithelial neoplasia, CIN 2/3, CIN3, CIN2]}
+      chemotherapy-induced nausea and vomiting:
+        phrases: [chemotherapy-induced nausea and vomiting, CINV, nausea and vomiting caused by chemotherapy]
+      cholangiocarcinoma:
+        phrases: [cholangiocarcinoma, bile duct cancer, bile duct carcinoma, cancer of the bile duct]
+        within: [biliary tract cancer]
+      chondrosarcoma: {phrases: [chondrosarcoma], within: [bone cancer]}
+      chordoma: {phrases: [chordoma], within: [bone cancer]}
+      choriocarcinoma: {phrases: [choriocarcinoma]}
+      chronic eosinophilic leukemia:
+        phrases: [chronic eosinophilic leukemia, chronic eosinophilic leukaemia, hypereosinophilic syndrome, HES/CEL]
+        within: [myeloproliferative neoplasm]
+      chronic graft-versus-host disease:
+        phrases: [chronic graft-versus-host disease, chronic GVHD, cGVHD]
+        within: [graft-versus-host disease]
+      chronic lymphocytic leukemia:
+        phrases: [chronic lymphocytic leukemia, chronic lymphocytic leukaemia, chronic lymphatic leukemia, CLL]
+        within: [leukemia, B-cell non-Hodgkin lymphoma]
+      chronic myeloid leukemia:
+        phrases: [
+          chronic myeloid leukemia, chronic myeloid leukaemia, chronic myelogenous leukemia, chronic myelogenous leukaemia,
+          chronic granulocytic leukemia, CML, Ph+ CML, Philadelphia chromosome-positive CML,
+          Philadelphia chromosome-positive chronic myeloid leukemia, Philadelphia chromosome-positive chronic myeloid leukaemia
+        ]
+        within: [leukemia, myeloproliferative neoplasm]
+      chronic myelomonocytic leukemia:
+        phrases: [chronic myelomonocytic leukemia, chronic myelomonocytic leukaemia, CMML]
+        within: [leukemia]
+      chronic neutrophilic leukemia:
+        phrases: [chronic neutrophilic leukemia, chronic neutrophilic leukaemia]
+        within: [leukemia, myeloproliferative neoplasm]
+      classical Hodgkin lymphoma: {phrases: [classical Hodgkin lymphoma, classic Hodgkin lymphoma, cHL], within: [Hodgkin lymphoma]}
+      clear cell renal cell carcinoma:
+        phrases: [clear cell renal cell carcinoma, clear cell renal carcinoma, clear cell RCC, ccRCC]
+        within: [renal cell carcinoma]
+      clear cell sarcoma: {phrases: [clear cell sarcoma], within: [soft tissue sarcoma]}
+      CNS lymphoma:
+        phrases: [CNS lymphoma, central nervous system lymphoma, primary CNS lymphoma, primary central nervous system lymphoma, PCNSL]
+        within: [non-Hodgkin lymphoma]
+      colon cancer: {phrases: [colon cancer, cancer of the colon, colon carcinoma, colonic cancer], within: [colorectal cancer]}
+      colorectal cancer:
+        phrases: [
+          colorectal cancer, colorectal carcinoma, bowel cancer, cancer of the colon and rectum, colon and rectal cancer,
+          colorectal adenocarcinoma
+        ]
+        exact: [CRC, mCRC]
+        within: [solid tumor]
+      condyloma acuminata: {phrases: [condyloma acuminata, condylomata acuminata, genital warts, genital wart]}
+      craniopharyngioma: {phrases: [craniopharyngioma], within: [brain tumor]}
+      Cushing syndrome: {phrases: [Cushing syndrome, "Cushing's syndrome", Cushing disease, "Cushing's disease"]}
+      cutaneous squamous cell carcinoma:
+        phrases: [cutaneous squamous cell carcinoma, squamous cell carcinoma of the skin, squamous cell skin cancer, CSCC]
+        within: [nonmelanoma skin cancer]
+      cutaneous T-cell lymphoma: {phrases: [cutaneous T-cell lymphoma, CTCL], within: [T-cell lymphoma]}
+      cytokine release syndrome: {phrases: [cytokine release syndrome]}
+      dermatofibrosarcoma protuberans: {phrases: [dermatofibrosarcoma protuberans, DFSP], within: [soft tissue sarcoma]}
+      desmoid tumor: {phrases: [desmoid tumor, desmoid tumour, desmoid fibromatosis, aggressive fibromatosis, desmoid-type fibromatosis]}
+      differentiated thyroid cancer:
+        phrases: [differentiated thyroid cancer, differentiated thyroid carcinoma]
+        within: [thyroid cancer]
+      diffuse intrinsic pontine glioma: {phrases: [diffuse intrinsic pontine glioma, DIPG], within: [diffuse midline glioma]}
+      diffuse large B-cell lymphoma: {phrases: [diffuse large B-cell lymphoma, DLBCL], within: [large B-cell lymphoma]}
+      diffuse midline glioma:
+        phrases: [
+          diffuse midline glioma, H3 K27M-mutant diffuse midline glioma, H3K27M-mutant diffuse midline glioma,
+          H3 K27M-altered diffuse midline glioma
+        ]
+        within: [glioma]
+      ductal carcinoma in situ: {phrases: [ductal carcinoma in situ, DCIS, intraductal carcinoma]}
+      endometrial cancer:
+        phrases: [endometrial cancer, endometrial carcinoma, cancer of the endometrium, carcinoma of the endometrium]
+        within: [uterine cancer]
+      endometrial stromal sarcoma: {phrases: [endometrial stromal sarcoma], within: [uterine sarcoma]}
+      ependymoma: {phrases: [ependymoma, anaplastic ependymoma], within: [glioma]}
+      epithelioid sarcoma: {phrases: [epithelioid sarcoma], within: [soft tissue sarcoma]}
+      Erdheim-Chester disease: {phrases: [Erdheim-Chester disease], within: [histiocytosis]}
+      esophageal adenocarcinoma:
+        phrases: [
+          esophageal adenocarcinoma, oesophageal adenocarcinoma, adenocarcinoma of the esophagus, adenocarcinoma of the oesophagus
+        ]
+        within: [esophageal cancer]
+      esophageal cancer:
+        phrases: [
+          esophageal cancer, oesophageal cancer, esophageal carcinoma, oesophageal carcinoma, cancer of the esophagus,
+          cancer of the oesophagus, carcinoma of the esophagus
+        ]
+        within: [solid tumor]
+      esophageal squamous cell carcinoma:
+        phrases: [
+          esophageal squamous cell carcinoma, oesophageal squamous cell carcinoma, squamous cell carcinoma of the esophagus,
+          squamous cell carcinoma of the oesophagus, ESCC
+        ]
+        within: [esophageal cancer]
+      essential thrombocythemia: {phrases: [essential thrombocythemia, essential thrombocythaemia], within: [myeloproliferative neoplasm]}
+      Ewing sarcoma: {phrases: [Ewing sarcoma, "Ewing's sarcoma", Ewing family of tumors, Ewing family of tumours], within: [bone cancer]}
+      extensive-stage small cell lung cancer:
+        phrases: [extensive-stage small cell lung cancer, ES-SCLC]
+        within: [small cell lung cancer]
+      extrahepatic cholangiocarcinoma:
+        phrases: [
+          extrahepatic cholangiocarcinoma, extrahepatic bile duct cancer, perihilar cholangiocarcinoma, Klatskin tumor, Klatskin tumour,
+          perihilar bile duct cancer, distal extrahepatic bile duct cancer
+        ]
+        within: [cholangiocarcinoma]
+      fallopian tube cancer:
+        phrases: [fallopian tube cancer, fallopian tube carcinoma, cancer of the fallopian tube]
+        within: [solid tumor]
+      familial adenomatous polyposis: {phrases: [familial adenomatous polyposis]}
+      febrile neutropenia:
+        phrases: [febrile neutropenia, febrile neutropaenia, neutropenic fever, neutropenic sepsis]
+        within: [neutropenia]
+      fibrolamellar carcinoma:
+        phrases: [fibrolamellar carcinoma, fibrolamellar hepatocellular carcinoma]
+        within: [hepatocellular carcinoma]
+      follicular lymphoma: {phrases: [follicular lymphoma], within: [indolent non-Hodgkin lymphoma]}
+      follicular thyroid cancer:
+        phrases: [follicular thyroid cancer, follicular thyroid carcinoma]
+        within: [differentiated thyroid cancer]
+      gallbladder cancer:
+        phrases: [gallbladder cancer, gallbladder carcinoma, cancer of the gallbladder, gall bladder cancer]
+        within: [biliary tract cancer]
+      gastric cancer:
+        phrases: [
+          gastric cancer, stomach cancer, gastric carcinoma, cancer of the stomach, carcinoma of the stomach, stomach (gastric) cancer,
+          gastric adenocarcinoma
+        ]
+        within: [solid tumor]
+      gastroenteropancreatic neuroendocrine tumor:
+        phrases: [gastroenteropancreatic neuroendocrine tumor, gastroenteropancreatic neuroendocrine tumour, GEP-NET]
+        within: [neuroendocrine tumor]
+      gastroesophageal junction cancer:
+        phrases: [
+          gastroesophageal junction cancer, gastro-oesophageal junction cancer, gastroesophageal junction adenocarcinoma,
+          gastro-oesophageal junction adenocarcinoma, GEJ cancer, GEJ adenocarcinoma, adenocarcinoma of the gastroesophageal junction
+        ]
+        within: [solid tumor]
+      germ cell tumor: {phrases: [germ cell tumor, germ cell tumour], within: [solid tumor]}
+      gestational trophoblastic disease:
+        phrases: [gestational trophoblastic disease, gestational trophoblastic tumor, gestational trophoblastic tumour]
+      gestational trophoblastic neoplasia: {phrases: [gestational trophoblastic neoplasia], within: [gestational trophoblastic disease]}
+      giant cell tumor of bone: {phrases: [giant cell tumor of bone, giant cell tumour of bone]}
+      glioblastoma: {phrases: [glioblastoma, glioblastoma multiforme, grade IV glioma], exact: [GBM], within: [glioma]}
+      glioma: {phrases: [glioma], within: [brain tumor]}
+      graft-versus-host disease: {phrases: [graft-versus-host disease, GVHD]}
+      hairy cell leukemia: {phrases: [hairy cell leukemia, hairy cell leukaemia], within: [leukemia, B-cell non-Hodgkin lymphoma]}
+      head and neck cancer: {phrases: [head and neck cancer, cancer of the head and neck, head and neck carcinoma], within: [solid tumor]}
+      head and neck squamous cell carcinoma:
+        phrases: [
+          head and neck squamous cell carcinoma, squamous cell carcinoma of the head and neck, squamous cell head and neck cancer, HNSCC,
+          SCCHN
+        ]
+        within: [head and neck cancer]
+      hemangioma: {phrases: [infantile hemangioma, infantile haemangioma, hemangioma, haemangioma]}
+      hematologic malignancy:
+        phrases: [
+          hematologic malignancy, haematological malignancy, hematologic malignancies, haematological malignancies, hematologic cancer,
+          haematological cancer, blood cancer, hematological malignancy, hematological malignancies
+        ]
+      hemophagocytic lymphohistiocytosis: {phrases: [hemophagocytic lymphohistiocytosis, haemophagocytic lymphohistiocytosis, HLH]}
+      hemorrhagic cystitis: {phrases: [hemorrhagic cystitis, haemorrhagic cystitis]}
+      hepatic veno-occlusive disease:
+        phrases: [hepatic veno-occlusive disease, veno-occlusive disease, sinusoidal obstruction syndrome, hepatic venoocclusive disease]
+      hepatoblastoma: {phrases: [hepatoblastoma], within: [liver cancer]}
+      hepatocellular carcinoma:
+        phrases: [hepatocellular carcinoma, hepatocellular cancer, hepatoma]
+        exact: [HCC]
+        within: [liver cancer]
+      hepatosplenic T-cell lymphoma: {phrases: [hepatosplenic T-cell lymphoma], within: [peripheral T-cell lymphoma]}
+      HER2-low breast cancer: {phrases: [HER2-low breast cancer, HER2-low or HER2-ultralow breast cancer], within: [breast cancer]}
+      HER2-positive breast cancer:
+        phrases: [HER2-positive breast cancer, HER2+ breast cancer, ERBB2-positive breast cancer]
+        within: [breast cancer]
+      hereditary leiomyomatosis and renal cell carcinoma:
+        phrases: [hereditary leiomyomatosis and renal cell cancer, hereditary leiomyomatosis and renal cell carcinoma, HLRCC]
+      high-grade glioma: {phrases: [high-grade glioma, malignant glioma], within: [glioma]}
+      high-grade serous ovarian cancer:
+        phrases: [high-grade serous ovarian cancer, high-grade serous ovarian carcinoma]
+        within: [ovarian cancer]
+      histiocytosis: {phrases: [histiocytosis, histiocytic neoplasm]}
+      Hodgkin lymphoma: {phrases: [Hodgkin lymphoma, "Hodgkin's lymphoma", Hodgkin disease, "Hodgkin's disease"], within: [lymphoma]}
+      hormone receptor-positive breast cancer:
+        phrases: [
+          hormone receptor-positive breast cancer, HR-positive breast cancer, HR+ breast cancer, ER-positive breast cancer,
+          estrogen receptor-positive breast cancer, oestrogen receptor-positive breast cancer, ER+ breast cancer
+        ]
+        within: [breast cancer]
+      "hormone receptor-positive, HER2-negative breast cancer":
+        phrases: [
+          "hormone receptor-positive, HER2-negative breast cancer", "HR-positive, HER2-negative breast cancer", HR+/HER2- breast cancer,
+          HR-positive/HER2-negative breast cancer
+        ]
+        within: [hormone receptor-positive breast cancer]
+      hypercalcemia of malignancy:
+        phrases: [
+          hypercalcemia of malignancy, hypercalcaemia of malignancy, tumor-induced hypercalcemia, tumour-induced hypercalcaemia,
+          malignancy-associated hypercalcemia
+        ]
+      hypopharyngeal cancer: {phrases: [hypopharyngeal cancer, hypopharyngeal carcinoma], within: [head and neck cancer]}
+      immune thrombocytopenia:
+        phrases: [immune thrombocytopenia, immune thrombocytopaenia, idiopathic thrombocytopenic purpura, immune thrombocytopenic purpura]
+      indolent non-Hodgkin lymphoma:
+        phrases: [indolent non-Hodgkin lymphoma, indolent NHL, indolent lymphoma, indolent B-cell non-Hodgkin lymphoma]
+        within: [non-Hodgkin lymphoma]
+      indolent systemic mastocytosis: {phrases: [indolent systemic mastocytosis], exact: [ISM], within: [systemic mastocytosis]}
+      inflammatory breast cancer: {phrases: [inflammatory breast cancer, inflammatory breast carcinoma], within: [breast cancer]}
+      inflammatory myofibroblastic tumor:
+        phrases: [inflammatory myofibroblastic tumor, inflammatory myofibroblastic tumour]
+        within: [soft tissue sarcoma]
+      intrahepatic cholangiocarcinoma:
+        phrases: [intrahepatic cholangiocarcinoma, intrahepatic bile duct cancer]
+        within: [cholangiocarcinoma]
+      juvenile myelomonocytic leukemia:
+        phrases: [juvenile myelomonocytic leukemia, juvenile myelomonocytic leukaemia, JMML]
+        within: [leukemia]
+      Kaposi sarcoma: {phrases: [Kaposi sarcoma, "Kaposi's sarcoma"], within: [soft tissue sarcoma]}
+      kidney cancer: {phrases: [kidney cancer, cancer of the kidney, renal cancer], within: [solid tumor]}
+      Langerhans cell histiocytosis: {phrases: [Langerhans cell histiocytosis, histiocytosis X], within: [histiocytosis]}
+      large B-cell lymphoma: {phrases: [large B-cell lymphoma, LBCL], within: [B-cell non-Hodgkin lymphoma]}
+      laryngeal cancer:
+        phrases: [laryngeal cancer, cancer of the larynx, laryngeal carcinoma, larynx cancer]
+        within: [head and neck cancer]
+      leiomyosarcoma: {phrases: [leiomyosarcoma], within: [soft tissue sarcoma]}
+      leukemia: {phrases: [leukemia, leukaemia], within: [hematologic malignancy]}
+      Li-Fraumeni syndrome: {phrases: [Li-Fraumeni syndrome]}
+      limited-stage small cell lung cancer: {phrases: [limited-stage small cell lung cancer, LS-SCLC], within: [small cell lung cancer]}
+      liposarcoma: {phrases: [liposarcoma, dedifferentiated liposarcoma, myxoid liposarcoma], within: [soft tissue sarcoma]}
+      liver cancer: {phrases: [liver cancer, cancer of the liver, primary liver cancer, hepatic cancer], within: [solid tumor]}
+      low-grade glioma: {phrases: [low-grade glioma, pediatric low-grade glioma, paediatric low-grade glioma], within: [glioma]}
+      low-grade serous ovarian cancer:
+        phrases: [low-grade serous ovarian cancer, low-grade serous ovarian carcinoma]
+        within: [ovarian cancer]
+      lung adenocarcinoma: {phrases: [lung adenocarcinoma, adenocarcinoma of the lung], within: [non-small cell lung cancer]}
+      lung cancer: {phrases: [lung cancer, cancer of the lung, carcinoma of the lung, lung carcinoma], within: [solid tumor]}
+      lymphangioleiomyomatosis: {phrases: [lymphangioleiomyomatosis]}
+      lymphoblastic lymphoma: {phrases: [lymphoblastic lymphoma], within: [non-Hodgkin lymphoma]}
+      lymphoma: {phrases: [lymphoma, malignant lymphoma], within: [hematologic malignancy]}
+      lymphoplasmacytic lymphoma: {phrases: [lymphoplasmacytic lymphoma], within: [indolent non-Hodgkin lymphoma]}
+      Lynch syndrome:
+        phrases: [Lynch syndrome, hereditary nonpolyposis colorectal cancer, hereditary non-polyposis colorectal cancer, HNPCC]
+      male breast cancer: {phrases: [male breast cancer, breast cancer in men], within: [breast cancer]}
+      malignant effusion: {phrases: [malignant effusion, malignant pleural effusion, malignant pleural effusions]}
+      malignant peripheral nerve sheath tumor:
+        phrases: [malignant peripheral nerve sheath tumor, malignant peripheral nerve sheath tumour, MPNST]
+        within: [soft tissue sarcoma]
+      malignant pleural mesothelioma: {phrases: [malignant pleural mesothelioma, pleural mesothelioma], within: [mesothelioma]}
+      mantle cell lymphoma: {phrases: [mantle cell lymphoma], exact: [MCL], within: [B-cell non-Hodgkin lymphoma]}
+      marginal zone lymphoma: {phrases: [marginal zone lymphoma, MZL, MALT lymphoma], within: [indolent non-Hodgkin lymphoma]}
+      mast cell leukemia: {phrases: [mast cell leukemia, mast cell leukaemia], within: [advanced systemic mastocytosis]}
+      mastocytosis: {phrases: [mastocytosis]}
+      medullary thyroid cancer: {phrases: [medullary thyroid cancer, medullary thyroid carcinoma], within: [thyroid cancer]}
+      medulloblastoma: {phrases: [medulloblastoma], within: [brain tumor]}
+      melanoma: {phrases: [melanoma, malignant melanoma, cutaneous melanoma, melanoma skin cancer], within: [skin cancer]}
+      Merkel cell carcinoma: {phrases: [Merkel cell carcinoma, Merkel cell cancer], within: [nonmelanoma skin cancer]}
+      mesothelioma: {phrases: [mesothelioma, malignant mesothelioma], within: [solid tumor]}
+      mucosal melanoma: {phrases: [mucosal melanoma], within: [melanoma]}
+      mucositis: {phrases: [oral mucositis, mucositis]}
+      multicentric Castleman disease:
+        phrases: [multicentric Castleman disease, "multicentric Castleman's disease"]
+        within: [Castleman disease]
+      multiple endocrine neoplasia: {phrases: [multiple endocrine neoplasia, MEN1 syndrome, MEN2]}
+      multiple myeloma: {phrases: [multiple myeloma, myeloma, plasma cell myeloma], within: [plasma cell neoplasm]}
+      muscle-invasive bladder cancer: {phrases: [muscle-invasive bladder cancer, MIBC], within: [bladder cancer]}
+      mycosis fungoides: {phrases: [mycosis fungoides], within: [cutaneous T-cell lymphoma]}
+      myelodysplastic syndrome:
+        phrases: [myelodysplastic syndrome, myelodysplastic neoplasm, myelodysplasia]
+        exact: [MDS]
+        within: [hematologic malignancy]
+      myelodysplastic/myeloproliferative neoplasm:
+        phrases: [myelodysplastic/myeloproliferative neoplasm, MDS/MPN]
+        within: [hematologic malignancy]
+      myelofibrosis: {phrases: [myelofibrosis, primary myelofibrosis], within: [myeloproliferative neoplasm]}
+      myeloid/lymphoid neoplasm with eosinophilia:
+        phrases: [
+          myeloid/lymphoid neoplasm with eosinophilia, myeloid/lymphoid neoplasms with FGFR1 rearrangement,
+          myeloid/lymphoid neoplasm with FGFR1 rearrangement
+        ]
+        within: [hematologic malignancy]
+      myeloproliferative neoplasm:
+        phrases: [myeloproliferative neoplasm, myeloproliferative disorder, myeloproliferative disease]
+        exact: [MPN]
+        within: [hematologic malignancy]
+      nasopharyngeal cancer:
+        phrases: [nasopharyngeal cancer, nasopharyngeal carcinoma, cancer of the nasopharynx]
+        within: [head and neck cancer]
+      neuroblastoma: {phrases: [neuroblastoma], within: [solid tumor]}
+      neuroendocrine carcinoma: {phrases: [neuroendocrine carcinoma], within: [solid tumor]}
+      neuroendocrine tumor:
+        phrases: [neuroendocrine tumor, neuroendocrine tumour, carcinoid tumor, carcinoid tumour, neuroendocrine neoplasm]
+        exact: [NET]
+        within: [solid tumor]
+      neurofibromatosis type 1: {phrases: [neurofibromatosis type 1, neurofibromatosis 1, NF1, von Recklinghausen disease]}
+      neutropenia: {phrases: [neutropenia, neutropaenia]}
+      NK/T-cell lymphoma:
+        phrases: [NK/T-cell lymphoma, extranodal NK/T-cell lymphoma, natural killer/T-cell lymphoma]
+        within: [T-cell lymphoma]
+      nodular lymphocyte-predominant Hodgkin lymphoma:
+        phrases: [nodular lymphocyte-predominant Hodgkin lymphoma, NLPHL]
+        within: [Hodgkin lymphoma]
+      non-clear cell renal cell carcinoma:
+        phrases: [non-clear cell renal cell carcinoma, non-clear cell RCC, nccRCC]
+        within: [renal cell carcinoma]
+      non-Hodgkin lymphoma: {phrases: [non-Hodgkin lymphoma, "non-Hodgkin's lymphoma", nonHodgkin lymphoma, NHL], within: [lymphoma]}
+      non-muscle invasive bladder cancer:
+        phrases: [non-muscle invasive bladder cancer, nonmuscle invasive bladder cancer, superficial bladder cancer, NMIBC]
+        within: [bladder cancer]
+      non-small cell lung cancer:
+        phrases: [non-small cell lung cancer, nonsmall cell lung cancer, non-small cell lung carcinoma, NSCLC]
+        within: [lung cancer]
+      nonmelanoma skin cancer: {phrases: [nonmelanoma skin cancer, non-melanoma skin cancer], within: [skin cancer]}
+      nonseminoma:
+        phrases: [nonseminoma, non-seminoma, nonseminomatous germ cell tumor, non-seminomatous germ cell tumour]
+        within: [germ cell tumor]
+      nonsquamous non-small cell lung cancer:
+        phrases: [nonsquamous non-small cell lung cancer, non-squamous non-small cell lung cancer, nonsquamous NSCLC, non-squamous NSCLC]
+        within: [non-small cell lung cancer]
+      oligodendroglioma: {phrases: [oligodendroglioma, anaplastic oligodendroglioma], within: [glioma]}
+      oral cavity cancer:
+        phrases: [oral cavity cancer, oral cancer, mouth cancer, lip and oral cavity cancer, cancer of the oral cavity]
+        within: [head and neck cancer]
+      oropharyngeal cancer:
+        phrases: [oropharyngeal cancer, oropharyngeal carcinoma, cancer of the oropharynx]
+        within: [head and neck cancer]
+      osteoporosis: {phrases: [osteoporosis, postmenopausal osteoporosis]}
+      osteosarcoma: {phrases: [osteosarcoma, osteogenic sarcoma], within: [bone cancer]}
+      ovarian cancer:
+        phrases: [
+          ovarian cancer, ovarian carcinoma, cancer of the ovary, carcinoma of the ovary, epithelial ovarian cancer,
+          ovarian epithelial cancer, epithelial ovarian carcinoma
+        ]
+        within: [solid tumor]
+      ovarian germ cell tumor: {phrases: [ovarian germ cell tumor, ovarian germ cell tumour], within: [germ cell tumor]}
+      Paget disease of bone: {phrases: [Paget disease of bone, "Paget's disease of bone", osteitis deformans]}
+      pancreatic adenocarcinoma:
+        phrases: [pancreatic adenocarcinoma, pancreatic ductal adenocarcinoma, adenocarcinoma of the pancreas, PDAC]
+        within: [pancreatic cancer]
+      pancreatic cancer:
+        phrases: [pancreatic cancer, pancreatic carcinoma, cancer of the pancreas, carcinoma of the pancreas, pancreas cancer]
+        within: [solid tumor]
+      pancreatic neuroendocrine tumor:
+        phrases: [
+          pancreatic neuroendocrine tumor, pancreatic neuroendocrine tumour, islet cell tumor, islet cell tumour,
+          neuroendocrine tumor of pancreatic origin
+        ]
+        exact: [pNET]
+        within: [gastroenteropancreatic neuroendocrine tumor]
+      papillary renal cell carcinoma:
+        phrases: [papillary renal cell carcinoma, papillary RCC, papillary renal cell cancer]
+        within: [non-clear cell renal cell carcinoma]
+      papillary thyroid cancer:
+        phrases: [papillary thyroid cancer, papillary thyroid carcinoma]
+        within: [differentiated thyroid cancer]
+      paraganglioma: {phrases: [paraganglioma], within: [pheochromocytoma and paraganglioma]}
+      paranasal sinus cancer:
+        phrases: [paranasal sinus and nasal cavity cancer, paranasal sinus cancer, nasal cavity cancer, sinonasal cancer]
+        within: [head and neck cancer]
+      parathyroid cancer: {phrases: [parathyroid cancer, parathyroid carcinoma], within: [solid tumor]}
+      paroxysmal nocturnal hemoglobinuria: {phrases: [paroxysmal nocturnal hemoglobinuria, paroxysmal nocturnal haemoglobinuria]}
+      penile cancer: {phrases: [penile cancer, penile carcinoma, cancer of the penis], within: [solid tumor]}
+      peripheral T-cell lymphoma: {phrases: [peripheral T-cell lymphoma, PTCL], within: [T-cell lymphoma]}
+      peritoneal mesothelioma: {phrases: [peritoneal mesothelioma, malignant peritoneal mesothelioma], within: [mesothelioma]}
+      perivascular epithelioid cell tumor:
+        phrases: [perivascular epithelioid cell tumor, perivascular epithelioid cell tumour, PEComa]
+        within: [soft tissue sarcoma]
+      pheochromocytoma: {phrases: [pheochromocytoma, phaeochromocytoma], within: [pheochromocytoma and paraganglioma]}
+      pheochromocytoma and paraganglioma:
+        phrases: [
+          pheochromocytoma and paraganglioma, phaeochromocytoma and paraganglioma, pheochromocytoma or paraganglioma,
+          phaeochromocytoma or paraganglioma, PPGL
+        ]
+        within: [solid tumor]
+      Philadelphia chromosome-positive acute lymphoblastic leukemia:
+        phrases: [
+          Philadelphia chromosome-positive acute lymphoblastic leukemia, Philadelphia chromosome-positive acute lymphoblastic leukaemia,
+          Philadelphia chromosome-positive ALL, Ph+ ALL, Ph-positive ALL, Ph+ acute lymphoblastic leukemia
+        ]
+        within: [acute lymphoblastic leukemia]
+      phyllodes tumor: {phrases: [phyllodes tumor, phyllodes tumour]}
+      pilocytic astrocytoma: {phrases: [pilocytic astrocytoma, juvenile pilocytic astrocytoma], within: [astrocytoma, low-grade glioma]}
+      pituitary tumor: {phrases: [pituitary tumor, pituitary tumour, pituitary adenoma]}
+      plasma cell neoplasm: {phrases: [plasma cell neoplasm, plasma cell disorder, plasmacytoma], within: [hematologic malignancy]}
+      platinum-resistant ovarian cancer:
+        phrases: [platinum-resistant ovarian cancer, platinum-resistant epithelial ovarian cancer]
+        within: [ovarian cancer]
+      platinum-sensitive ovarian cancer: {phrases: [platinum-sensitive ovarian cancer], within: [ovarian cancer]}
+      pleuropulmonary blastoma: {phrases: [pleuropulmonary blastoma], within: [solid tumor]}
+      plexiform neurofibroma: {phrases: [plexiform neurofibroma]}
+      polycythemia vera: {phrases: [polycythemia vera, polycythaemia vera], within: [myeloproliferative neoplasm]}
+      primary mediastinal large B-cell lymphoma:
+        phrases: [primary mediastinal large B-cell lymphoma, primary mediastinal B-cell lymphoma, PMBCL]
+        within: [large B-cell lymphoma]
+      primary peritoneal cancer:
+        phrases: [primary peritoneal cancer, primary peritoneal carcinoma, peritoneal cancer, peritoneal carcinoma]
+        within: [solid tumor]
+      prolactinoma: {phrases: [prolactinoma], within: [pituitary tumor]}
+      prostate cancer:
+        phrases: [
+          prostate cancer, prostate carcinoma, prostatic cancer, cancer of the prostate, carcinoma of the prostate, prostatic carcinoma,
+          prostate adenocarcinoma
+        ]
+        within: [solid tumor]
+      rectal cancer: {phrases: [rectal cancer, cancer of the rectum, rectal carcinoma], within: [colorectal cancer]}
+      renal cell carcinoma:
+        phrases: [renal cell carcinoma, renal cell cancer, kidney cell cancer, renal cell adenocarcinoma, hypernephroma]
+        exact: [RCC, mRCC]
+        within: [kidney cancer]
+      retinoblastoma: {phrases: [retinoblastoma], within: [solid tumor]}
+      rhabdomyosarcoma: {phrases: [rhabdomyosarcoma], within: [soft tissue sarcoma]}
+      salivary gland cancer:
+        phrases: [salivary gland cancer, salivary gland carcinoma, salivary gland tumor, salivary gland tumour]
+        within: [head and neck cancer]
+      sarcoma: {phrases: [sarcoma], within: [solid tumor]}
+      seminoma: {phrases: [seminoma], within: [germ cell tumor]}
+      skin cancer: {phrases: [skin cancer, cancer of the skin], within: [solid tumor]}
+      small cell lung cancer: {phrases: [small cell lung cancer, small cell lung carcinoma, SCLC], within: [lung cancer]}
+      small intestine cancer:
+        phrases: [
+          small intestine cancer, small bowel cancer, small bowel adenocarcinoma, small intestine adenocarcinoma,
+          cancer of the small intestine
+        ]
+        within: [solid tumor]
+      small lymphocytic lymphoma:
+        phrases: [small lymphocytic lymphoma, small lymphocytic leukemia]
+        exact: [SLL]
+        within: [B-cell non-Hodgkin lymphoma]
+      smoldering multiple myeloma:
+        phrases: [smoldering multiple myeloma, smouldering multiple myeloma, smoldering myeloma, smouldering myeloma]
+        within: [multiple myeloma]
+      smoldering systemic mastocytosis:
+        phrases: [smoldering systemic mastocytosis, smouldering systemic mastocytosis]
+        within: [systemic mastocytosis]
+      soft tissue sarcoma: {phrases: [soft tissue sarcoma], exact: [STS], within: [sarcoma]}
+      solid tumor: {phrases: [solid tumor, solid tumour, solid cancer]}
+      solitary fibrous tumor: {phrases: [solitary fibrous tumor, solitary fibrous tumour], within: [soft tissue sarcoma]}
+      squamous non-small cell lung cancer:
+        phrases: [
+          squamous non-small cell lung cancer, squamous NSCLC, squamous cell lung cancer, squamous cell carcinoma of the lung,
+          lung squamous cell carcinoma
+        ]
+        within: [non-small cell lung cancer]
+      subependymal giant cell astrocytoma: {phrases: [subependymal giant cell astrocytoma], exact: [SEGA], within: [astrocytoma]}
+      synovial sarcoma: {phrases: [synovial sarcoma], within: [soft tissue sarcoma]}
+      systemic mastocytosis: {phrases: [systemic mastocytosis], within: [mastocytosis]}
+      systemic mastocytosis with an associated hematologic neoplasm:
+        phrases: [
+          systemic mastocytosis with an associated hematologic neoplasm, systemic mastocytosis with an associated hematological neoplasm,
+          systemic mastocytosis with an associated haematological neoplasm, SM-AHN
+        ]
+        within: [advanced systemic mastocytosis]
+      Sézary syndrome: {phrases: [Sézary syndrome, Sezary syndrome, Sézary disease], within: [cutaneous T-cell lymphoma]}
+      T-cell acute lymphoblastic leukemia:
+        phrases: [T-cell acute lymphoblastic leukemia, T-cell acute lymphoblastic leukaemia, T-cell ALL, T-ALL]
+        within: [acute lymphoblastic leukemia]
+      T-cell lymphoblastic lymphoma: {phrases: [T-cell lymphoblastic lymphoma, T-LBL], within: [lymphoblastic lymphoma, T-cell lymphoma]}
+      T-cell lymphoma: {phrases: [T-cell lymphoma, T-cell non-Hodgkin lymphoma], within: [non-Hodgkin lymphoma]}
+      tenosynovial giant cell tumor:
+        phrases: [tenosynovial giant cell tumor, tenosynovial giant cell tumour, pigmented villonodular synovitis, PVNS]
+      testicular cancer:
+        phrases: [testicular cancer, cancer of the testis, testis cancer, testicular germ cell tumor, testicular germ cell tumour]
+        within: [germ cell tumor]
+      thymic carcinoma: {phrases: [thymic carcinoma, thymic cancer], within: [solid tumor]}
+      thymoma: {phrases: [thymoma], within: [solid tumor]}
+      thyroid cancer: {phrases: [thyroid cancer, thyroid carcinoma, cancer of the thyroid], within: [solid tumor]}
+      triple-negative breast cancer: {phrases: [triple-negative breast cancer, TNBC], within: [breast cancer]}
+      tuberous sclerosis complex: {phrases: [tuberous sclerosis complex, tuberous sclerosis], exact: [TSC]}
+      tumor lysis syndrome: {phrases: [tumor lysis syndrome, tumour lysis syndrome]}
+      undifferentiated pleomorphic sarcoma:
+        phrases: [undifferentiated pleomorphic sarcoma, malignant fibrous histiocytoma]
+        within: [soft tissue sarcoma]
+      upper tract urothelial cancer:
+        phrases: [
+          upper tract urothelial cancer, upper tract urothelial carcinoma, UTUC, transitional cell cancer of the renal pelvis and ureter
+        ]
+        within: [urothelial carcinoma]
+      urethral cancer: {phrases: [urethral cancer, cancer of the urethra], within: [solid tumor]}
+      urothelial carcinoma:
+        phrases: [urothelial carcinoma, urothelial cancer, transitional cell carcinoma, transitional cell cancer]
+        within: [solid tumor]
+      uterine cancer: {phrases: [uterine cancer, cancer of the uterus, uterus cancer, womb cancer], within: [solid tumor]}
+      uterine carcinosarcoma: {phrases: [uterine carcinosarcoma], within: [uterine cancer]}
+      uterine leiomyosarcoma: {phrases: [uterine leiomyosarcoma], within: [leiomyosarcoma, uterine sarcoma]}
+      uterine sarcoma: {phrases: [uterine sarcoma], within: [uterine cancer]}
+      uveal melanoma: {phrases: [uveal melanoma, intraocular melanoma, ocular melanoma, intraocular (uveal) melanoma], within: [melanoma]}
+      vaginal cancer: {phrases: [vaginal cancer, vaginal carcinoma, cancer of the vagina], within: [solid tumor]}
+      von Hippel-Lindau disease: {phrases: [von Hippel-Lindau disease, von Hippel-Lindau syndrome, VHL disease]}
+      vulvar cancer: {phrases: [vulvar cancer, vulval cancer, vulvar carcinoma, cancer of the vulva], within: [solid tumor]}
+      vulvar intraepithelial neoplasia: {phrases: [vulvar intraepithelial neoplasia, vulval intraepithelial neoplasia]}
+      Waldenström macroglobulinemia:
+        phrases: [
+          Waldenström macroglobulinemia, Waldenström macroglobulinaemia, Waldenstrom macroglobulinemia, "Waldenström's macroglobulinemia",
+          "Waldenström's macroglobulinaemia", "Waldenstrom's macroglobulinemia"
+        ]
+        within: [lymphoplasmacytic lymphoma]
+      Wilms tumor: {phrases: [Wilms tumor, Wilms tumour, "Wilms' tumor", "Wilms' tumour", nephroblastoma], within: [kidney cancer]}
+      xerostomia: {phrases: [xerostomia, dry mouth]}
+
+"""##
+
+    /// `Schemas/packs/gist.yml`.
+    package static let gist = ##"""
+# Gastrointestinal stromal tumours: the drugs, the mutations they act on, and what is known of them with date and source.
+pack: gist
+title: Gastrointestinal stromal tumours and their drugs
+asOf: 2026-11-20
+requires: [treatments]
+
+subjects:
+  imatinib:
+    names: [imatinib mesylate, imatinib mesilate]
+    brands: {Gleevec: [US], Glivec: [EU], Imkeldi: [US]}
+    codes: [STI571, CGP57148B, NSC 716051]
+    misspellings: [Gleeve, imantinib, imatinab, imitinib, Glivac, Gleevac]
+    class: [tyrosine kinase inhibitor]
+    targets: [KIT, PDGFRA, BCR-ABL]
+  sunitinib:
+    names: [sunitinib malate]
+    brands: {Sutent: []}
+    codes: [SU11248]
+    misspellings: [Suninitib, sunitinab, sunitnib]
+    class: [tyrosine kinase inhibitor, multi-kinase inhibitor]
+    targets: [KIT, PDGFRA, VEGFR, FLT3, RET]
+  regorafenib:
+    brands: {Stivarga: []}
+    codes: [BAY 73-4506]
+    misspellings: [regorafinib, regorefenib]
+    class: [multi-kinase inhibitor]
+    targets: [VEGFR, TIE2, KIT, RET, BRAF, PDGFR, FGFR]
+  ripretinib:
+    brands: {Qinlock: []}
+    codes: [DCC-2618]
+    misspellings: [riprentinib, ripretanib]
+    class: [tyrosine kinase inhibitor, switch-control inhibitor]
+    targets: [KIT, PDGFRA]
+  avapritinib:
+    brands: {Ayvakit: [US], Ayvakyt: [EU]}
+    codes: [BLU-285]
+    misspellings: [avapritanib, avapretinib]
+    class: [tyrosine kinase inhibitor]
+    targets: [KIT, PDGFRA]
+
+qualifiers:
+  condition:
+    reach: document
+    values:
+      GIST: {phrases: [GIST, gastrointestinal stromal (tumor|tumour), GI stromal (tumor|tumour), gastro-intestinal stromal (tumor|tumour), GIST cancer]}
+      leukemia: {phrases: [leukemia, leukaemia]}
+      chronic myeloid leukemia: {phrases: [chronic (myeloid|myelogenous) (leukemia|leukaemia), CML], within: [leukemia]}
+      systemic mastocytosis: {phrases: [systemic mastocytosis, mastocytosis]}
+      advanced systemic mastocytosis: {phrases: [advanced systemic mastocytosis, AdvSM], within: [systemic mastocytosis]}
+      indolent systemic mastocytosis: {phrases: [indolent systemic mastocytosis], within: [systemic mastocytosis]}
+      renal cell carcinoma: {phrases: [renal cell carcinoma, RCC, kidney cancer, renal cell cancer]}
+      clear cell renal cell carcinoma: {phrases: [clear cell renal cell carcinoma, clear cell RCC], within: [renal cell carcinoma]}
+      colorectal cancer: {phrases: [colorectal cancer, colorectal carcinoma, CRC]}
+      hepatocellular carcinoma: {phrases: [hepatocellular carcinoma, HCC, liver cancer]}
+      pancreatic neuroendocrine tumor: {phrases: [pancreatic neuroendocrine (tumor|tumour), pNET]}
+  mutation:
+    reach: section
+    values:
+      KIT exon 9: {phrases: [KIT exon 9, exon 9, exon 9 (genetic)? mutation in the KIT gene, c-KIT exon 9, KIT ex9]}
+      KIT exon 11: {phrases: [KIT exon 11, exon 11, c-KIT exon 11, exon 11 (genetic)? mutation in the KIT gene]}
+      KIT exon 13: {phrases: [KIT exon 13, exon 13, KIT exon 13/14, exon 13/14, exons 13 and 14, exon 13 or 14, KIT exon 14, exon 14, KIT exons 13 and 14, KIT ATP-binding pocket, ATP-binding pocket]}
+      KIT exon 17: {phrases: [KIT exon 17, exon 17, KIT exon 17/18, exon 17/18, exons 17 and 18, activation loop, KIT activation loop, KIT exons 17 and 18]}
+      V654A: {phrases: [V654A, KIT V654A], within: [KIT exon 13]}
+      T670I: {phrases: [T670I, KIT T670I], within: [KIT exon 13]}
+      D816V: {phrases: [D816V, KIT D816V], within: [KIT exon 17]}
+      PDGFRA exon 18: {phrases: [PDGFRA exon 18, exon 18 mutation in the PDGFRA gene, exon 18 mutations in the PDGFRA gene, exon 18 mutation in PDGFRA, PDGFRA exon 18 mutation, PDGFRA exon 18 mutant, exon 18 of PDGFRA, exon 18, PDGFRα exon 18, PDGFRA gene exon 18]}
+      PDGFRA D842V: {phrases: [D842V, PDGFRA D842V, PDGFRA exon 18 D842V, exon 18 D842V, D842V mutation, PDGFRA exon 18 mutation D842V], within: [PDGFRA exon 18]}
+      PDGFRA exon 12: {phrases: [PDGFRA exon 12, exon 12]}
+      wild type: {phrases: [wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
+      SDH-deficient: {phrases: [SDH-deficient, succinate dehydrogenase-deficient, SDH deficient], within: [wild type]}
+      NTRK fusion: {phrases: [NTRK fusion, NTRK gene fusion, NTRK fusion-positive], within: [wild type]}
+  gene:
+    reach: clause
+    open: true
+    values:
+      KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
+      PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
+      PDGFRB: {phrases: [PDGFRB, PDGFR-beta, PDGFRβ], within: [PDGFR]}
+      PDGFR: {phrases: [PDGFR, platelet-derived growth factor receptor]}
+      VEGFR: {phrases: [VEGFR, vascular endothelial growth factor receptor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
+      BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
+      FLT3: [FLT3]
+      RET: {exact: [RET]}
+      TIE2: [TIE2]
+      FGFR: [FGFR, fibroblast growth factor receptor]
+      BRAF: [BRAF, "B-RAF"]
+      CSF1R: [CSF1R, CSF-1R]
+      NF1: [NF1]
+      SDH: [SDH, SDHA, SDHB, SDHC, SDHD, succinate dehydrogenase]
+      NTRK: [NTRK, TRK]
+      angiogenesis: []
+  class:
+    reach: clause
+    open: true
+    values:
+      kinase inhibitor: {phrases: [kinase inhibitor, kinase-inhibitor], within: []}
+      tyrosine kinase inhibitor: {phrases: [tyrosine kinase inhibitor, TKI, tyrosine-kinase inhibitor, receptor tyrosine kinase inhibitor], within: [kinase inhibitor]}
+      multi-kinase inhibitor: {phrases: [multi-kinase inhibitor, multikinase inhibitor, multi kinase inhibitor, multitargeted kinase inhibitor], within: [kinase inhibitor]}
+      switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor, switch-control (tyrosine)? kinase inhibitor, switch-pocket inhibitor], within: [kinase inhibitor]}
+  site:
+    reach: clause
+    open: true
+    values:
+      liver: [liver, hepatic]
+      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the abdomen, abdominal lining]
+      lung: [lung, pulmonary]
+      bone: [bone]
+      lymph_node: [lymph node, nodal, lymphatic, regional lymph node, lymph gland]
+      brain: [brain]
+  trial:
+    reach: section
+    values:
+      GRID: {exact: [GRID]}
+      INVICTUS: [INVICTUS]
+      INTRIGUE: {exact: [INTRIGUE]}
+      NAVIGATOR: {exact: [NAVIGATOR]}
+      VOYAGER: {exact: [VOYAGER]}
+      PEAK: {exact: [PEAK, Peak]}
+      SSGXVIII: [SSGXVIII, SSG XVIII, SSGXVIII/AIO]
+      Z9001: [Z9001, ACOSOG Z9001]
+      EORTC 62024: [EORTC 62024, "62024"]
+      EORTC 62005: [EORTC 62005, "62005"]
+      S0033: [S0033, SWOG S0033]
+      B2222: [B2222]
+      PERSIST-5: [PERSIST-5]
+      BFR14: [BFR14]
+      RIGHT: {exact: [RIGHT]}
+
+"""##
+
+    /// `Schemas/packs/statins.yml`.
+    package static let statins = ##"""
+pack: statins
+title: Statins and other cholesterol-lowering drugs
+asOf: 2026-11-20
+requires: [treatments]
+
+subjects:
+  alirocumab:
+    brands: {Praluent: []}
+    codes: [REGN727, SAR236553]
+    class: [PCSK9 antibody]
+    targets: [PCSK9]
+  atorvastatin:
+    names: [atorvastatin calcium]
+    brands: {Lipitor: [], Sortis: [], Atorvaliq: [US]}
+    misspellings: [atorvastin, atorvostatin]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  atorvastatin/amlodipine:
+    names: [amlodipine/atorvastatin, amlodipine and atorvastatin, amlodipine besylate and atorvastatin calcium]
+    brands: {Caduet: []}
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  bempedoic acid:
+    brands: {Nexletol: [US], Nilemdo: [EU, UK]}
+    codes: [ETC-1002]
+    class: [ACL inhibitor]
+    targets: [ATP citrate lyase]
+  bempedoic acid/ezetimibe:
+    names: [bempedoic acid and ezetimibe]
+    brands: {Nexlizet: [US], Nustendi: [EU, UK]}
+    class: [ACL inhibitor, cholesterol absorption inhibitor]
+    targets: [ATP citrate lyase, NPC1L1]
+  evolocumab:
+    brands: {Repatha: []}
+    codes: [AMG 145]
+    class: [PCSK9 antibody]
+    targets: [PCSK9]
+  ezetimibe:
+    brands: {Zetia: [US], Ezetrol: [EU, UK, CA, AU]}
+    codes: [SCH 58235]
+    misspellings: [ezetimide, ezetamibe]
+    class: [cholesterol absorption inhibitor]
+    targets: [NPC1L1]
+  ezetimibe/simvastatin:
+    names: [ezetimibe and simvastatin, simvastatin/ezetimibe]
+    brands: {Vytorin: [US, AU], Inegy: [EU, UK]}
+    class: [statin, cholesterol absorption inhibitor]
+    targets: [HMG-CoA reductase, NPC1L1]
+  fluvastatin:
+    names: [fluvastatin sodium]
+    brands: {Lescol: [], Lescol XL: []}
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  inclisiran:
+    names: [inclisiran sodium]
+    brands: {Leqvio: []}
+    codes: [ALN-PCSsc]
+    class: [siRNA]
+    targets: [PCSK9]
+  lovastatin:
+    names: [mevinolin]
+    brands: {Mevacor: [], Altoprev: [US]}
+    misspellings: [lovostatin]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  pitavastatin:
+    names: [pitavastatin calcium, pitavastatin magnesium]
+    brands: {Livalo: [], Zypitamag: [US]}
+    codes: [NK-104]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  pravastatin:
+    names: [pravastatin sodium]
+    brands: {Pravachol: [US, AU, CA], Lipostat: [UK], Mevalotin: [JP]}
+    codes: [CS-514]
+    misspellings: [pravastin, provastatin]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  rosuvastatin:
+    names: [rosuvastatin calcium]
+    brands: {Crestor: [], Ezallor: [US], Ezallor Sprinkle: [US]}
+    codes: [ZD4522]
+    misspellings: [rosuvastin, rosuvostatin]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+  simvastatin:
+    brands: {Zocor: [], Flolipid: [US]}
+    codes: [MK-733]
+    misspellings: [simvastin, simvistatin]
+    class: [statin]
+    targets: [HMG-CoA reductase]
+
+qualifiers:
+  class:
+    values:
+      ACL inhibitor:
+        phrases: [ACL inhibitor, ATP citrate lyase inhibitor, adenosine triphosphate-citrate lyase inhibitor]
+        within: [lipid-lowering drug]
+      cholesterol absorption inhibitor:
+        phrases: [cholesterol absorption inhibitor, dietary cholesterol absorption inhibitor]
+        within: [lipid-lowering drug]
+      lipid-lowering drug:
+        phrases: [
+          lipid-lowering drug, lipid-lowering agent, lipid-lowering therapy, cholesterol-lowering drug, lipid-modifying agent,
+          lipid-modifying drug
+        ]
+      PCSK9 antibody:
+        phrases: [PCSK9 antibody, PCSK9 antibodies, anti-PCSK9 antibody, anti-PCSK9 monoclonal antibody, PCSK9 monoclonal antibody]
+        within: [PCSK9 inhibitor]
+      PCSK9 inhibitor:
+        phrases: [PCSK9 inhibitor, proprotein convertase subtilisin/kexin type 9 inhibitor]
+        within: [lipid-lowering drug]
+      siRNA: {phrases: [small interfering RNA, siRNA, PCSK9 siRNA], within: [PCSK9 inhibitor]}
+      statin:
+        phrases: [statin, HMG-CoA reductase inhibitor, 3-hydroxy-3-methylglutaryl coenzyme A reductase inhibitor]
+        within: [lipid-lowering drug]
+  gene:
+    values:
+      APOB: {phrases: [APOB, apolipoprotein B]}
+      ATP citrate lyase: {phrases: [ATP citrate lyase, adenosine triphosphate-citrate lyase, ACLY]}
+      HMG-CoA reductase: {phrases: [HMG-CoA reductase, HMGCR, 3-hydroxy-3-methylglutaryl-coenzyme A reductase]}
+      LDL receptor: {phrases: [LDL receptor, LDLR, low-density lipoprotein receptor]}
+      NPC1L1: {phrases: [NPC1L1, Niemann-Pick C1-like 1, Niemann-Pick C1-Like 1 protein]}
+      PCSK9: {phrases: [PCSK9, proprotein convertase subtilisin/kexin type 9, proprotein convertase subtilisin kexin type 9]}
+  condition:
+    values:
+      acute coronary syndrome: {phrases: [acute coronary syndrome], within: [coronary heart disease]}
+      atherosclerotic cardiovascular disease: {phrases: [atherosclerotic cardiovascular disease, ASCVD], within: [cardiovascular disease]}
+      cardiovascular disease: {phrases: [cardiovascular disease]}
+      coronary heart disease:
+        phrases: [coronary heart disease, coronary artery disease, ischemic heart disease, ischaemic heart disease]
+        exact: [CHD, CAD]
+        within: [atherosclerotic cardiovascular disease]
+      diabetes: {phrases: [diabetes, diabetes mellitus]}
+      dyslipidemia: {phrases: [dyslipidemia, dyslipidaemia, hyperlipidemia, hyperlipidaemia]}
+      familial hypercholesterolemia:
+        phrases: [familial hypercholesterolemia, familial hypercholesterolaemia]
+        exact: [FH]
+        within: [primary hypercholesterolemia]
+      heterozygous familial hypercholesterolemia:
+        phrases: [heterozygous familial hypercholesterolemia, heterozygous familial hypercholesterolaemia, HeFH]
+        within: [familial hypercholesterolemia]
+      homozygous familial hypercholesterolemia:
+        phrases: [homozygous familial hypercholesterolemia, homozygous familial hypercholesterolaemia, HoFH]
+        within: [familial hypercholesterolemia]
+      homozygous sitosterolemia:
+        phrases: [
+          homozygous sitosterolemia, homozygous sitosterolaemia, homozygous familial sitosterolemia, homozygous familial sitosterolaemia,
+          sitosterolemia, sitosterolaemia, phytosterolemia, phytosterolaemia
+        ]
+      hypercholesterolemia:
+        phrases: [hypercholesterolemia, hypercholesterolaemia, high cholesterol, raised cholesterol]
+        within: [dyslipidemia]
+      hypertriglyceridemia: {phrases: [hypertriglyceridemia, hypertriglyceridaemia, high triglycerides], within: [dyslipidemia]}
+      mixed dyslipidemia:
+        phrases: [
+          mixed dyslipidemia, mixed dyslipidaemia, combined dyslipidemia, combined dyslipidaemia, mixed hyperlipidemia,
+          mixed hyperlipidaemia, combined hyperlipidemia, combined hyperlipidaemia
+        ]
+        within: [dyslipidemia]
+      myocardial infarction: {phrases: [myocardial infarction, heart attack], within: [coronary heart disease]}
+      peripheral artery disease:
+        phrases: [peripheral artery disease, peripheral arterial disease]
+        within: [atherosclerotic cardiovascular disease]
+      primary dysbetalipoproteinemia:
+        phrases: [primary dysbetalipoproteinemia, primary dysbetalipoproteinaemia, dysbetalipoproteinemia, dysbetalipoproteinaemia]
+        within: [dyslipidemia]
+      primary hypercholesterolemia:
+        phrases: [primary hypercholesterolemia, primary hypercholesterolaemia, primary hyperlipidemia, primary hyperlipidaemia]
+        within: [hypercholesterolemia]
+      stroke: {phrases: [stroke, ischemic stroke, ischaemic stroke], within: [cardiovascular disease]}
+      type 1 diabetes: {phrases: [type 1 diabetes, type 1 diabetes mellitus], within: [diabetes]}
+      type 2 diabetes: {phrases: [type 2 diabetes, type 2 diabetes mellitus], within: [diabetes]}
+
+"""##
+}

@@ -1,0 +1,42 @@
+extension Knowledge {
+    /// True where two facts may speak of the same case: in every dimension that both state, one value holds within the
+    /// other.
+    package func areCompatible(_ left: [ScopeValue], _ right: [ScopeValue]) -> Bool {
+        left.allSatisfy { one in
+            guard let other = right.first(where: { $0.dimension == one.dimension }) else { return true }
+            return overlap(one.dimension, one.value, other.value)
+        }
+    }
+
+    /// True where something can be both, alternatives joined by ` or `.
+    package func overlap(_ dimension: String, _ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        let lefts = Knowledge.alternatives(left)
+        let rights = Knowledge.alternatives(right)
+        guard let known = self.dimension(dimension) else { return !Set(lefts).isDisjoint(with: rights) }
+        return lefts.contains { one in
+            rights.contains { other in
+                known.contains(one, other) || known.contains(other, one) || known.areCompatible(one, other)
+            }
+        }
+    }
+
+    /// The values of a text such as `metastatic or recurrent`.
+    package static func alternatives(_ text: String) -> [String] {
+        var parts: [String] = []
+        var rest = Substring(text)
+        while let range = rest.firstRange(of: " or ") {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+}
+
+extension Dimension {
+    /// True for values that can hold together.
+    package func areCompatible(_ left: String, _ right: String) -> Bool {
+        isOpen || values.contains { $0.id == left && $0.compatible.contains(right) }
+            || values.contains { $0.id == right && $0.compatible.contains(left) }
+    }
+}

@@ -1,0 +1,46 @@
+internal import Prose
+
+/// The subjects that `it` and `these drugs` may stand for.
+struct Antecedents {
+    private var heading: Int?
+    private var distance = 0
+    /// The subjects of the last sentence that named any; empty where there were several that it could be.
+    private(set) var last: [Int] = []
+    /// All subjects named since the section began.
+    private(set) var section: Set<Int> = []
+
+    /// A block begins; a new section forgets what the one before was about.
+    mutating func enter(_ block: ProseBlock, at index: Int) {
+        if case .heading = block.kind {
+            self = Antecedents()
+            heading = index
+        } else if block.heading != heading {
+            self = Antecedents()
+            heading = block.heading
+        }
+    }
+
+    /// A sentence ends.
+    mutating func add(_ passage: Passage, _ scope: [ScopeResolver.Found], _ knowledge: Knowledge) {
+        let lists = passage.subjects.filter { list in
+            list.tokens.lowerBound >= passage.ownStart
+                && list.members.contains { knowledge.subjects[$0.value].kind == "drug" }
+                && !scope.contains { $0.tokens.overlaps(list.tokens) }
+                && !passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count)
+        }
+        let groups = Set(lists.map { Set($0.members.map(\.value)) })
+        for group in groups { section.formUnion(group) }
+        if groups.isEmpty {
+            distance += 1
+            if distance > 2 { last = [] }
+            return
+        }
+        distance = 0
+        last = groups.count == 1 ? lists[0].members.map(\.value) : []
+    }
+
+    /// What `it` stands for.
+    var single: Int? { Set(last).count == 1 ? last.first : nil }
+    /// What `both` stands for.
+    var several: [Int] { Set(last).count > 1 ? last : [] }
+}

@@ -1,0 +1,128 @@
+/// Tells which amount belongs to which side of a comparison, or to which member of a list.
+struct ArmReader {
+    let knowledge: Knowledge
+    let passage: Passage
+    let finder: SlotFinder
+
+    /// An amount with the side that it belongs to.
+    struct Side {
+        let quantity: Quantity
+        let arm: Claim.Arm?
+    }
+
+    /// A subject or a named arm in the passage.
+    private struct Candidate {
+        let arm: Claim.Arm
+        let tokens: Range<Int>
+    }
+
+    /// An amount and those that it is compared with.
+    func sides(of first: Quantity, _ attribute: Attribute) -> [Side] {
+        let chain = chain(from: first, attribute)
+        let candidates = candidates(attribute)
+        // `regorafenib versus placebo: 4.8 versus 0.9 months`, `… respectively`: one by one.
+        if chain.count > 1 {
+            let before = candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+            let after = candidates.filter {
+                $0.tokens.lowerBound >= chain[chain.count - 1].tokens.upperBound
+                    && $0.tokens.lowerBound <= chain[chain.count - 1].tokens.upperBound + 14
+            }
+            let inside = candidates.filter {
+                $0.tokens.lowerBound >= first.tokens.upperBound
+                    && $0.tokens.upperBound <= chain[chain.count - 1].tokens.lowerBound
+            }
+            if inside.isEmpty {
+                if before.count >= chain.count, areListed(Array(before.suffix(chain.count))) {
+                    return zip(chain, before.suffix(chain.count)).map { Side(quantity: $0, arm: $1.arm) }
+                }
+                if after.count >= chain.count, areListed(Array(after.prefix(chain.count))) {
+                    return zip(chain, after).map { Side(quantity: $0, arm: $1.arm) }
+                }
+            }
+        }
+        return chain.indices.map { index in
+            let start = index == 0 ? 0 : border(chain[index - 1], chain[index])
+            let end = index + 1 < chain.count ? border(chain[index], chain[index + 1]) : passage.tokens.count
+            let tokens = chain[index].tokens
+            let own = candidates.filter { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= end }
+            // What follows the amount names its side, `4.8 months with regorafenib`, or else what precedes it.
+            let arm =
+                own.first {
+                    $0.tokens.lowerBound >= tokens.upperBound && $0.tokens.lowerBound - tokens.upperBound <= 8
+                        && (chain.count > 1 || index > 0)
+                }
+                ?? own.last { $0.tokens.upperBound <= tokens.lowerBound }
+            if let arm { return Side(quantity: chain[index], arm: arm.arm) }
+            return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
+        }
+    }
+
+    /// An amount, and with `respectively` those of the same list, each with its member of the list of subjects.
+    func respective(_ first: Quantity, _ attribute: Attribute, _ subjects: MentionList?) -> [Side] {
+        guard !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty else {
+            return [Side(quantity: first, arm: nil)]
+        }
+        let amounts = passage.quantities.filter { finder.isAmount($0, of: attribute) }
+        let lists = [subjects].compactMap { $0 } + passage.subjects
+        guard let list = lists.first(where: { $0.members.count == amounts.count && amounts.count > 1 }) else {
+            return [Side(quantity: first, arm: nil)]
+        }
+        return zip(amounts, list.members).map {
+            Side(quantity: $0, arm: .subject($1.value, tokens: $1.tokens))
+        }
+    }
+
+    /// The amounts of one measure that words such as `versus` join to the first.
+    private func chain(from first: Quantity, _ attribute: Attribute) -> [Quantity] {
+        var chain = [first]
+        for quantity in passage.quantities where quantity.tokens.lowerBound >= chain[chain.count - 1].tokens.upperBound
+        {
+            let last = chain[chain.count - 1]
+            if passage.isParenthetical(quantity.tokens.lowerBound, against: first.tokens.lowerBound) { continue }
+            guard quantity.unit.measure == first.unit.measure else { continue }
+            let between = last.tokens.upperBound..<quantity.tokens.lowerBound
+            guard between.count <= 16,
+                !passage.grammar(.contrast, in: between).isEmpty
+                    || passage.tokens[between].contains(where: { $0.isMark("/") })
+                    || between.count <= 6 && !passage.grammar(.join, in: between).isEmpty
+                        && !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
+            else { break }
+            chain.append(quantity)
+        }
+        return chain
+    }
+
+    /// Where the words of one side end and those of the next begin.
+    private func border(_ left: Quantity, _ right: Quantity) -> Int {
+        let between = left.tokens.upperBound..<right.tokens.lowerBound
+        return passage.grammar(.contrast, in: between).last?.tokens.lowerBound
+            ?? passage.grammar(.join, in: between).last?.tokens.lowerBound ?? left.tokens.upperBound
+    }
+
+    private func candidates(_ attribute: Attribute) -> [Candidate] {
+        let arms = knowledge.dimensionIndex("arm")
+        return passage.mentions.compactMap { mention in
+            switch mention.kind {
+            case .subject:
+                guard knowledge.subjects[mention.value].kind != "class",
+                    attribute.subjects.contains(knowledge.subjects[mention.value].kind),
+                    !passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
+                else { return nil }
+                return Candidate(arm: .subject(mention.value, tokens: mention.tokens), tokens: mention.tokens)
+            case .qualifier(let dimension) where dimension == arms:
+                return Candidate(
+                    arm: .value(knowledge.dimensions[dimension].values[mention.value].id, tokens: mention.tokens),
+                    tokens: mention.tokens)
+            default: return nil
+            }
+        }
+    }
+
+    /// True for sides that are named one after another, close together.
+    private func areListed(_ candidates: [Candidate]) -> Bool {
+        zip(candidates, candidates.dropFirst()).allSatisfy {
+            let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+            return between.count <= 5
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// A frame that fits a passage, before its subject and scope are settled.
+struct Claim {
+    /// What it says.
+    let attribute: Attribute
+    /// The frame.
+    let frame: Frame
+    /// Where it fits.
+    let match: PatternMatcher.Match
+    /// The value.
+    var value: FactValue
+    /// The unit of an amount.
+    var unit: String?
+    /// How exact an amount is.
+    var precision = Precision.exact
+    /// The tokens of the value.
+    var valueTokens: Range<Int>
+    /// The arm of a trial that it belongs to.
+    var arm: Arm?
+
+    /// One side of a comparison.
+    enum Arm {
+        /// A subject of its own.
+        case subject(Int, tokens: Range<Int>)
+        /// A value of the dimension `arm`.
+        case value(String, tokens: Range<Int>)
+        /// The other side, which the text does not name.
+        case unnamed
+    }
+}

@@ -1,0 +1,118 @@
+/// Turns what a frame found into claims: one for each value, those of the other arms of a trial too.
+struct ClaimReader {
+    let knowledge: Knowledge
+    let passage: Passage
+    let finder: SlotFinder
+
+    /// The claims of a match.
+    func claims(_ attribute: Attribute, _ frame: Frame, _ match: PatternMatcher.Match) -> [Claim] {
+        if attribute.kind == .cycle { return cycle(attribute, frame, match).map { [$0] } ?? [] }
+        if let text = frame.value {
+            return [
+                Claim(
+                    attribute: attribute, frame: frame, match: match, value: attribute.value(of: text),
+                    unit: frame.unit,
+                    valueTokens: match.capture.value?.tokens ?? match.tokens)
+            ]
+        }
+        switch match.capture.value {
+        case .terms(let list):
+            let index = attribute.dimension.flatMap(knowledge.dimensionIndex) ?? 0
+            return list.members.map { member in
+                Claim(
+                    attribute: attribute, frame: frame, match: match,
+                    value: .text(knowledge.dimensions[index].values[member.value].id), valueTokens: member.tokens)
+            }
+        case .date(let date):
+            return [
+                Claim(
+                    attribute: attribute, frame: frame, match: match, value: .text(date.date), valueTokens: date.tokens)
+            ]
+        case .name(let first):
+            let subject = knowledge.subjects[first.value]
+            let others = NameReader(knowledge: knowledge, passage: passage).others(after: first)
+            return ([first] + others).map { name in
+                Claim(
+                    attribute: attribute, frame: frame, match: match, value: .text(subject.names[name.name].text),
+                    valueTokens: name.tokens, arm: .subject(name.value, tokens: name.tokens))
+            }
+        case .quantity(let quantity): return amounts(attribute, frame, match, quantity)
+        case nil: return []
+        }
+    }
+
+    // MARK: Amounts
+
+    private func amounts(
+        _ attribute: Attribute, _ frame: Frame, _ match: PatternMatcher.Match, _ quantity: Quantity
+    ) -> [Claim] {
+        let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
+        let sides =
+            attribute.scope.contains("arm")
+            ? arms.sides(of: quantity, attribute) : arms.respective(quantity, attribute, match.capture.subjects)
+        return sides.compactMap { side in
+            guard let (value, unit) = amount(side.quantity, attribute, frame) else { return nil }
+            return Claim(
+                attribute: attribute, frame: frame, match: match, value: value, unit: unit,
+                precision: side.quantity.precision, valueTokens: side.quantity.tokens, arm: side.arm)
+        }
+    }
+
+    /// The amount in a unit of the attribute.
+    private func amount(_ quantity: Quantity, _ attribute: Attribute, _ frame: Frame) -> (FactValue, String?)? {
+        var factor = 1.0
+        var name: String? = quantity.unit.name
+        if quantity.unit.measure == .mass, let rate = attribute.units.first(where: { $0.contains("/") }) {
+            factor = quantity.unit.factor
+            name = rate
+            if let frequency = quantity.frequency { factor *= frequency.times / frequency.days }
+        } else if quantity.unit.measure == .none {
+            name = frame.unit ?? attribute.units.first
+        }
+        func scaled(_ value: Double) -> Double { (value * factor * 1e6).rounded() / 1e6 }
+        let low = scaled(quantity.low)
+        let high = scaled(quantity.high)
+        return (low == high ? .number(low) : .range(low, high), name)
+    }
+
+    /// `4w_on_2w_off`: weeks on, weeks off.
+    private func cycle(_ attribute: Attribute, _ frame: Frame, _ match: PatternMatcher.Match) -> Claim? {
+        var weeks: [Double] = match.capture.values.compactMap { value in
+            guard case .quantity(let quantity) = value, quantity.low == quantity.high, quantity.unit.measure == .time
+            else { return nil }
+            return (quantity.low * quantity.unit.factor * Unit.daysInMonth / 7 * 100).rounded() / 100
+        }
+        if weeks.isEmpty { weeks = match.capture.numbers }
+        if let text = frame.value, weeks.count < 2 {
+            return Claim(
+                attribute: attribute, frame: frame, match: match, value: .text(text), valueTokens: match.tokens)
+        }
+        guard weeks.count == 2 else { return nil }
+        // The frame says whether the second time is the rest, or the whole cycle.
+        let rest = frame.value == "total" ? weeks[1] - weeks[0] : weeks[1]
+        guard weeks[0] > 0, rest > 0 else { return nil }
+        let value = FactValue.text(of: weeks[0]) + "w_on_" + FactValue.text(of: rest) + "w_off"
+        return Claim(attribute: attribute, frame: frame, match: match, value: .text(value), valueTokens: match.tokens)
+    }
+
+    // MARK: Choice
+
+    /// Of claims that say the same of the same tokens, the one of the longest wording.
+    static func distinct(_ claims: [Claim]) -> [Claim] {
+        var kept: [Claim] = []
+        for claim in claims.sorted(by: { $0.rank > $1.rank }) {
+            let isKnown = kept.contains { other in
+                other.attribute.id == claim.attribute.id
+                    && (other.value == claim.value && other.match.tokens.overlaps(claim.match.tokens)
+                        || claim.attribute.kind == .quantity && other.valueTokens.overlaps(claim.valueTokens))
+            }
+            if !isKnown { kept.append(claim) }
+        }
+        return kept.sorted { $0.match.tokens.lowerBound < $1.match.tokens.lowerBound }
+    }
+}
+
+extension Claim {
+    /// How much a wording says: one that names its subject more than one that doesn't.
+    fileprivate var rank: Int { (match.capture.subjects == nil ? 0 : 1_000) + match.capture.words.count * 10 }
+}

@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import Prose
+
+/// Goes through a document sentence by sentence.
+struct DocumentReading {
+    let knowledge: Knowledge
+    let document: ProseDocument
+    let finder: SlotFinder
+    let topics: DocumentTopics
+    private(set) var facts: [Fact] = []
+    /// The subjects of the sentences before, in the present section.
+    private var antecedents = Antecedents()
+
+    init(_ knowledge: Knowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
+        self.knowledge = knowledge
+        self.document = document
+        finder = SlotFinder(knowledge: knowledge)
+        topics = DocumentTopics(knowledge, document, surroundings)
+    }
+
+    mutating func run() {
+        let reader = PassageReader(knowledge: knowledge, document: document)
+        for (blockIndex, block) in document.blocks.enumerated() {
+            if block.isReference || block.kind == .imageText { continue }
+            antecedents.enter(block, at: blockIndex)
+            for sentence in block.sentences {
+                read(reader.passage(sentence), block)
+            }
+        }
+    }
+
+    private mutating func read(_ passage: Passage, _ block: ProseBlock) {
+        let frames = candidates(passage)
+        let scopeClaims = scopeClaims(frames, passage)
+        defer { antecedents.add(passage, scopeClaims, knowledge) }
+        if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
+        for claim in claims(frames, passage) {
+            let resolver = SubjectResolver(
+                knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
+                topics: topics,
+                antecedents: antecedents, scope: scopeClaims)
+            guard let subjects = resolver.subjects(of: claim) else { continue }
+            let scope = ScopeResolver(
+                knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
+                claims: scopeClaims)
+            for subject in subjects.members {
+                facts += scope.facts(claim, subject: subject, from: subjects)
+            }
+        }
+    }
+
+    /// The frames that may fit.
+    private func candidates(_ passage: Passage) -> [Int] {
+        var found: Set<Int> = []
+        for token in passage.tokens {
+            for frame in knowledge.framesBySymbol[token.symbol] ?? [] { found.insert(frame) }
+            if token.singular >= 0 {
+                for frame in knowledge.framesBySymbol[token.singular] ?? [] { found.insert(frame) }
+            }
+        }
+        if !passage.mentions.isEmpty { found.formUnion(knowledge.framesAnywhere) }
+        return found.sorted()
+    }
+
+    /// What frames say of the scope rather than of a subject.
+    private func scopeClaims(_ frames: [Int], _ passage: Passage) -> [ScopeResolver.Found] {
+        frames.flatMap { index -> [ScopeResolver.Found] in
+            let frame = knowledge.frames[index]
+            guard let dimension = frame.dimension else { return [] }
+            var matcher = PatternMatcher(frame, nil, passage, finder)
+            return matcher.matches().compactMap { match in
+                let value =
+                    frame.value
+                    ?? match.capture.subjects.map { list in
+                        list.members.map { knowledge.subjects[$0.value].id }.joined(separator: ", ")
+                    } ?? match.capture.numbers.first.map(FactValue.text)
+                return value.map { ScopeResolver.Found(dimension: dimension, value: $0, tokens: match.tokens) }
+            }
+        }
+    }
+
+    /// What frames say of subjects, without what other wordings forbid.
+    private func claims(_ frames: [Int], _ passage: Passage) -> [Claim] {
+        var claims: [Claim] = []
+        var vetoes: [(attribute: String, tokens: Range<Int>)] = []
+        for index in frames {
+            let frame = knowledge.frames[index]
+            guard let attributeIndex = frame.attribute else { continue }
+            let attribute = knowledge.attributes[attributeIndex]
+            var matcher = PatternMatcher(frame, attribute, passage, finder)
+            for match in matcher.matches() {
+                if frame.isVeto {
+                    vetoes.append((attribute.id, match.capture.value?.tokens ?? match.tokens))
+                } else {
+                    claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
+                        attribute, frame, match)
+                }
+            }
+        }
+        for attribute in knowledge.attributes where attribute.kind == .name {
+            claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
+        }
+        claims.removeAll { claim in
+            vetoes.contains { $0.attribute == claim.attribute.id && $0.tokens.overlaps(claim.valueTokens) }
+        }
+        return ClaimReader.distinct(claims)
+    }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Prose
+
+/// What a document and its sections are about, as far as their headings and its title say it.
+struct DocumentTopics {
+    private let headings: [Int: Passage]
+    private let title: Passage
+    private let topics: Passage
+    /// The first sentences: what a text without title is about.
+    private let opening: [Passage]
+    private let knowledge: Knowledge
+
+    init(_ knowledge: Knowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
+        self.knowledge = knowledge
+        let reader = PassageReader(knowledge: knowledge, document: document)
+        var headings: [Int: Passage] = [:]
+        for (index, block) in document.blocks.enumerated() {
+            if case .heading = block.kind { headings[index] = reader.heading(block) }
+        }
+        self.headings = headings
+        title = DocumentTopics.passage(surroundings.title, knowledge)
+        topics = DocumentTopics.passage(surroundings.topics.joined(separator: "; "), knowledge)
+        opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
+    }
+
+    private static func passage(_ text: String, _ knowledge: Knowledge) -> Passage {
+        let bytes = Array(text.utf8)
+        let document = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .plainText)
+        return PassageReader(knowledge: knowledge, document: document).whole
+    }
+
+    /// A place further out than the sentence.
+    struct Place {
+        /// What stands there.
+        let passage: Passage
+        /// Its name for people.
+        let name: String
+        /// True for a heading above the sentence.
+        let isSection: Bool
+    }
+
+    /// The places around a block, nearest first.
+    func places(around block: ProseBlock, in document: ProseDocument) -> [Place] {
+        var places: [Place] = []
+        var heading = block.heading
+        while let index = heading, places.count < 12 {
+            if let passage = headings[index] {
+                places.append(Place(passage: passage, name: "heading", isSection: true))
+            }
+            heading = document.blocks[index].heading
+        }
+        places.append(Place(passage: title, name: "title", isSection: false))
+        places.append(Place(passage: topics, name: "front matter", isSection: false))
+        places += opening.map { Place(passage: $0, name: "opening", isSection: false) }
+        return places
+    }
+}

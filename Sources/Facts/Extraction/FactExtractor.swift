@@ -1,0 +1,28 @@
+package import Prose
+
+/// Takes the facts out of one document.
+package struct FactExtractor: Sendable {
+    private let knowledge: Knowledge
+
+    package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+    /// What is known of a document besides its text.
+    package struct Surroundings: Sendable {
+        /// Its title.
+        package var title: String
+        /// Words of its front matter that say what it is about, such as tags.
+        package var topics: [String]
+
+        package init(title: String = "", topics: [String] = []) {
+            self.title = title
+            self.topics = topics
+        }
+    }
+
+    /// The facts of a document, in the order of the text; what it says several times is one fact with several places.
+    package func facts(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> [Fact] {
+        var reading = DocumentReading(knowledge, document, surroundings)
+        reading.run()
+        return FactMerger.merged(reading.facts, knowledge)
+    }
+}

@@ -1,0 +1,31 @@
+/// Makes one fact of what a document says several times.
+enum FactMerger {
+    private struct Key: Hashable {
+        let subject: String
+        let attribute: String
+        let value: FactValue
+        let unit: String?
+        let polarity: Polarity
+    }
+
+    /// Facts, each once, with all its places.
+    static func merged(_ facts: [Fact], _ knowledge: Knowledge) -> [Fact] {
+        var kept: [Fact] = []
+        var places: [Key: [Int]] = [:]
+        for fact in facts {
+            let key = Key(
+                subject: fact.subject, attribute: fact.attribute, value: fact.value, unit: fact.unit,
+                polarity: fact.polarity)
+            let known = places[key, default: []].first { knowledge.areCompatible(kept[$0].scope, fact.scope) }
+            if let known {
+                if !kept[known].also.contains(fact.range), kept[known].range != fact.range {
+                    kept[known].also.append(fact.range)
+                }
+            } else {
+                places[key, default: []].append(kept.count)
+                kept.append(fact)
+            }
+        }
+        return kept
+    }
+}

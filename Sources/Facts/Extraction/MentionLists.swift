@@ -1,0 +1,54 @@
+/// Puts mentions that are joined by commas, `and` and the like into lists.
+enum MentionLists {
+    /// Mentions of one kind as lists, in their order.
+    static func lists(
+        of mentions: [Mention], _ tokens: [Token], _ grammar: [GrammarMention], _ clauses: [Int], _ closings: [Int: Int]
+    ) -> [MentionList] {
+        var lists: [MentionList] = []
+        for mention in mentions {
+            let end = endOfApposition(after: mention.tokens.upperBound, tokens, closings)
+            if let last = lists.last {
+                // What explains a member in brackets is no member.
+                if mention.tokens.lowerBound < last.tokens.upperBound { continue }
+                let gap = last.tokens.upperBound..<mention.tokens.lowerBound
+                if clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound], joins(gap, tokens, grammar) {
+                    lists[lists.count - 1].members.append(mention)
+                    lists[lists.count - 1].tokens = last.tokens.lowerBound..<end
+                    continue
+                }
+            }
+            lists.append(MentionList(members: [mention], tokens: mention.tokens.lowerBound..<end))
+        }
+        return lists
+    }
+
+    /// After `(Gleevec)` behind a name, where such stands.
+    private static func endOfApposition(after end: Int, _ tokens: [Token], _ closings: [Int: Int]) -> Int {
+        guard end < tokens.count, let closing = closings[end], closing - end <= 16 else { return end }
+        return closing + 1
+    }
+
+    /// True for the words between two members of a list.
+    private static func joins(_ gap: Range<Int>, _ tokens: [Token], _ grammar: [GrammarMention]) -> Bool {
+        guard gap.count <= 8 else { return false }
+        var hasJoin = false
+        var index = gap.lowerBound
+        while index < gap.upperBound {
+            let token = tokens[index]
+            if token.isMark(",") || token.isMark("/") || token.isMark("&") || token.isMark("+") {
+                hasJoin = true
+                index += 1
+            } else if token.isMark("-") {
+                index += 1
+            } else if let word = grammar.last(where: {
+                $0.tokens.lowerBound == index && ($0.word == .join || $0.word == .filler)
+            }) {
+                hasJoin = hasJoin || word.word == .join
+                index = word.tokens.upperBound
+            } else {
+                return false
+            }
+        }
+        return hasJoin
+    }
+}

@@ -1,0 +1,63 @@
+internal import Prose
+
+/// A sentence as it is read for facts, after what leads in to it: the sentence before a list, the headers of a table.
+struct Passage: Sendable {
+    /// The tokens of the lead-in and of the sentence.
+    let tokens: [Token]
+    /// The first token of the sentence itself.
+    let ownStart: Int
+    /// The sentence, by its index in the document.
+    let sentence: Int
+    /// The clause of each token, counted.
+    let clauses: [Int]
+    /// For each bracket that opens, the one that closes it.
+    let closings: [Int: Int]
+    /// Names and values, by their first token.
+    let mentions: [Mention]
+    /// Words that hold the sentence together.
+    let grammar: [GrammarMention]
+    /// Words that change what it claims.
+    let contexts: [ContextMention]
+    /// Amounts.
+    let quantities: [Quantity]
+    /// Dates.
+    let dates: [DateMention]
+    /// The subjects, in lists where they stand in lists.
+    let subjects: [MentionList]
+
+    /// The words of the grammar that are of a kind, in a range.
+    func grammar(_ word: GrammarWord, in range: Range<Int>) -> [GrammarMention] {
+        grammar.filter { $0.word == word && range.contains($0.tokens.lowerBound) }
+    }
+
+    /// True where two tokens lie in one clause.
+    func isOneClause(_ left: Int, _ right: Int) -> Bool {
+        tokens.indices.contains(left) && tokens.indices.contains(right) && clauses[left] == clauses[right]
+    }
+
+    /// True where the passage has the token in brackets that do not hold the other one.
+    func isParenthetical(_ token: Int, against other: Int) -> Bool {
+        closings.contains { $0 < token && token < $1 && !($0 < other && other < $1) }
+    }
+
+    /// The bytes from the first own token of a range to the last; nil where none is the sentence's own.
+    func bytes(of range: Range<Int>) -> Range<Int>? {
+        let own = max(range.lowerBound, ownStart)..<max(range.upperBound, ownStart)
+        guard let first = own.first, let last = own.last else { return nil }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// The mentions of a dimension in lists, as far as they stand in lists.
+    func lists(of kind: Mention.Kind) -> [MentionList] {
+        if kind == .subject { return subjects }
+        return MentionLists.lists(of: mentions.filter { $0.kind == kind }, tokens, grammar, clauses, closings)
+    }
+}
+
+/// A date in a passage.
+struct DateMention: Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// As precise as it is written: `2013`, `2020-05`, `2026-06-04`.
+    let date: String
+}

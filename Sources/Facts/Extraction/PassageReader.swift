@@ -1,0 +1,188 @@
+internal import Prose
+
+/// Reads the sentences of a document as passages.
+struct PassageReader {
+    let knowledge: Knowledge
+    let document: ProseDocument
+
+    /// The passage of a sentence, with what leads in to it.
+    func passage(_ sentence: Int) -> Passage {
+        var tokens: [Token] = []
+        for range in leadIn(to: sentence) {
+            tokens += Tokenizer.tokens(of: document.text, in: range, knowledge.vocabulary)
+            // What leads in ends like a sentence that goes on.
+            tokens.append(
+                Token(
+                    kind: .mark(UInt32(UInt8(ascii: ":"))), range: range.upperBound..<range.upperBound,
+                    word: Vocabulary.unknown, singular: Vocabulary.unknown, isJoined: true))
+        }
+        let ownStart = tokens.count
+        tokens += Tokenizer.tokens(of: document.text, in: document.sentences[sentence].text, knowledge.vocabulary)
+        return passage(tokens, ownStart: ownStart, sentence: sentence)
+    }
+
+    /// A heading as a passage.
+    func heading(_ block: ProseBlock) -> Passage {
+        let tokens = Tokenizer.tokens(of: document.text, in: block.text, knowledge.vocabulary)
+        return passage(tokens, ownStart: 0, sentence: block.sentences.lowerBound)
+    }
+
+    /// A short text as one passage.
+    var whole: Passage {
+        let tokens = Tokenizer.tokens(of: document.text, in: 0..<document.text.count, knowledge.vocabulary)
+        return passage(tokens, ownStart: 0, sentence: 0)
+    }
+
+    /// What stands before a sentence so that it can be understood: the lead-in of a list, the headers of a table's cell.
+    private func leadIn(to sentence: Int) -> [Range<Int>] {
+        let block = document.blocks[document.sentences[sentence].block]
+        if case .tableCell = block.kind {
+            return [block.rowHeader, block.columnHeader].compactMap { $0.map { document.blocks[$0].text } }
+        }
+        guard block.sentences.lowerBound == sentence else { return [] }
+        if block.kind == .listItem, let leadIn = block.leadIn { return [document.sentences[leadIn].text] }
+        // A few words below a heading are its answer: `Brand names`, and the names.
+        if block.sentences.count == 1, block.text.count <= 80, let last = document.text[block.text].last,
+            ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last), let heading = block.heading
+        {
+            return [document.blocks[heading].text]
+        }
+        return []
+    }
+
+    private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {
+        var scan = PhraseScan(knowledge: knowledge, document: document, tokens: tokens)
+        scan.run()
+        let clauses = clauses(tokens, scan.grammar, scan.mentions)
+        let closings = closings(tokens)
+        var taken = [Bool](repeating: false, count: tokens.count)
+        for mention in scan.mentions { for index in mention.tokens { taken[index] = true } }
+        let dates = DateScanner.dates(in: tokens, taken: taken, knowledge.dateWords)
+        for date in dates { for index in date.tokens { taken[index] = true } }
+        let quantities = QuantityScanner.quantities(
+            in: tokens, grammar: scan.grammar, taken: taken, knowledge.quantityWords)
+        let subjects = MentionLists.lists(
+            of: scan.mentions.filter { $0.kind == .subject }, tokens, scan.grammar, clauses, closings)
+        return Passage(
+            tokens: tokens, ownStart: ownStart, sentence: sentence, clauses: clauses, closings: closings,
+            mentions: scan.mentions, grammar: scan.grammar, contexts: scan.contexts, quantities: quantities,
+            dates: dates, subjects: subjects)
+    }
+
+    /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.
+    private func clauses(_ tokens: [Token], _ grammar: [GrammarMention], _ mentions: [Mention]) -> [Int] {
+        var terminators = Set(grammar.filter { $0.word == .terminator }.map(\.tokens.lowerBound))
+        // `… and sunitinib is …`: a subject and its verb begin a clause of their own.
+        for join in grammar where join.word == .join {
+            let name = mentions.first { $0.kind == .subject && $0.tokens.lowerBound >= join.tokens.upperBound }
+            guard let name, name.tokens.lowerBound - join.tokens.upperBound <= 1 else { continue }
+            var end = name.tokens.upperBound
+            if end < tokens.count, tokens[end].isMark("(") {
+                while end < tokens.count, !tokens[end].isMark(")") { end += 1 }
+                end += 1
+            }
+            if grammar.contains(where: { $0.word == .verb && $0.tokens.lowerBound == end }),
+                grammar.contains(where: { $0.word == .verb && $0.tokens.lowerBound < join.tokens.lowerBound })
+            {
+                terminators.insert(join.tokens.lowerBound)
+            }
+        }
+        var clauses: [Int] = []
+        clauses.reserveCapacity(tokens.count)
+        var current = 0
+        var depth = 0
+        for index in tokens.indices {
+            if tokens[index].isMark("(") { depth += 1 }
+            if tokens[index].isMark(")") { depth = max(0, depth - 1) }
+            if depth == 0, tokens[index].isMark(";") || terminators.contains(index) { current += 1 }
+            clauses.append(current)
+        }
+        return clauses
+    }
+
+    private func closings(_ tokens: [Token]) -> [Int: Int] {
+        var open: [Int] = []
+        var closings: [Int: Int] = [:]
+        for index in tokens.indices {
+            if tokens[index].isMark("(") || tokens[index].isMark("[") { open.append(index) }
+            if tokens[index].isMark(")") || tokens[index].isMark("]"), let start = open.popLast() {
+                closings[start] = index
+            }
+        }
+        return closings
+    }
+}
+
+/// Finds every phrase of the lexicon in a run of tokens: in each layer the longest, from left to right.
+private struct PhraseScan {
+    let knowledge: Knowledge
+    let document: ProseDocument
+    let tokens: [Token]
+    var mentions: [Mention] = []
+    var grammar: [GrammarMention] = []
+    var contexts: [ContextMention] = []
+    private var ends: [Lexicon.Layer: Int] = [:]
+
+    init(knowledge: Knowledge, document: ProseDocument, tokens: [Token]) {
+        self.knowledge = knowledge
+        self.document = document
+        self.tokens = tokens
+    }
+
+    mutating func run() {
+        var found: [(entry: Lexicon.Entry, end: Int)] = []
+        for start in tokens.indices {
+            found.removeAll(keepingCapacity: true)
+            knowledge.lexicon.phrases(at: start, of: tokens) { entry, end in found.append((entry, end)) }
+            if found.isEmpty { continue }
+            // The longest first; of equal ones those of the pack that came first.
+            for (entry, end) in found.reversed() where accepts(entry, start, end) { add(entry, start..<end) }
+        }
+        dropInner()
+    }
+
+    /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
+    private func accepts(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) -> Bool {
+        if let last = ends[entry.layer], start < last {
+            // Two words of the grammar may share a phrase: `both` joins and stands for two.
+            guard entry.layer == .grammar, end == last, grammar.last?.tokens == start..<end else { return false }
+        }
+        guard let exact = entry.exact else { return true }
+        return document.text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
+    }
+
+    private mutating func add(_ entry: Lexicon.Entry, _ range: Range<Int>) {
+        ends[entry.layer] = range.upperBound
+        switch entry.layer {
+        case .subject:
+            mentions.append(
+                Mention(kind: .subject, value: Int(entry.value), name: Int(entry.name), tokens: range))
+        case .qualifier(let dimension):
+            mentions.append(
+                Mention(kind: .qualifier(dimension), value: Int(entry.value), name: 0, tokens: range))
+        case .context(let kind):
+            guard let role = ContextKind.Role(rawValue: entry.value) else { return }
+            contexts.append(ContextMention(kind: kind, role: role, tokens: range))
+        case .grammar:
+            let frequency =
+                entry.value >= Knowledge.firstFrequency
+                ? knowledge.frequencies[Int(entry.value - Knowledge.firstFrequency)] : nil
+            grammar.append(
+                GrammarMention(tokens: range, word: GrammarWord(rawValue: entry.value), frequency: frequency))
+        }
+    }
+
+    /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
+    private mutating func dropInner() {
+        let all = mentions
+        mentions.removeAll { inner in
+            inner.kind == .subject && knowledge.subjects[inner.value].kind != "drug"
+                && all.contains {
+                    $0.kind != .subject && $0.tokens.count > inner.tokens.count
+                        && $0.tokens.lowerBound <= inner.tokens.lowerBound
+                        && inner.tokens.upperBound <= $0.tokens.upperBound
+                }
+        }
+        mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    }
+}

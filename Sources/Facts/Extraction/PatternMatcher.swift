@@ -1,0 +1,137 @@
+/// Follows the program of a frame through a passage.
+struct PatternMatcher {
+    private let frame: Frame
+    private let attribute: Attribute?
+    private let passage: Passage
+    private let finder: SlotFinder
+    private var capture = Capture()
+    private var stepsLeft = 4_000
+
+    /// What a frame found.
+    struct Match: Sendable {
+        /// From its first token to its last.
+        var tokens: Range<Int>
+        /// What its slots took.
+        var capture: Capture
+    }
+
+    /// What slots took.
+    struct Capture: Sendable {
+        /// The subjects.
+        var subjects: MentionList?
+        /// What fits the slots of the value.
+        var values: [SlotFinder.Value] = []
+        /// What fits the last of them.
+        var value: SlotFinder.Value? { values.last }
+        /// Values of dimensions.
+        var qualifiers: [(dimension: Int, list: MentionList)] = []
+        /// The bare numbers.
+        var numbers: [Double] = []
+        /// The tokens that the words of the pattern took.
+        var words: [Int] = []
+    }
+
+    init(_ frame: Frame, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder) {
+        self.frame = frame
+        self.attribute = attribute
+        self.passage = passage
+        self.finder = finder
+    }
+
+    /// Every place where the frame fits, from left to right; at each place the shortest.
+    mutating func matches() -> [Match] {
+        var found: [Match] = []
+        for start in passage.tokens.indices {
+            capture = Capture()
+            stepsLeft = 4_000
+            guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
+            // A later start with the same value says nothing new.
+            if let value = capture.value, let last = found.last?.capture.value, last.tokens == value.tokens,
+                (capture.subjects == nil) == (found[found.count - 1].capture.subjects == nil)
+            {
+                continue
+            }
+            found.append(Match(tokens: start..<end, capture: capture))
+        }
+        return found
+    }
+
+    /// Where a match from a step and a token ends.
+    private mutating func run(_ step: Int, _ position: Int, isFirst: Bool) -> Int? {
+        stepsLeft -= 1
+        if stepsLeft < 0 { return nil }
+        switch frame.program.steps[step] {
+        case .end: return position
+        case .jump(let next): return run(next, position, isFirst: isFirst)
+        case .either(let first, let second):
+            let saved = capture
+            if let end = run(first, position, isFirst: isFirst) { return end }
+            capture = saved
+            return run(second, position, isFirst: isFirst)
+        case .symbol(let symbol):
+            guard position < passage.tokens.count else { return nil }
+            let token = passage.tokens[position]
+            guard token.symbol == symbol || token.singular == symbol,
+                token.symbol != Vocabulary.unknown || token.singular == symbol
+            else {
+                return nil
+            }
+            capture.words.append(position)
+            if let end = run(step + 1, position + 1, isFirst: false) { return end }
+            capture.words.removeLast()
+            return nil
+        case .gap(let length): return gap(step, position, length)
+        case .slot(let slot): return take(slot, step, position, isFirst: isFirst)
+        }
+    }
+
+    /// Passes over as few tokens as it can. Brackets count as one; the end of a clause and another subject can't be passed.
+    private mutating func gap(_ step: Int, _ position: Int, _ length: Int) -> Int? {
+        var position = position
+        for _ in 0...length {
+            let saved = capture
+            if let end = run(step + 1, position, isFirst: false) { return end }
+            capture = saved
+            guard let next = finder.passed(position, in: passage, attribute) else { return nil }
+            position = next
+        }
+        return nil
+    }
+
+    private mutating func take(_ slot: PatternProgram.Slot, _ step: Int, _ position: Int, isFirst: Bool) -> Int? {
+        for start in isFirst ? [position] : finder.starts(position, in: passage) {
+            let saved = capture
+            guard let end = take(slot, at: start) else { continue }
+            if let last = run(step + 1, end, isFirst: false) { return last }
+            // What explains it in brackets may be passed over.
+            if let closing = passage.closings[end], let last = run(step + 1, closing + 1, isFirst: false) {
+                return last
+            }
+            capture = saved
+        }
+        return nil
+    }
+
+    private mutating func take(_ slot: PatternProgram.Slot, at position: Int) -> Int? {
+        switch slot {
+        case .subject:
+            guard let list = finder.subjects(at: position, in: passage, attribute) else { return nil }
+            capture.subjects = list
+            return list.tokens.upperBound
+        case .value:
+            guard let attribute, let value = finder.value(at: position, in: passage, attribute) else { return nil }
+            capture.values.append(value)
+            return value.tokens.upperBound
+        case .qualifier(let dimension):
+            guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
+            capture.qualifiers.append((dimension, list))
+            return list.tokens.upperBound
+        case .number:
+            guard let quantity = passage.quantities.first(where: { $0.tokens.lowerBound == position }),
+                quantity.low == quantity.high
+            else { return nil }
+            capture.numbers.append(quantity.low)
+            return quantity.tokens.upperBound
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Decides as ConText does whether a claim is made, denied or left open (Harkema and others, 2009): by words before and
+/// after it whose scope ends with the clause.
+struct PolarityResolver {
+    let knowledge: Knowledge
+    let passage: Passage
+
+    /// What the context makes of a claim.
+    struct Outcome {
+        /// The value, another one where the sentence denies it and the pack knows what that means.
+        var value: FactValue
+        /// Claimed, denied or left open.
+        var polarity: Polarity
+        /// The kinds of context that it stands in.
+        var names: [String]
+        /// What decided.
+        var reason: String?
+    }
+
+    /// How far a word reaches, in tokens.
+    private static let reach = 14
+
+    /// The claim in its context.
+    func resolve(_ claim: Claim) -> Outcome {
+        var outcome = Outcome(value: claim.value, polarity: .affirmed, names: [], reason: nil)
+        var isNegated = false
+        for context in passage.contexts where changes(context, claim) {
+            let kind = knowledge.contexts[context.kind]
+            if !outcome.names.contains(kind.id) { outcome.names.append(kind.id) }
+            if kind.effect == .negated {
+                isNegated.toggle()
+            } else if kind.effect == .hedged, claim.attribute.hedgedBy.contains(kind.id) {
+                outcome.polarity = .hedged
+                outcome.reason = "hedged by \(kind.id)"
+            }
+        }
+        if isNegated {
+            if case .text(let text) = claim.value, let other = claim.attribute.whenNegated[text] {
+                outcome.value = .text(other)
+            } else {
+                outcome.polarity = .negated
+            }
+            outcome.reason = "negated"
+        }
+        if case .text(let text) = outcome.value, let polarity = claim.attribute.valuePolarity[text] {
+            outcome.polarity = polarity
+        }
+        if let polarity = claim.frame.polarity {
+            outcome.polarity = polarity
+            outcome.reason = "\(polarity.rawValue) by the wording"
+        }
+        return outcome
+    }
+
+    private func changes(_ context: ContextMention, _ claim: Claim) -> Bool {
+        if context.role == .pseudo { return false }
+        if passage.contexts.contains(where: { $0.role == .pseudo && $0.tokens.overlaps(context.tokens) }) {
+            return false
+        }
+        if context.tokens.contains(where: { claim.match.capture.words.contains($0) }) { return false }
+        if context.role == .sentence { return true }
+        let core = core(of: claim)
+        guard
+            passage.isOneClause(context.tokens.lowerBound, core.lowerBound)
+                || passage.isOneClause(context.tokens.lowerBound, core.upperBound - 1)
+        else { return false }
+        switch context.role {
+        case .before:
+            return context.tokens.upperBound <= core.upperBound
+                && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
+        case .after:
+            return context.tokens.lowerBound >= core.lowerBound
+                && context.tokens.lowerBound - core.upperBound <= PolarityResolver.reach
+        case .pseudo, .sentence: return false
+        }
+    }
+
+    /// The words of the claim without its subject, which is not what is denied.
+    private func core(of claim: Claim) -> Range<Int> {
+        let words = claim.match.capture.words.filter { $0 >= passage.ownStart }
+        let start = min(words.min() ?? claim.valueTokens.lowerBound, claim.valueTokens.lowerBound)
+        return max(start, passage.ownStart)..<max(claim.match.tokens.upperBound, claim.valueTokens.upperBound)
+    }
+}

@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Prose
+
+/// Settles where a claim holds and whether it is claimed at all, and makes the fact.
+struct ScopeResolver {
+    let knowledge: Knowledge
+    let passage: Passage
+    let block: ProseBlock
+    let document: ProseDocument
+    let topics: DocumentTopics
+    /// What frames found of the scope.
+    let claims: [Found]
+
+    /// A value of a dimension that a frame found.
+    struct Found: Sendable {
+        let dimension: Int
+        let value: String
+        let tokens: Range<Int>
+    }
+
+    /// Values of one dimension and where they stand.
+    private struct Values {
+        let values: [String]
+        let source: String
+    }
+
+    /// The facts of a claim about one subject.
+    func facts(_ claim: Claim, subject: Int, from found: SubjectResolver.Found) -> [Fact] {
+        let attribute = claim.attribute
+        var derivation = [
+            DerivationStep(kind: .frame, text: "`\(claim.frame.text)`"),
+            DerivationStep(kind: .subject, text: "`\(knowledge.subjects[subject].id)` from \(found.source)"),
+        ]
+        var scopes: [[ScopeValue]] = [[]]
+        for dimension in attribute.scope {
+            guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else {
+                if attribute.required.contains(dimension) { return [] }
+                continue
+            }
+            let text = values.values.joined(separator: " or ")
+            derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
+            let alternatives = attribute.each.contains(dimension) ? values.values : [text]
+            scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
+        }
+        guard let range = range(claim, found) else { return [] }
+        let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim)
+        if let text = context.reason { derivation.append(DerivationStep(kind: .polarity, text: text)) }
+        return scopes.map { scope in
+            Fact(
+                subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
+                unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension }, polarity: context.polarity,
+                precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
+                derivation: derivation)
+        }
+    }
+
+    /// The place of a fact: from its subject, where that is near, to its value.
+    private func range(_ claim: Claim, _ found: SubjectResolver.Found) -> TextRange? {
+        var tokens = claim.match.tokens
+        tokens =
+            min(tokens.lowerBound, claim.valueTokens.lowerBound)..<max(tokens.upperBound, claim.valueTokens.upperBound)
+        if let subject = found.tokens {
+            tokens = min(tokens.lowerBound, subject.lowerBound)..<max(tokens.upperBound, subject.upperBound)
+        }
+        return passage.bytes(of: tokens).map { document.sourceRange($0) }
+    }
+
+    private var quote: String {
+        String(decoding: document.text[document.sentences[passage.sentence].text], as: UTF8.self)
+    }
+
+    // MARK: Scope
+
+    private func values(of name: String, _ claim: Claim, subject: String) -> Values? {
+        guard let index = knowledge.dimensionIndex(name) else { return nil }
+        if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
+            return Values(values: [fixed.value], source: "the wording")
+        }
+        if name == "arm", let arm = arm(claim, subject) { return Values(values: [arm], source: "the sentence") }
+        if let captured = claim.match.capture.qualifiers.first(where: { $0.dimension == index }) {
+            return Values(values: ids(captured.list.members, index), source: "the wording")
+        }
+        if let own = nearest(index, claim, subject: subject) { return Values(values: own, source: "the sentence") }
+        let reach = knowledge.dimensions[index].reach
+        if reach == .clause || reach == .sentence { return nil }
+        for place in topics.places(around: block, in: document) where place.isSection || reach == .document {
+            let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }
+            if members.isEmpty { continue }
+            return Values(values: ids(members, index), source: "the \(place.name)")
+        }
+        return nil
+    }
+
+    private func arm(_ claim: Claim, _ subject: String) -> String? {
+        switch claim.arm {
+        case .subject(let index, _): knowledge.subjects[index].id
+        case .value(let value, _): value
+        case .unnamed: "comparator"
+        case nil: subject
+        }
+    }
+
+    private func ids(_ members: [Mention], _ dimension: Int) -> [String] {
+        var ids: [String] = []
+        for member in members {
+            let id = knowledge.dimensions[dimension].values[member.value].id
+            if !ids.contains(id) { ids.append(id) }
+        }
+        return ids
+    }
+
+    /// The values in the passage, those of the claim's own clause before others; of several, the nearest list.
+    private func nearest(_ dimension: Int, _ claim: Claim, subject: String) -> [String]? {
+        let anchor = claim.valueTokens
+        var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
+            $0.dimension == dimension && $0.value != subject
+        }.map { ([$0.value], $0.tokens) }
+        for list in passage.lists(of: .qualifier(dimension)) {
+            found.append((ids(list.members, dimension), list.tokens))
+        }
+        func distance(_ tokens: Range<Int>) -> Int {
+            let gap = max(tokens.lowerBound - anchor.upperBound, anchor.lowerBound - tokens.upperBound, 0)
+            // What follows belongs to a claim sooner than what precedes it.
+            return gap * 2 + (tokens.lowerBound < anchor.lowerBound ? 1 : 0)
+        }
+        let inClause = found.filter { isNear($0.tokens, claim) }
+        let reach = knowledge.dimensions[dimension].reach
+        let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
+        return usable.min { distance($0.tokens) < distance($1.tokens) }?.values
+    }
+
+    private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
+        passage.isOneClause(tokens.lowerBound, claim.match.tokens.lowerBound)
+            || passage.isOneClause(tokens.lowerBound, claim.valueTokens.lowerBound)
+    }
+
+    /// True for a clause that is not about another subject.
+    private func isFree(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
+        let clause = passage.clauses[tokens.lowerBound]
+        return !passage.subjects.contains { list in
+            passage.clauses[list.tokens.lowerBound] == clause
+                && list.members.contains { knowledge.subjects[$0.value].kind == "drug" }
+        }
+    }
+}

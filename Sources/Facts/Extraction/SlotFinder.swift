@@ -1,0 +1,113 @@
+/// Says what fits a slot at a place of a passage.
+struct SlotFinder {
+    let knowledge: Knowledge
+
+    /// What can be the value of an attribute.
+    enum Value: Sendable {
+        case quantity(Quantity)
+        case date(DateMention)
+        /// Values of the attribute's dimension.
+        case terms(MentionList)
+        /// A name.
+        case name(Mention)
+
+        /// Its tokens.
+        var tokens: Range<Int> {
+            switch self {
+            case .quantity(let quantity): quantity.tokens
+            case .date(let date): date.tokens
+            case .terms(let list): list.tokens
+            case .name(let mention): mention.tokens
+            }
+        }
+    }
+
+    /// Where a name may begin: here, or after up to three words that say nothing (`the drug`).
+    func starts(_ position: Int, in passage: Passage) -> [Int] {
+        var starts = [position]
+        var next = position
+        for _ in 0..<3 {
+            guard
+                let filler = passage.grammar.last(where: { $0.word == .filler && $0.tokens.lowerBound == next })
+            else { break }
+            next = filler.tokens.upperBound
+            starts.append(next)
+        }
+        return starts
+    }
+
+    /// The subjects that begin at a token and are of a kind that has the attribute.
+    func subjects(at position: Int, in passage: Passage, _ attribute: Attribute?) -> MentionList? {
+        guard let list = passage.subjects.first(where: { $0.tokens.lowerBound == position }) else { return nil }
+        return fits(list, attribute) ? list : nil
+    }
+
+    /// True where a list's members can have an attribute.
+    func fits(_ list: MentionList, _ attribute: Attribute?) -> Bool {
+        guard let attribute else { return true }
+        return list.members.contains { attribute.subjects.contains(knowledge.subjects[$0.value].kind) }
+    }
+
+    /// The values of a dimension that begin at a token.
+    func list(_ kind: Mention.Kind, at position: Int, in passage: Passage) -> MentionList? {
+        guard passage.mentions.contains(where: { $0.kind == kind && $0.tokens.lowerBound == position }) else {
+            return nil
+        }
+        return passage.lists(of: kind).first { $0.tokens.lowerBound == position }
+            ?? passage.mentions.first { $0.kind == kind && $0.tokens.lowerBound == position }.map {
+                MentionList(members: [$0], tokens: $0.tokens)
+            }
+    }
+
+    /// What can be the value of an attribute at a token.
+    func value(at position: Int, in passage: Passage, _ attribute: Attribute) -> Value? {
+        switch attribute.kind {
+        case .quantity, .cycle:
+            return passage.quantities.first { $0.tokens.lowerBound == position && isAmount($0, of: attribute) }
+                .map { .quantity($0) }
+        case .date: return passage.dates.first { $0.tokens.lowerBound == position }.map { .date($0) }
+        case .term:
+            guard let index = attribute.dimension.flatMap(knowledge.dimensionIndex) else { return nil }
+            return list(.qualifier(index), at: position, in: passage).map { .terms($0) }
+        case .name:
+            return passage.mentions.first {
+                $0.kind == .subject && $0.tokens.lowerBound == position
+                    && [.brand, .code].contains(knowledge.subjects[$0.value].names[$0.name].kind)
+            }.map { .name($0) }
+        }
+    }
+
+    /// True for an amount in a unit of the attribute.
+    func isAmount(_ quantity: Quantity, of attribute: Attribute) -> Bool {
+        if quantity.isStrength { return false }
+        return attribute.units.contains { name in
+            let parts = name.split(separator: "/")
+            if name.isEmpty || name == "ratio" { return quantity.unit.measure == .none }
+            if parts.count == 2, let above = Unit.named(String(parts[0])),
+                Unit.words[String(parts[1])]?.measure == .time
+            {
+                return above.measure == quantity.unit.measure
+            }
+            guard let unit = Unit.named(name) else { return false }
+            return unit.measure == quantity.unit.measure && (unit.measure != .other || unit.name == quantity.unit.name)
+        }
+    }
+
+    /// The token after one that a gap may pass over; nil where it may not.
+    func passed(_ position: Int, in passage: Passage, _ attribute: Attribute?) -> Int? {
+        guard position < passage.tokens.count else { return nil }
+        if let closing = passage.closings[position] { return closing + 1 }
+        if position > 0, !passage.isOneClause(position - 1, position) { return nil }
+        if let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
+            list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
+        {
+            return nil
+        }
+        return position + 1
+    }
+
+    /// A subject of the sort that a fact may be about; a class named on the way is none.
+    private func isRival(_ subject: Subject, _ attribute: Attribute?) -> Bool {
+        subject.kind != "class" && attribute?.subjects.contains(subject.kind) ?? true
+    }
+}

@@ -1,0 +1,109 @@
+internal import Prose
+
+/// Finds what a claim is about, where its wording does not say it.
+struct SubjectResolver {
+    let knowledge: Knowledge
+    let finder: SlotFinder
+    let passage: Passage
+    let block: ProseBlock
+    let document: ProseDocument
+    let topics: DocumentTopics
+    let antecedents: Antecedents
+    let scope: [ScopeResolver.Found]
+
+    /// Subjects with the place that they came from.
+    struct Found {
+        /// The subjects, by their index.
+        let members: [Int]
+        /// Where they stand in the passage, if they do.
+        let tokens: Range<Int>?
+        /// The place for people.
+        let source: String
+    }
+
+    /// The subjects of a claim; nil where there is none, or where it could be one of several.
+    func subjects(of claim: Claim) -> Found? {
+        if let fixed = claim.attribute.subject {
+            return knowledge.subjects.firstIndex { $0.id == fixed }.map {
+                Found(members: [$0], tokens: nil, source: "the attribute")
+            }
+        }
+        if case .subject(let index, let tokens) = claim.arm {
+            return Found(members: [index], tokens: tokens, source: "the sentence")
+        }
+        if let list = claim.match.capture.subjects { return found(list, claim, "the wording") }
+        return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
+    }
+
+    private func found(_ list: MentionList, _ claim: Claim, _ source: String) -> Found? {
+        let members = list.members.map(\.value).filter {
+            claim.attribute.subjects.contains(knowledge.subjects[$0].kind)
+        }
+        return members.isEmpty ? nil : Found(members: members, tokens: list.tokens, source: source)
+    }
+
+    /// Lists that a claim may be about: not what was given before, nor what only explains.
+    private func candidates(_ claim: Claim) -> [MentionList] {
+        let anchor = claim.match.tokens.lowerBound
+        let fitting = passage.subjects.filter { list in
+            finder.fits(list, claim.attribute) && !scope.contains { $0.tokens.overlaps(list.tokens) }
+                && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
+        }
+        let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].kind != "class" } }
+        return named.isEmpty ? fitting : named
+    }
+
+    private func inSentence(_ claim: Claim) -> Found? {
+        let candidates = candidates(claim)
+        let tokens = claim.match.tokens
+        let own = candidates.filter { passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound) }
+        // Before the claim, in it, after it; only then the other clauses.
+        if let list = own.last(where: { $0.tokens.upperBound <= tokens.lowerBound }) {
+            return found(list, claim, "the clause")
+        }
+        if let pronoun = pronoun(before: tokens.upperBound, claim) { return pronoun }
+        if let list = own.first(where: { $0.tokens.lowerBound >= tokens.lowerBound }) {
+            return found(list, claim, "the clause")
+        }
+        let others = candidates.filter { !passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound) }
+        let distinct = Set(others.map { Set($0.members.map(\.value)) })
+        return distinct.count == 1 ? found(others[0], claim, "the sentence") : nil
+    }
+
+    /// `it`, `these drugs` in the clause of the claim.
+    private func pronoun(before end: Int, _ claim: Claim) -> Found? {
+        for word in passage.grammar where word.tokens.lowerBound >= passage.ownStart && word.tokens.lowerBound < end {
+            guard passage.isOneClause(word.tokens.lowerBound, claim.match.tokens.lowerBound) else { continue }
+            if word.word == .anaphor, let single = antecedents.single {
+                return Found(members: [single], tokens: word.tokens, source: "the sentence before")
+            }
+            if word.word == .anaphors, !antecedents.several.isEmpty {
+                return Found(members: antecedents.several, tokens: word.tokens, source: "the sentence before")
+            }
+        }
+        return nil
+    }
+
+    /// The only subject of the sentences before, of the heading, of the title.
+    private func outside(_ claim: Claim) -> Found? {
+        guard
+            passage.subjects.allSatisfy({
+                !finder.fits($0, claim.attribute) || $0.tokens.upperBound <= passage.ownStart
+            })
+        else { return nil }
+        let isDrug = claim.attribute.subjects.contains("drug")
+        if isDrug, let single = antecedents.single, antecedents.section.count == 1 {
+            return Found(members: [single], tokens: nil, source: "the sentence before")
+        }
+        if isDrug, antecedents.section.count > 1 { return nil }
+        for place in topics.places(around: block, in: document) where place.name != "opening" {
+            let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
+            let all = Set(lists.flatMap { $0.members.map(\.value) })
+            if all.count == 1, let only = all.first {
+                return Found(members: [only], tokens: nil, source: "the \(place.name)")
+            }
+            if all.count > 1 { return nil }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,104 @@
+/// What a fact says of its subject.
+package struct Attribute: Sendable {
+    /// Its name in facts.
+    package let id: String
+    /// What its values are.
+    package let kind: Kind
+    /// The unit of its amounts; several where none can be turned into the other.
+    package let units: [String]
+    /// The dimension that its values come from.
+    package let dimension: String?
+    /// Which kinds of subjects have it.
+    package let subjects: [String]
+    /// The one subject that all its facts have, such as the disease itself.
+    package let subject: String?
+    /// True where a subject can have several values at once, so that lists need not agree.
+    package let isMany: Bool
+    /// How far apart two amounts may be and still be called the same.
+    package let tolerance: Tolerance
+    /// The dimensions that limit its facts.
+    package let scope: [String]
+    /// The dimensions without which there is no fact.
+    package let required: [String]
+    /// The dimensions of whose values each makes a fact of its own.
+    package let each: [String]
+    /// The kinds of context that turn a claim into a guess.
+    package let hedgedBy: [String]
+    /// Values that become another where the sentence denies them.
+    package let whenNegated: [String: String]
+    /// What stating a value makes of the claim, such as that a refusal denies.
+    package let valuePolarity: [String: Polarity]
+    /// Values that can be said side by side.
+    package let agreeing: [[String]]
+    /// Values that differ only for a person to look at.
+    package let isSoft: Bool
+
+    /// What values are.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// An amount with a unit.
+        case quantity
+        /// One of the named values, of the attribute itself or of a dimension.
+        case term
+        /// A calendar date, a month or a year.
+        case date
+        /// A name of the subject.
+        case name
+        /// Time on and time off.
+        case cycle
+    }
+
+    /// How far apart two amounts may be.
+    package struct Tolerance: Sendable {
+        /// In the attribute's own unit.
+        package let absolute: Double
+        /// In parts of the larger amount.
+        package let relative: Double
+    }
+}
+
+/// One wording that states an attribute.
+struct Frame: Sendable {
+    /// The attribute, by its index; for a frame of a dimension, nil.
+    let attribute: Int?
+    /// The dimension whose value the frame finds, by its index.
+    let dimension: Int?
+    /// The program that finds it.
+    let program: PatternProgram
+    /// The value that it states; nil where the slot `value` holds it.
+    let value: String?
+    /// What the wording makes of the claim; nil where the context decides.
+    let polarity: Polarity?
+    /// What a bare number is of.
+    let unit: String?
+    /// What the wording says of the scope.
+    let scope: [ScopeValue]
+    /// The wording as the pack has it.
+    let text: String
+    /// True where the subject must stand in the wording or the clause, and none is taken from elsewhere.
+    let isStrict: Bool
+    /// True for a wording that looks like the attribute and isn't it.
+    let isVeto: Bool
+}
+
+/// Whether a fact is claimed, denied or left open.
+package enum Polarity: String, Sendable, CaseIterable {
+    /// The sentence says so.
+    case affirmed
+    /// The sentence denies it.
+    case negated
+    /// The sentence leaves it open: a trial, a guess.
+    case hedged
+}
+
+/// A value of one dimension.
+package struct ScopeValue: Hashable, Sendable {
+    /// The dimension's name.
+    package let dimension: String
+    /// Its value.
+    package let value: String
+
+    package init(_ dimension: String, _ value: String) {
+        self.dimension = dimension
+        self.value = value
+    }
+}

@@ -1,0 +1,43 @@
+/// One way in which the scope of a fact can be limited: the condition, the setting, the authority.
+package struct Dimension: Sendable {
+    /// Its name in the qualifiers of a fact.
+    package let id: String
+    /// How far from a fact its values are looked for.
+    package let reach: Reach
+    /// True where a fact may hold for several of its values at once, so that two values do not exclude each other.
+    package let isOpen: Bool
+    /// Its values in the order of the packs.
+    package var values: [DimensionValue]
+
+    /// How far from a fact its values are looked for.
+    package enum Reach: String, Sendable, CaseIterable {
+        /// In the clause of the fact.
+        case clause
+        /// In its sentence.
+        case sentence
+        /// In its sentence, what leads in to it, the headers of its table, and its headings.
+        case section
+        /// Also in the title and the front matter.
+        case document
+    }
+
+    /// The index of a value.
+    func index(of value: String) -> Int? { values.firstIndex { $0.id == value } }
+
+    /// True where one value holds for whatever the other holds for.
+    package func contains(_ outer: String, _ inner: String) -> Bool {
+        if outer == inner { return true }
+        guard let value = values.first(where: { $0.id == inner }) else { return false }
+        return value.within.contains { contains(outer, $0) }
+    }
+}
+
+/// One value of a dimension.
+package struct DimensionValue: Sendable {
+    /// Its name in the qualifiers of a fact.
+    package let id: String
+    /// The values that hold for everything that this one holds for.
+    package var within: [String]
+    /// Values that are another way to say or to narrow this one, so that the two can hold together.
+    package var compatible: [String]
+}

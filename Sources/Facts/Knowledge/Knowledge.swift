@@ -1,0 +1,93 @@
+/// What all packs of a run know together, ready for use.
+package struct Knowledge: Sendable {
+    /// Every subject.
+    package internal(set) var subjects: [Subject] = []
+    /// Every way in which the scope of a fact can be limited.
+    package internal(set) var dimensions: [Dimension] = []
+    /// Everything that can be said of a subject.
+    package internal(set) var attributes: [Attribute] = []
+    /// The packs, those first on which others build.
+    package internal(set) var packs: [KnowledgePack] = []
+    /// What is known with a date and a source.
+    package internal(set) var references: [ReferenceFact] = []
+
+    var vocabulary = Vocabulary()
+    var lexicon = Lexicon()
+    let quantityWords: QuantityWords
+    let dateWords: DateWords
+    /// How often something is done, for the entries of the layer `grammar` from `firstFrequency` on.
+    var frequencies: [Quantity.Frequency] = []
+    static let firstFrequency: Int32 = 1_000
+    var contexts: [ContextKind] = []
+    var frames: [Frame] = []
+    /// The frames that may be in a sentence with a symbol.
+    var framesBySymbol: [Symbol: [Int]] = [:]
+    /// The frames that have no word which must be there.
+    var framesAnywhere: [Int] = []
+
+    init() {
+        quantityWords = QuantityWords(&vocabulary)
+        dateWords = DateWords(&vocabulary)
+    }
+
+    /// The subject of a name in facts.
+    package func subject(_ id: String) -> Subject? { subjects.first { $0.id == id } }
+    /// The attribute of a name in facts.
+    package func attribute(_ id: String) -> Attribute? { attributes.first { $0.id == id } }
+    /// The dimension of a name in qualifiers.
+    package func dimension(_ id: String) -> Dimension? { dimensions.first { $0.id == id } }
+    func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id == id } }
+}
+
+/// A kind of words that change what a sentence claims, as ConText has them (Harkema and others, 2009).
+struct ContextKind: Sendable {
+    /// Its name in packs.
+    let id: String
+    /// What it makes of a claim in its scope; nil where it is only noted.
+    let effect: Polarity?
+
+    /// Which side of a word it changes.
+    enum Role: Int32, Sendable, CaseIterable {
+        /// What follows, up to the end of the clause.
+        case before
+        /// What precedes, back to the start of the clause.
+        case after
+        /// Nothing: it only looks like such a word.
+        case pseudo
+        /// The whole sentence.
+        case sentence
+    }
+}
+
+/// The words of the language that hold sentences together; the value of entries of the lexicon's layer `grammar`.
+enum GrammarWord: Int32, Sendable, CaseIterable {
+    /// `and`, `or`: members of one list.
+    case join
+    /// `versus`, `compared with`: two sides.
+    case contrast
+    /// `the`, `a drug called`: passed over before a name.
+    case filler
+    /// `but`, `whereas`: the end of a clause.
+    case terminator
+    /// `is`, `has`, `may`: after a name, the start of a clause of its own.
+    case verb
+    /// `respectively`: lists go together one by one.
+    case respectively
+    /// `plus`, `in combination with`: what is given together.
+    case combination
+    /// `it`, `this drug`: the one named before.
+    case anaphor
+    /// `both`, `these drugs`: the ones named before.
+    case anaphors
+    /// `tablets`, `capsules`: what an amount is packed in.
+    case form
+    /// `about`, `approximately`.
+    case approximately
+    /// `at least`, `more than`.
+    case atLeast
+    /// `up to`, `less than`.
+    case atMost
+
+    /// Its name in packs.
+    var name: String { "\(self)" }
+}

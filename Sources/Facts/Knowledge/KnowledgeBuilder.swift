@@ -1,0 +1,295 @@
+internal import StructuredData
+
+/// Puts packs together: what two of them say of one subject or one value is merged.
+package struct KnowledgeBuilder {
+    private var knowledge = Knowledge()
+    private var lists: [String: [String]] = [:]
+    private var problems: [PackProblem] = []
+    private var subjectIndex: [String: Int] = [:]
+    private var pack = ""
+
+    /// What the packs know together, and what in them can't be used.
+    package static func build(_ packs: [KnowledgePack]) -> (Knowledge, [PackProblem]) {
+        var builder = KnowledgeBuilder()
+        builder.run(packs)
+        return (builder.knowledge, builder.problems)
+    }
+
+    private mutating func run(_ packs: [KnowledgePack]) {
+        knowledge.packs = packs
+        for pack in packs {
+            for list in pack.root.members("words") { lists[list.name, default: []] += list.value.texts }
+        }
+        for pack in packs { each(pack) { $0.language(pack.root) } }
+        // Values before what names them: a class of one pack may lie within that of another.
+        for pack in packs { each(pack) { $0.dimensions(pack.root) } }
+        for pack in packs { each(pack) { $0.subjects(pack.root) } }
+        for pack in packs { each(pack) { $0.attributes(pack.root) } }
+        for pack in packs { each(pack) { $0.frames(pack.root) } }
+        for pack in packs { each(pack) { $0.references(pack.root) } }
+        for (index, frame) in knowledge.frames.enumerated() {
+            if frame.program.triggers.isEmpty { knowledge.framesAnywhere.append(index) }
+            for symbol in Set(frame.program.triggers) { knowledge.framesBySymbol[symbol, default: []].append(index) }
+        }
+    }
+
+    private mutating func each(_ pack: KnowledgePack, _ body: (inout KnowledgeBuilder) -> Void) {
+        self.pack = pack.id
+        body(&self)
+    }
+
+    private mutating func complain(_ node: Node, _ message: String) {
+        problems.append(PackProblem(pack: pack, range: node.range, message: message))
+    }
+
+    // MARK: Phrases
+
+    private mutating func pattern(_ node: Node) -> Pattern? {
+        guard let text = node.scalar?.text else { return nil }
+        var parser = PatternParser(lists: lists)
+        do throws(PatternError) {
+            return try parser.pattern(text, &knowledge.vocabulary)
+        } catch {
+            complain(node, error.message)
+            return nil
+        }
+    }
+
+    /// Adds the wordings of a phrase to the lexicon.
+    private mutating func phrase(_ node: Node, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0) {
+        guard let pattern = pattern(node) else { return }
+        guard let wordings = pattern.wordings() else {
+            return complain(node, "a phrase can't have gaps or slots, nor more than 2,000 wordings")
+        }
+        for wording in wordings where !wording.isEmpty {
+            knowledge.lexicon.add(wording, Lexicon.Entry(layer: layer, value: value, name: name, exact: nil))
+        }
+    }
+
+    /// Adds a name as it is spelled; `isExact` where case counts.
+    private mutating func name(_ text: String, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0, isExact: Bool) {
+        let symbols = Tokenizer.symbols(of: Array(text.utf8), &knowledge.vocabulary)
+        let exact = isExact ? Array(text.utf8) : nil
+        knowledge.lexicon.add(symbols, Lexicon.Entry(layer: layer, value: value, name: name, exact: exact))
+    }
+
+    private mutating func language(_ root: Node) {
+        for entry in root.members("grammar") {
+            if let word = GrammarWord.allCases.first(where: { $0.name == entry.name }) {
+                for node in entry.value.sequence ?? [] { phrase(node, .grammar, value: word.rawValue) }
+            }
+        }
+        for entry in root.members("frequencies") {
+            guard let frequency = KnowledgeBuilder.frequency(entry.name) else {
+                complain(entry.key, "`\(entry.name)` is no frequency such as `2/day` or `1/week`")
+                continue
+            }
+            let value = Knowledge.firstFrequency + Int32(knowledge.frequencies.count)
+            knowledge.frequencies.append(frequency)
+            for node in entry.value.sequence ?? [] { phrase(node, .grammar, value: value) }
+        }
+        for entry in root.members("context") {
+            let kind = knowledge.contexts.firstIndex { $0.id == entry.name } ?? knowledge.contexts.count
+            if kind == knowledge.contexts.count {
+                let effect = entry.value["effect"]?.string.flatMap(Polarity.init)
+                knowledge.contexts.append(ContextKind(id: entry.name, effect: effect))
+            }
+            for role in ContextKind.Role.allCases {
+                for node in entry.value["\(role)"]?.sequence ?? [] {
+                    phrase(node, .context(kind), value: role.rawValue)
+                }
+            }
+        }
+    }
+
+    /// `2/day`: two times in one day.
+    private static func frequency(_ text: String) -> Quantity.Frequency? {
+        let parts = text.split(separator: "/")
+        guard parts.count == 2, let times = Double(parts[0]), let unit = Unit.words[String(parts[1])],
+            unit.measure == .time
+        else { return nil }
+        return Quantity.Frequency(times: times, days: (unit.factor * Unit.daysInMonth).rounded())
+    }
+
+    // MARK: Dimensions
+
+    private mutating func dimensions(_ root: Node) {
+        for entry in root.members("qualifiers") {
+            let index: Int
+            if let known = knowledge.dimensionIndex(entry.name) {
+                index = known
+            } else {
+                index = knowledge.dimensions.count
+                knowledge.dimensions.append(
+                    Dimension(
+                        id: entry.name, reach: entry.value["reach"]?.string.flatMap(Dimension.Reach.init) ?? .section,
+                        isOpen: entry.value.isSet("open"), values: []))
+            }
+            for value in entry.value.members("values") { self.value(value, of: index) }
+        }
+    }
+
+    private mutating func value(_ entry: Mapping.Entry, of dimension: Int) {
+        let node = entry.value
+        let known = knowledge.dimensions[dimension].index(of: entry.name)
+        let index = known ?? knowledge.dimensions[dimension].values.count
+        if known == nil {
+            knowledge.dimensions[dimension].values.append(DimensionValue(id: entry.name, within: [], compatible: []))
+        }
+        knowledge.dimensions[dimension].values[index].within += node.strings("within")
+        knowledge.dimensions[dimension].values[index].compatible += node.strings("compatible")
+        let layer = Lexicon.Layer.qualifier(dimension)
+        for phrase in node.sequence ?? node["phrases"]?.sequence ?? [] {
+            self.phrase(phrase, layer, value: Int32(index))
+        }
+        for text in node.strings("exact") { name(text, layer, value: Int32(index), isExact: true) }
+    }
+
+    // MARK: Subjects
+
+    private mutating func subjects(_ root: Node) {
+        for entry in root.members("subjects") {
+            let node = entry.value
+            let index: Int
+            if let known = subjectIndex[entry.name] {
+                index = known
+                knowledge.subjects[index].classes += node.strings("class")
+                knowledge.subjects[index].targets += node.strings("targets")
+            } else {
+                index = knowledge.subjects.count
+                subjectIndex[entry.name] = index
+                knowledge.subjects.append(
+                    Subject(
+                        id: entry.name, kind: node["kind"]?.string ?? "drug", names: [],
+                        classes: node.strings("class"), targets: node.strings("targets"), pack: pack))
+                if !node.isSet("unnamed") { add(entry.name, .generic, to: index) }
+            }
+            let exact = Set(node.strings("caseSensitive") + node.strings("exact"))
+            for text in node.strings("names") { add(text, .generic, to: index, isExact: exact.contains(text)) }
+            if let brands = node["brands"]?.mapping {
+                for brand in brands.entries {
+                    add(brand.name, .brand, to: index, regions: brand.value.texts, isExact: exact.contains(brand.name))
+                }
+            } else {
+                for text in node.strings("brands") { add(text, .brand, to: index, isExact: exact.contains(text)) }
+            }
+            for text in node.strings("codes") { add(text, .code, to: index) }
+            for text in node.strings("misspellings") { add(text, .misspelling, to: index) }
+            for text in node.strings("exact") { add(text, .generic, to: index, isExact: true) }
+        }
+    }
+
+    private mutating func add(
+        _ text: String, _ kind: SubjectName.Kind, to index: Int, regions: [String] = [], isExact: Bool = false
+    ) {
+        let name = SubjectName(text: text, kind: kind, regions: regions)
+        if knowledge.subjects[index].names.contains(where: { $0.text == text }) { return }
+        let number = Int32(knowledge.subjects[index].names.count)
+        knowledge.subjects[index].names.append(name)
+        self.name(text, .subject, value: Int32(index), name: number, isExact: isExact)
+    }
+
+    // MARK: Attributes and frames
+
+    private mutating func attributes(_ root: Node) {
+        for entry in root.members("attributes") where knowledge.attribute(entry.name) == nil {
+            let node = entry.value
+            let values = node.members("values")
+            var negated: [String: String] = [:]
+            var polarities: [String: Polarity] = [:]
+            for value in values { if let other = value.value["whenNegated"]?.string { negated[value.name] = other } }
+            for value in values { polarities[value.name] = value.value["polarity"]?.string.flatMap(Polarity.init) }
+            knowledge.attributes.append(
+                Attribute(
+                    id: entry.name, kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
+                    units: node.strings("unit"), dimension: node["from"]?.string,
+                    subjects: node["of"] == nil ? ["drug"] : node.strings("of"), subject: node["subject"]?.string,
+                    isMany: node.isSet("many"),
+                    tolerance: Attribute.Tolerance(
+                        absolute: node["tolerance"]?["absolute"]?.number ?? 0,
+                        relative: node["tolerance"]?["relative"]?.number ?? 0),
+                    scope: node.strings("scope"), required: node.strings("requires"), each: node.strings("each"),
+                    hedgedBy: node.strings("hedgedBy"), whenNegated: negated,
+                    valuePolarity: polarities,
+                    agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts), isSoft: node.isSet("soft")))
+        }
+    }
+
+    private mutating func frames(_ root: Node) {
+        for entry in root.members("attributes") {
+            guard let index = knowledge.attributes.firstIndex(where: { $0.id == entry.name }) else { continue }
+            for node in entry.value["frames"]?.sequence ?? [] { frame(node, attribute: index) }
+            for node in entry.value["not"]?.sequence ?? [] { frame(node, attribute: index, isVeto: true) }
+            for value in entry.value.members("values") {
+                let frames = value.value.sequence ?? value.value["frames"]?.sequence ?? []
+                for node in frames { frame(node, attribute: index, value: value.name) }
+            }
+        }
+        for entry in root.members("qualifiers") {
+            guard let index = knowledge.dimensionIndex(entry.name) else { continue }
+            for node in entry.value["frames"]?.sequence ?? [] { frame(node, dimension: index) }
+            for value in entry.value.members("values") {
+                for node in value.value["frames"]?.sequence ?? [] { frame(node, dimension: index, value: value.name) }
+            }
+        }
+    }
+
+    private mutating func frame(
+        _ node: Node, attribute: Int? = nil, dimension: Int? = nil, value: String? = nil, isVeto: Bool = false
+    ) {
+        let match = node["match"] ?? node
+        guard let pattern = pattern(match) else { return }
+        let dimensions = knowledge.dimensions
+        do throws(PatternError) {
+            let program = try PatternProgram(pattern) { name in
+                switch name {
+                case "subject": .subject
+                case "value": .value
+                case "number": .number
+                default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
+                }
+            }
+            knowledge.frames.append(
+                Frame(
+                    attribute: attribute, dimension: dimension, program: program,
+                    value: node["value"]?.scalar?.text ?? value,
+                    polarity: node["polarity"]?.string.flatMap(Polarity.init),
+                    unit: node["unit"]?.string,
+                    scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                    text: match.scalar?.text ?? "", isStrict: node.isSet("strict"), isVeto: isVeto))
+        } catch {
+            complain(match, error.message)
+        }
+    }
+
+    // MARK: References
+
+    private mutating func references(_ root: Node) {
+        for node in root["references"]?.sequence ?? [] {
+            let subject = node["subject"]?.string ?? ""
+            let attribute = node["attribute"]?.string ?? ""
+            if knowledge.subject(subject) == nil { complain(node, "no pack has the subject `\(subject)`") }
+            guard let known = knowledge.attribute(attribute) else {
+                complain(node, "no pack has the attribute `\(attribute)`")
+                continue
+            }
+            knowledge.references.append(
+                ReferenceFact(
+                    subject: subject, attribute: attribute,
+                    values: (node["value"]?.texts ?? []).map { known.value(of: $0) },
+                    scope: node.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                    from: node["from"]?.scalar?.text, source: node["source"]?.string ?? "",
+                    isVerified: node["verified"]?.scalar?.text != "false", pack: pack))
+        }
+    }
+}
+
+extension Attribute {
+    /// A value of the attribute as packs write it.
+    func value(of text: String) -> FactValue {
+        guard kind == .quantity else { return .text(text) }
+        let parts = text.split(separator: "-").compactMap { Double($0) }
+        if parts.count == 2 { return .range(parts[0], parts[1]) }
+        return parts.count == 1 ? .number(parts[0]) : .text(text)
+    }
+}

@@ -1,0 +1,36 @@
+package import StructuredData
+
+/// A sentence of a pack with the facts that it must give.
+package struct PackExample: Sendable {
+    /// The sentence, or a few lines of Markdown.
+    package let text: String
+    /// The facts that must be found; no others may be.
+    package let facts: [Expectation]
+    /// Where it stands in its file.
+    package let node: Node
+
+    /// What a fact must be.
+    package struct Expectation: Sendable {
+        /// What it is about.
+        package let subject: String
+        /// What it says of it.
+        package let attribute: String
+        /// Its value, as it is printed.
+        package let value: String
+        /// Its polarity.
+        package let polarity: String
+        /// Scope that it must have.
+        package let scope: [ScopeValue]
+    }
+
+    init(_ node: Node) {
+        self.node = node
+        text = node["text"]?.string ?? ""
+        facts = (node["facts"]?.sequence ?? []).map { fact in
+            Expectation(
+                subject: fact["subject"]?.string ?? "", attribute: fact["attribute"]?.string ?? "",
+                value: fact["value"]?.scalar?.text ?? "", polarity: fact["polarity"]?.string ?? "affirmed",
+                scope: fact.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") })
+        }
+    }
+}

@@ -1,0 +1,225 @@
+/// Finds the amounts in a text: numbers, ranges, shares, with their unit, how often and how exactly.
+struct QuantityScanner {
+    private let words: QuantityWords
+    private let tokens: [Token]
+    /// Where the words of the grammar lie, by the first token of each.
+    private let grammar: [Int: [GrammarMention]]
+    private let taken: [Bool]
+
+    /// Finds the amounts of a sentence.
+    ///
+    /// - Parameter taken: Tokens that belong to a name, whose numbers are no amounts.
+    static func quantities(
+        in tokens: [Token], grammar: [GrammarMention], taken: [Bool], _ words: QuantityWords
+    ) -> [Quantity] {
+        guard tokens.contains(where: { $0.number != nil || words.number($0) != nil || words.part($0) != nil }) else {
+            return []
+        }
+        let scanner = QuantityScanner(
+            words: words, tokens: tokens, grammar: Dictionary(grouping: grammar, by: \.tokens.lowerBound), taken: taken)
+        var found: [Quantity] = []
+        var index = 0
+        while index < tokens.count {
+            if let quantity = scanner.quantity(at: index) {
+                found.append(quantity)
+                index = max(quantity.tokens.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return scanner.sharingUnits(found)
+    }
+
+    private func number(at index: Int) -> Double? {
+        guard index < tokens.count, !taken[index] else { return nil }
+        return tokens[index].number ?? words.number(tokens[index])
+    }
+
+    private func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        index < tokens.count && tokens[index].isMark(mark)
+    }
+
+    private func word(_ index: Int, _ kind: GrammarWord) -> Range<Int>? {
+        grammar[index]?.last { $0.word == kind }?.tokens
+    }
+
+    private func quantity(at start: Int) -> Quantity? {
+        if let share = share(at: start) { return share }
+        guard let first = number(at: start) else { return nil }
+        var quantity = Quantity(tokens: start..<start + 1, low: first, high: first, unit: .none)
+        var end = start + 1
+        let ownUnit = unit(at: end)
+        if let ownUnit { end = ownUnit.end }
+        if let other = rangeEnd(after: end, ownUnit?.unit) {
+            quantity.high = other.high
+            quantity.unit = other.unit ?? ownUnit?.unit ?? .none
+            end = other.end
+        } else if let ownUnit {
+            quantity.unit = ownUnit.unit
+        }
+        quantity.tokens = start..<end
+        multiply(&quantity)
+        addFrequency(&quantity)
+        addPrecision(&quantity)
+        return quantity
+    }
+
+    /// `1 in 5`, `two thirds`, `half of`: a share of a whole.
+    private func share(at start: Int) -> Quantity? {
+        let percent = Unit(name: "%", measure: .share, factor: 1)
+        if start < tokens.count, !taken[start], let part = words.part(tokens[start]), start + 1 < tokens.count,
+            words.isOf(tokens[start + 1]) || words.isPart(tokens[start], plural: true)
+        {
+            let count = start > 0 ? number(at: start - 1) : nil
+            var quantity = Quantity(
+                tokens: (count == nil ? start : start - 1)..<start + 1, low: part * (count ?? 1),
+                high: part * (count ?? 1),
+                unit: percent, precision: .approximate)
+            quantity.high = quantity.low
+            return quantity.low < 100 ? quantity : nil
+        }
+        if let first = number(at: start), let second = number(at: start + 2), words.isIn(tokens[start + 1]),
+            first < second, unit(at: start + 3) == nil, second < 1_000
+        {
+            let share = (first / second * 1000).rounded() / 10
+            var quantity = Quantity(tokens: start..<start + 3, low: share, high: share, unit: percent)
+            addPrecision(&quantity)
+            return quantity
+        }
+        return nil
+    }
+
+    /// A unit and the token after it.
+    private func unit(at index: Int) -> (unit: Unit, end: Int)? {
+        guard index < tokens.count, !taken[index] else { return nil }
+        if mark(index, "%") { return (Unit(name: "%", measure: .share, factor: 1), index + 1) }
+        guard var unit = words.unit(tokens[index]) else {
+            if words.isPer(tokens[index]), index + 1 < tokens.count, words.isCent(tokens[index + 1]) {
+                return (Unit(name: "%", measure: .share, factor: 1), index + 2)
+            }
+            return nil
+        }
+        var end = index + 1
+        // `mg/kg`, `ng/mL`, `mg per m2` are units of their own; `mg/day` is a frequency.
+        if mark(end, "/") || end < tokens.count && words.isPer(tokens[end]), end + 1 < tokens.count {
+            let below = tokens[end + 1]
+            if let divisor = words.unit(below), divisor.measure != .time {
+                unit = Unit(name: unit.name + "/" + divisor.name, measure: .other, factor: 1)
+                end += 2
+            } else if words.isMetre(below) {
+                unit = Unit(name: unit.name + "/m2", measure: .other, factor: 1)
+                end += end + 2 < tokens.count && tokens[end + 2].number == 2 ? 3 : 2
+            }
+        }
+        return (unit, end)
+    }
+
+    /// `-7 %`, `to 80 %` after a first number, with or without a unit.
+    private func rangeEnd(after index: Int, _ first: Unit?) -> (high: Double, unit: Unit?, end: Int)? {
+        guard index < tokens.count else { return nil }
+        let isDash = mark(index, "-")
+        let isBetween = words.isAnd(tokens[index]) && index >= 2 && isAfterBetween(index)
+        guard isDash || words.isTo(tokens[index]) || isBetween, let high = number(at: index + 1) else { return nil }
+        let unit = unit(at: index + 2)
+        if let first, let unit, first.measure != unit.unit.measure { return nil }
+        if let first, unit == nil, first.measure != .share { return nil }
+        return (high, unit?.unit, unit?.end ?? index + 2)
+    }
+
+    private func isAfterBetween(_ index: Int) -> Bool {
+        tokens[max(0, index - 4)..<index].contains { words.isBetween($0) }
+    }
+
+    /// `four 40-mg tablets`, `2 x 400 mg`: so many times an amount.
+    private func multiply(_ quantity: inout Quantity) {
+        let start = quantity.tokens.lowerBound
+        let end = quantity.tokens.upperBound
+        if quantity.unit.measure == .mass, let form = word(end, .form) {
+            if start > 0, let count = number(at: start - 1), count <= 20 {
+                quantity.low *= count
+                quantity.high *= count
+                quantity.tokens = start - 1..<form.upperBound
+            } else {
+                quantity.isStrength = true
+                quantity.tokens = start..<form.upperBound
+            }
+        } else if quantity.unit.measure == .none, quantity.low <= 20,
+            mark(end, "×") || end < tokens.count && words.isTimes(tokens[end]), let amount = number(at: end + 1),
+            let unit = unit(at: end + 2), unit.unit.measure == .mass
+        {
+            quantity.low *= amount
+            quantity.high *= amount
+            quantity.unit = unit.unit
+            quantity.tokens = start..<(word(unit.end, .form)?.upperBound ?? unit.end)
+        }
+    }
+
+    private func addFrequency(_ quantity: inout Quantity) {
+        guard quantity.unit.measure == .mass else { return }
+        var end = quantity.tokens.upperBound
+        // `400 mg (two tablets) orally once daily`: how often may stand a few words on, before the next amount.
+        let limit = min(end + 6, tokens.count)
+        while end < limit {
+            if let mention = grammar[end]?.last(where: { $0.frequency != nil }) {
+                quantity.frequency = mention.frequency
+                quantity.tokens = quantity.tokens.lowerBound..<mention.tokens.upperBound
+                return
+            }
+            if number(at: end) != nil || tokens[end].isMark(";") || tokens[end].isMark(".") || tokens[end].isMark(":") {
+                return
+            }
+            end += 1
+        }
+    }
+
+    private func addPrecision(_ quantity: inout Quantity) {
+        let start = quantity.tokens.lowerBound
+        guard start > 0 else { return }
+        let sign = tokens[start - 1]
+        if sign.isMark("~") || sign.isMark("≈") { quantity.precision = .approximate }
+        if sign.isMark(">") || sign.isMark("≥") { quantity.precision = .atLeast }
+        if sign.isMark("<") || sign.isMark("≤") { quantity.precision = .atMost }
+        for back in 1...4 where start >= back {
+            for mention in grammar[start - back] ?? []
+            where mention.tokens.upperBound >= start - 1 && mention.tokens.upperBound <= start {
+                switch mention.word {
+                case .approximately: quantity.precision = .approximate
+                case .atLeast: quantity.precision = .atLeast
+                case .atMost: quantity.precision = .atMost
+                default: continue
+                }
+            }
+        }
+    }
+
+    /// `65.6 versus 47.9 %`, `4.8 and 0.9 months`: a number takes the unit of the next in its list.
+    private func sharingUnits(_ found: [Quantity]) -> [Quantity] {
+        var found = found
+        for index in found.indices.dropLast().reversed() where found[index].unit.measure == .none {
+            let next = found[index + 1]
+            guard [.share, .time, .mass].contains(next.unit.measure),
+                found[index].tokens.upperBound <= next.tokens.lowerBound
+            else { continue }
+            let between = found[index].tokens.upperBound..<next.tokens.lowerBound
+            if !between.isEmpty, between.count <= 3, isListing(between) {
+                found[index].unit = next.unit
+                found[index].frequency = next.frequency
+            }
+        }
+        return found
+    }
+
+    private func isListing(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let word = word(index, .contrast) ?? word(index, .join) {
+                index = word.upperBound
+            } else if mark(index, "/") || mark(index, ",") {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,53 @@
+/// The small words that amounts are written with, by their numbers in a vocabulary.
+struct QuantityWords: Sendable {
+    private var units: [Symbol: Unit] = [:]
+    private var numbers: [Symbol: Double] = [:]
+    private var parts: [Symbol: Double] = [:]
+    private var plurals: Set<Symbol> = []
+    private let of, inside, per, cent, to, and, between, times, metre: Symbol
+
+    init(_ vocabulary: inout Vocabulary) {
+        for (word, unit) in Unit.words { units[vocabulary.add(word.utf8)] = unit }
+        for (word, value) in NumberWords.values { numbers[vocabulary.add(word.utf8)] = value }
+        for (word, value) in NumberWords.parts { parts[vocabulary.add(word.utf8)] = value }
+        of = vocabulary.add("of".utf8)
+        inside = vocabulary.add("in".utf8)
+        per = vocabulary.add("per".utf8)
+        cent = vocabulary.add("cent".utf8)
+        to = vocabulary.add("to".utf8)
+        and = vocabulary.add("and".utf8)
+        between = vocabulary.add("between".utf8)
+        times = vocabulary.add("x".utf8)
+        metre = vocabulary.add("m".utf8)
+        _ = vocabulary.add("an".utf8)
+    }
+
+    private func value<Value>(_ token: Token, _ table: [Symbol: Value]) -> Value? {
+        guard token.kind == .word else { return nil }
+        return table[token.word] ?? (token.singular >= 0 ? table[token.singular] : nil)
+    }
+
+    func unit(_ token: Token) -> Unit? { value(token, units) }
+    func number(_ token: Token) -> Double? { token.kind == .word ? numbers[token.word] : nil }
+    func part(_ token: Token) -> Double? { value(token, parts) }
+    func isPart(_ token: Token, plural: Bool) -> Bool { token.singular >= 0 && parts[token.singular] != nil }
+    func isOf(_ token: Token) -> Bool { token.word == of }
+    func isIn(_ token: Token) -> Bool { token.word == inside }
+    func isPer(_ token: Token) -> Bool { token.word == per }
+    func isCent(_ token: Token) -> Bool { token.word == cent }
+    func isTo(_ token: Token) -> Bool { token.word == to }
+    func isAnd(_ token: Token) -> Bool { token.word == and }
+    func isBetween(_ token: Token) -> Bool { token.word == between }
+    func isTimes(_ token: Token) -> Bool { token.word == times }
+    func isMetre(_ token: Token) -> Bool { token.word == metre }
+}
+
+/// A word of the grammar in a sentence.
+struct GrammarMention: Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// Which word; nil for one that says how often.
+    let word: GrammarWord?
+    /// How often.
+    let frequency: Quantity.Frequency?
+}

@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Facts
+internal import Prose
+internal import StructuredData
+
+/// Takes the facts out of documents without checking them.
+package struct FactRun: Sendable {
+    private let configuration: Configuration
+    private let extractor: FactExtractor
+
+    package init(_ configuration: Configuration) {
+        self.configuration = configuration
+        extractor = FactExtractor(configuration.knowledge)
+    }
+
+    /// What one document says.
+    package struct DocumentFacts: Sendable {
+        /// The document.
+        package let source: Linter.Source
+        /// Its facts, each with its place; empty for a file that can't be read.
+        package let facts: [(fact: Fact, location: SourceLocation)]
+        /// Why it was not read.
+        package let failure: String?
+    }
+
+    /// The facts of documents in the order of their paths, on up to `jobs` threads.
+    package func facts(
+        of sources: [Linter.Source], jobs: Int, read: @Sendable (String) -> Linter.ReadResult
+    ) -> [DocumentFacts] {
+        parallelMap(sources.sorted { $0.path < $1.path }, jobs: jobs) { source in
+            switch read(source.path) {
+            case .failure(let reason): return DocumentFacts(source: source, facts: [], failure: reason)
+            case .bytes(let bytes):
+                let file = SourceFile(path: source.path, bytes: bytes)
+                let document = Document(file, relativePath: source.relativePath, configuration: configuration)
+                let facts = document.facts(by: extractor)
+                return DocumentFacts(source: source, facts: facts.map { ($0, file.location($0.range)) }, failure: nil)
+            }
+        }
+    }
+}
+
+extension Document {
+    /// What the body says.
+    func facts(by extractor: FactExtractor) -> [Fact] {
+        guard encoding.isReadable else { return [] }
+        let isPlain = [".txt", ".text"].contains { file.path.lowercased().hasSuffix($0) }
+        let body = TextRange(frontMatter.bodyStart, file.bytes.count)
+        let prose = ProseDocument(reading: file.bytes, in: body, as: isPlain ? .plainText : .markdown)
+        var surroundings = FactExtractor.Surroundings()
+        surroundings.title = fields[.title]?.value.scalar?.text ?? ""
+        return extractor.facts(of: prose, surroundings)
+    }
+}
