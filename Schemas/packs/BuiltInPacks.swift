@@ -106,6 +106,7 @@ words:
   approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", "cleared"]
   approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
   resisting: [resistant, resistance, insensitive, refractory]
+  variant: [mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow]
 
 subjects:
@@ -155,16 +156,16 @@ qualifiers:
   arm:
     reach: clause
     values:
-      placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it]
+      placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
       control: [control, control group, control arm, controls, observation, observation alone, surgery alone, best supportive care]
   endpoint:
     reach: sentence
     values:
       PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without the disease getting worse, lived without their (disease|cancer|tumor|tumour) (growing|worsening|progressing|getting worse), no change in their disease, progression-free]
-      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence]
-      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates]
+      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
       SD: [stable disease]
@@ -291,7 +292,8 @@ attributes:
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
     not:
-      - "(unlike|like|than|versus|after|including|prior|previous|other) .. {value}"
+      - "(unlike|like|than|versus|after|prior|previous|other|no|to|with) .. {value}"
+      - "{value} (approved|available|to be|therapy|treatment|resistant|-resistant)"
   target:
     title: target
     kind: term
@@ -305,12 +307,13 @@ attributes:
       - "(inhibitor|inhibitors|blocker|antagonist|antibody|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|block) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
+      - "(activity of|blocking|blocks|inhibits|targets|bind|binds|against|affects) ... (forms|form|versions|proteins|protein|conformation|genes|kinases) (of|,)? .. {value}"
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
       - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
     not:
-      - "(mutation|mutations|mutated|mutant|negative|positive|expressing|expression|exon) (in|of|for)? (the)? {value}"
-      - "{value} (mutation|mutations|mutated|mutant|exon|negative|positive|wild|gene mutation|-mutant|-mutated|expression)"
-      - "{value} .. (mutations|mutation|mutant)"
+      - "(mutation|mutations|mutated|negative|positive|expressing|expression|exon|variant|variants) (in|of|for)? (the)? {value}"
+      - "{value} (and|/|or)? (<variant>|exon|negative|positive|wild|gene mutation|expression)"
+      - "{value} .. (mutations|mutation|mutant|variant|variants)"
       - "(changes|mutation|mutations|abnormalities|alterations|change) in ... {value}"
   dose:
     title: dose
@@ -328,12 +331,14 @@ attributes:
       - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
       - "(dose|dosage) (may|can|should|could|is|was|will)? (be|been)? (raised|increased|reduced|lowered|escalated|decreased|doubled) ... {value}"
       - "(increase|increased|increasing|escalate|escalated|escalation|reduce|reduced|reducing|raised|lower|lowered|decrease|decreased) (the dose|dose|dosage|in dose)? (from .. )? to ... {value}"
-      - "{value} (or|vs|versus|and) {value}"
+      - "{value} (or|vs|versus|and|,) {value}"
+      - "(at|of) {value} (daily|per day|a day)"
     not:
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
-      - "(strengths|strength) ... {value}"
+      - "(tablet|dosage|available|capsule) (strengths|strength|forms)"
+      - "{value} (to|from|-) {value} (tablet|capsule)"
   schedule:
     title: schedule
     kind: cycle
@@ -369,13 +374,16 @@ attributes:
       indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
         - "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?"
+        - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
+        - "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)"
         - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|working|respond|responds|responding|benefit|progress|benefits|controlled)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
     not:
       - "(follow-up|followup|follow up|median|survival|after|within|every|at|alive|lived|age|aged|ages|old|older|past|last|next|recent|CI|previous|every|over the|during the|first|in) (of|for|time of|the|about|was|is|duration|follow-up of)? .. {value}"
       - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
-      - "{value} (on|off|cycle|rest|and {value} off|of rest)"
+      - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
+      - "(then|followed by|off|cycle|cycles|first|each) .. {value}"
       - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
   line:
     title: line of treatment
@@ -411,22 +419,34 @@ attributes:
     title: indication
     kind: term
     from: condition
-    of: [drug, class]
+    of: [drug]
     many: true
     scope: [setting, prior, mutation, population, authority, line, status, role, condition]
     hedgedBy: [investigation, uncertainty]
     frames:
-      - "{subject} ... <be> .. (used|given|indicated|recommended|prescribed|offered|effective|important|useful|standard|preferred) ... <treat>? ... {value}"
+      - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} <be> .. (treatment|therapy|treatment option|drug|standard of care|option) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "{subject} ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
       - "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}"
-      - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease) "
-      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {value} {prior}"
+      - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
+      - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
+      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {prior} {value}"
+      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {subject} (resistant|refractory) {value}"
+      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {value} .. {prior}"
+      - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
+      - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
+      - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
+      - "(therapy|treatment) with .. {subject}"
+      - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
+      - "treatment (may|can)? (include|includes|is|with) .. {subject}"
+      - "(treated|treatment) with .. {subject}"
     not:
       - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
+      - "{value} ... (prediction|score)"
+
   approval_status:
     title: approval
     kind: term
@@ -438,29 +458,34 @@ attributes:
       approved:
         whenNegated: not_approved
         frames:
-          - "{subject} ... <be> .. <approved> (by|for|in|to|as|on|under|only|since|and)"
-          - "{subject} .. <approved> (by|for|in|to|as|on|only|since)"
-          - "(approved|approves|authorised|authorized|licensed|cleared) .. {subject}"
-          - "{subject} .. <have> (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
-          - "{subject} (received|obtained|gained|won|secured|holds|has|carries) .. <approval>"
+          - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{value})"
+          - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
+          - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
+          - "approved .... (include|includes|including|are|:) .. {subject}"
+          - {match: "{subject} (in|\\() (FDA|EMA|approved|,)? {date}", needs: "approved"}
+          - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
+          - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) .. <approval>"
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
-          - "{subject} .. (was|were|is|has been) granted .. <approval>"
-          - "<approval> (of|for) {subject}"
-          - "{subject} ... <be> (indicated|licensed) (as|for|in|to)"
+          - "{subject} ~ (was|were|is|has been) granted .. <approval>"
+          - "{subject} ~ <be> (indicated|licensed) (as|for|in|to)"
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
+          - "(approval|approved|approval status|status) : .. (approved|yes|✓)"
       not_approved:
         polarity: negated
         frames:
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
-          - "not (approved|licensed|registered|authorised|authorized) (in|for|by|as)"
+          - "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)"
+          - "approved .... , (but)? not (for|in) .. {condition}"
           - "(unapproved|off-label|off label)"
           - "no ... marketing (authorization|authorisation)"
       pending:
         polarity: hedged
         frames:
           - "{subject} ... (under|awaiting|pending) .. (regulatory)? (review|approval|decision)"
+          - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
+          - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
           - "(NDA|new drug application|sNDA|supplemental new drug application|application|marketing authorisation application|MAA) .. (for) .. {subject} ... (submitted|accepted|filed|under review)"
           - "(submitted|accepted|filed) .. (NDA|new drug application|sNDA|supplemental new drug application|application) .. (for) .. {subject}"
@@ -473,8 +498,12 @@ attributes:
       investigational:
         polarity: hedged
         frames:
+          - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (in|for)"
+          - "{subject} : .. (investigational|experimental)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? .. {subject}"
+    not:
+      - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
   approval_date:
     title: date of approval
     kind: date
@@ -490,6 +519,9 @@ attributes:
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
       - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) : .. {value}"
       - "<approved> ... (in|on|since) {value}"
+      - "<approved> (for)? (early|late|by|in)? {value}"
+      - {match: "{subject} (in|on|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
+      - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
     not:
       - "(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}"
@@ -504,24 +536,29 @@ attributes:
       sensitive:
         whenNegated: resistant
         frames:
-          - "{mutation} ... (sensitive|responsive|most sensitive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?"
-          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|benefit|potent|works|work|efficacy) ... {mutation}"
-          - "{subject} ... (active|effective|works|work|efficacy|activity|help|helps|potent|inhibits|benefit) ... {mutation}"
+          - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?"
+          - "(sensitive|responsive|respond|responds|responded|sensitivity|activity against|active in|active against|effective against|effective in|benefit in|potent against|works against|works in|efficacy in|activity in|effective for|responses in) ... {mutation}"
+          - "{subject} ... (help|helps|works|work|inhibits|inhibit) ... {mutation}"
           - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better)"
+          - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
+          - "{mutation} ~ <be> {subject} sensitive"
       resistant:
         whenNegated: sensitive
         frames:
           - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
-          - "(resistance|resistant|insensitive|unresponsive) ... {mutation}"
-          - "{subject} ... (not effective|ineffective|inactive|no activity|does not work|not active|no effect) ... {mutation}"
+          - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|not effective|ineffective|inactive) ... {mutation}"
+          - "{subject} ... (no activity|not active|no effect) ... {mutation}"
           - "(primary|intrinsic|secondary) resistance .. {mutation}"
+          - "{mutation} : {subject} : .. (resistant|no|insensitive|ineffective)"
+          - "{mutation} ~ <be> {subject} resistant"
       reduced:
         frames:
-          - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response)"
-          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy) ... {mutation}"
+          - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly)"
+          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive) ... {mutation}"
+          - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
       no_benefit:
         frames:
-          - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
+          - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit|not given to|not recommended for|not typically given to) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
   mutation_frequency:
     title: how often mutated
@@ -531,13 +568,16 @@ attributes:
     subject: disease
     tolerance: {absolute: 5}
     scope: [gene, mutation, condition, population, denominator]
-    requires: [gene]
+    requires: [gene|mutation]
     hedgedBy: [uncertainty]
     frames:
-      - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|GISTs|people|them|all)? ... (mutation|mutations|mutated|mutant|alterations|mutation-positive)"
-      - "(mutation|mutations|mutated|mutant) ... (in|found in|occur in|present in|account for|seen in|detected in|:) ... {value}"
-      - "{gene} .. (mutation|mutations|mutated|mutant) ... {value}"
+      - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all)? ... <variant>"
+      - "<variant> ... (in|found in|occur in|present in|account for|seen in|detected in|:) ... {value}"
+      - "{gene} .. <variant> ... {value}"
       - "{mutation} ... {value} (of|in)"
+      - "{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}"
+      - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
+      - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
     not:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
@@ -546,54 +586,56 @@ attributes:
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug, modality]
+    compares: arm
     tolerance: {relative: 0.03}
-    many: false
     scope: [endpoint, arm, timepoint, trial, line, mutation, condition, setting, prior, population]
     requires: [endpoint]
-    hedgedBy: [investigation, uncertainty]
+    hedgedBy: [uncertainty]
     frames:
-      - "{endpoint} ... {value}"
+      - "{endpoint} .... {value}"
       - "{value} ... {endpoint}"
-      - {match: "(hazard ratio|HR) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
-      - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|recurrence-free|survived) .. {endpoint}"
+      - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
+      - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
-      - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval) (of|=|\\<|,|:)? {value}"
-      - "{value} (CI|confidence interval|confidence)"
-      - "(risk of|reduced the risk|reduction in|reduction of) .. {value}"
+      - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \\]) (of|=|\\<|,|:)? {value}"
+      - "(CI|confidence interval|range|interval) .. {value}"
+      - "{value} (CI|confidence interval|confidence|follow-up)"
+      - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
-      - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily) .. {value}"
+      - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
     title: effectiveness
     kind: term
-    of: [modality, drug, class]
+    of: [modality]
     scope: [condition, setting, mutation, population, line]
     hedgedBy: [possibility, investigation, uncertainty]
     agreeing: [[rarely_used, ineffective], [palliative_only, ineffective], [palliative_only, rarely_used], [effective, uncertain], [ineffective, uncertain], [rarely_used, uncertain], [palliative_only, uncertain], [rarely_used, effective]]
-    soft: false
     values:
       effective:
         whenNegated: ineffective
         frames:
-          - "{subject} ... <be> .. (effective|beneficial|helpful|active|an effective treatment)"
+          - "{subject} ~ <be> .. (effective|beneficial|helpful|an effective treatment)"
           - "prolonged .. (overall)? survival ... (undergo|underwent|undergoing|receive|with) .. {subject}"
-          - "{subject} ... (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
-        polarity: affirmed
+          - "{subject} ~ (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
       ineffective:
         frames:
-          - "{subject} ... <be> .. (ineffective|largely ineffective|not effective|inactive|of no benefit|not useful|not helpful|of little use|unsuccessful)"
-          - "{subject} ... (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
-          - "(ineffective|inactive) .. (treatment|therapy) ... {subject}"
-          - "(resistant|insensitive|unresponsive) to .. (conventional|standard)? .. {subject}"
-          - "{subject} ... (minimal|no|little) (activity|efficacy|effect|benefit|role|use)"
-          - "(not|don't|doesn't) respond (well)? to .. {subject}"
+          - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value)"
+          - "{subject} ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
+          - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
+          - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
+          - "{subject} ~ (has|have|shows|show|showed) (minimal|no|little|limited) (activity|efficacy|effect|benefit|role|use)"
+          - "(not|don't|doesn't|rarely|poorly) respond (well)? to .. {subject}"
+          - "not responsive to .. {subject}"
       rarely_used:
         frames:
-          - "{subject} ... <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally) (used|needed|given|recommended)"
-          - "{subject} ... <be> not (a|an)? (common|usual|routine|standard) (treatment|option|therapy)"
+          - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely) (used|needed|given|recommended|performed)"
+          - "{subject} ~ <be> not (a|an)? (common|usual|routine|standard) (treatment|option|therapy)"
+          - "{subject} (rarely|seldom) (has|plays|is) .. (role|used)"
           - "rarely (use|used) .. {subject}"
       palliative_only:
         frames:
-          - "{subject} ... (used|given|help|useful) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief)"
+          - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
+          - "(it) .. (occasionally|sometimes|only)? <be> (used|given) for (palliation|pain|symptom relief)"
           - "palliative {subject}"
       uncertain:
         polarity: hedged
@@ -613,7 +655,7 @@ attributes:
     frames:
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
-      - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread) ... (to|in|are|is|:) .. {value}"
+      - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
     not:
       - "(cancer cells|cancers|cancer) .. (can|may)? .. spread ... {value}"
@@ -3579,7 +3621,7 @@ qualifiers:
       antimicrotubule agent:
         phrases: [antimicrotubule agent, microtubule inhibitor, antimitotic agent, mitotic inhibitor]
         within: [chemotherapy]
-      antineoplastic: {phrases: [antineoplastic, antineoplastic agent, antineoplastic drug, anticancer drug, anticancer agent]}
+      antineoplastic: {phrases: []}
       antipsychotic: {phrases: [antipsychotic, atypical antipsychotic], within: [supportive care drug]}
       antiretroviral: {phrases: [antiretroviral, antiretroviral drug], within: [antiviral]}
       antithrombotic agent: {phrases: [antithrombotic agent], within: [supportive care drug]}
@@ -3875,7 +3917,7 @@ qualifiers:
       steroidogenesis inhibitor: {phrases: [steroidogenesis inhibitor, cortisol synthesis inhibitor], within: [hormone therapy]}
       supportive care drug: {phrases: [supportive care drug, supportive drug]}
       SYK inhibitor: {phrases: [SYK inhibitor, spleen tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
-      targeted therapy:
+XX
         phrases: [
           targeted therapy, targeted drug, targeted agent, targeted therapies, molecularly targeted agent, molecularly targeted therapy,
           targeted anticancer drug

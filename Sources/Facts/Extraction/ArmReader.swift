@@ -84,12 +84,18 @@ struct ArmReader {
             guard between.count <= 16,
                 !passage.grammar(.contrast, in: between).isEmpty
                     || passage.tokens[between].contains(where: { $0.isMark("/") })
+                    || !passage.grammar(.join, in: between).isEmpty && hasSide(between, attribute)
                     || between.count <= 6 && !passage.grammar(.join, in: between).isEmpty
                         && !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
             else { break }
             chain.append(quantity)
         }
         return chain
+    }
+
+    /// True where a side is named between two amounts: `4.2 months in the one arm and 5.6 months in the other`.
+    private func hasSide(_ range: Range<Int>, _ attribute: Attribute) -> Bool {
+        candidates(attribute).contains { range.contains($0.tokens.lowerBound) }
     }
 
     /// Where the words of one side end and those of the next begin.
@@ -100,7 +106,7 @@ struct ArmReader {
     }
 
     private func candidates(_ attribute: Attribute) -> [Candidate] {
-        let arms = knowledge.dimensionIndex("arm")
+        let arms = attribute.compares.flatMap(knowledge.dimensionIndex)
         return passage.mentions.compactMap { mention in
             switch mention.kind {
             case .subject:

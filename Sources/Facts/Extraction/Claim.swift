@@ -6,8 +6,8 @@ struct Claim {
     let frame: Frame
     /// Where it fits.
     let match: PatternMatcher.Match
-    /// The value.
-    var value: FactValue
+    /// The value; nil where it is what the surroundings are about.
+    var value: FactValue?
     /// The unit of an amount.
     var unit: String?
     /// How exact an amount is.
@@ -21,7 +21,7 @@ struct Claim {
     enum Arm {
         /// A subject of its own.
         case subject(Int, tokens: Range<Int>)
-        /// A value of the dimension `arm`.
+        /// A named side that is no subject, such as a control.
         case value(String, tokens: Range<Int>)
         /// The other side, which the text does not name.
         case unnamed

@@ -18,7 +18,7 @@ struct ClaimReader {
         switch match.capture.value {
         case .terms(let list):
             let index = attribute.dimension.flatMap(knowledge.dimensionIndex) ?? 0
-            return list.members.map { member in
+            return members(list).map { member in
                 Claim(
                     attribute: attribute, frame: frame, match: match,
                     value: .text(knowledge.dimensions[index].values[member.value].id), valueTokens: member.tokens)
@@ -37,8 +37,28 @@ struct ClaimReader {
                     valueTokens: name.tokens, arm: .subject(name.value, tokens: name.tokens))
             }
         case .quantity(let quantity): return amounts(attribute, frame, match, quantity)
-        case nil: return []
+        case nil:
+            // The value is what the passage or its surroundings are about.
+            guard attribute.kind == .term, attribute.dimension != nil else { return [] }
+            return [
+                Claim(
+                    attribute: attribute, frame: frame, match: match, value: nil, valueTokens: match.tokens)
+            ]
         }
+    }
+
+    /// The members of a list and, where semicolons go on with it, those of its other parts.
+    private func members(_ list: MentionList) -> [Mention] {
+        var members = list.members
+        guard let kind = members.last?.kind else { return [] }
+        for mention in passage.mentions where mention.kind == kind {
+            guard let last = members.last, mention.tokens.lowerBound > last.tokens.upperBound else { continue }
+            let clause = passage.clauses[mention.tokens.lowerBound]
+            let isNext = clause == passage.clauses[last.tokens.lowerBound] + 1
+            let opener = passage.clauses.firstIndex(of: clause) ?? 0
+            if isNext, passage.tokens[opener].isMark(";"), mention.tokens.lowerBound - opener <= 5 { members.append(mention) }
+        }
+        return members
     }
 
     // MARK: Amounts
@@ -48,7 +68,7 @@ struct ClaimReader {
     ) -> [Claim] {
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
-            attribute.scope.contains("arm")
+            attribute.compares != nil
             ? arms.sides(of: quantity, attribute) : arms.respective(quantity, attribute, match.capture.subjects)
         return sides.compactMap { side in
             guard let (value, unit) = amount(side.quantity, attribute, frame) else { return nil }

@@ -79,10 +79,24 @@ struct DocumentReading {
         }
     }
 
+    /// A wording that looks like an attribute and isn't it.
+    private struct Veto {
+        let attribute: String
+        /// The value that is none; nil where the whole clause says nothing.
+        let value: Range<Int>?
+        let tokens: Range<Int>
+
+        func forbids(_ claim: Claim, in passage: Passage) -> Bool {
+            if let value { return value.overlaps(claim.valueTokens) }
+            return passage.isOneClause(tokens.lowerBound, claim.valueTokens.lowerBound)
+                || passage.isOneClause(tokens.lowerBound, claim.match.tokens.lowerBound)
+        }
+    }
+
     /// What frames say of subjects, without what other wordings forbid.
     private func claims(_ frames: [Int], _ passage: Passage) -> [Claim] {
         var claims: [Claim] = []
-        var vetoes: [(attribute: String, tokens: Range<Int>)] = []
+        var vetoes: [Veto] = []
         for index in frames {
             let frame = knowledge.frames[index]
             guard let attributeIndex = frame.attribute else { continue }
@@ -90,7 +104,7 @@ struct DocumentReading {
             var matcher = PatternMatcher(frame, attribute, passage, finder)
             for match in matcher.matches() {
                 if frame.isVeto {
-                    vetoes.append((attribute.id, match.capture.value?.tokens ?? match.tokens))
+                    vetoes.append(Veto(attribute: attribute.id, value: match.capture.value?.tokens, tokens: match.tokens))
                 } else {
                     claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
                         attribute, frame, match)
@@ -101,7 +115,7 @@ struct DocumentReading {
             claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
         }
         claims.removeAll { claim in
-            vetoes.contains { $0.attribute == claim.attribute.id && $0.tokens.overlaps(claim.valueTokens) }
+            vetoes.contains { $0.attribute == claim.attribute.id && $0.forbids(claim, in: passage) }
         }
         return ClaimReader.distinct(claims)
     }

@@ -24,6 +24,8 @@ package struct Fact: Sendable {
     package let quote: String
     /// Where else the document says the same.
     package var also: [TextRange]
+    /// How plainly the text says it: the subject in the wording itself, in the clause, or further off.
+    let plainness: Int
     /// How it was found.
     package let derivation: [DerivationStep]
 

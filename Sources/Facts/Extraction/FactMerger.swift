@@ -18,9 +18,12 @@ enum FactMerger {
                 polarity: fact.polarity)
             let known = places[key, default: []].first { knowledge.areCompatible(kept[$0].scope, fact.scope) }
             if let known {
-                if !kept[known].also.contains(fact.range), kept[known].range != fact.range {
-                    kept[known].also.append(fact.range)
-                }
+                // The plainest place stands for all.
+                var places = kept[known].also
+                let other = fact.plainness > kept[known].plainness ? kept[known].range : fact.range
+                if fact.plainness > kept[known].plainness { kept[known] = fact }
+                if other != kept[known].range, !places.contains(other) { places.append(other) }
+                kept[known].also = places
             } else {
                 places[key, default: []].append(kept.count)
                 kept.append(fact)

@@ -45,6 +45,10 @@ enum MentionLists {
             }) {
                 hasJoin = hasJoin || word.word == .join
                 index = word.tokens.upperBound
+            } else if let word = grammar.last(where: { $0.tokens.lowerBound == index && $0.word == .combination }) {
+                // `one with another therapy, and a third`: what is given together with a member is no member.
+                index = min(word.tokens.upperBound + 2, gap.upperBound)
+                while index < gap.upperBound, !tokens[index].isMark(",") { index += 1 }
             } else {
                 return false
             }

@@ -59,7 +59,7 @@ struct NameReader {
             arm: .subject(name.value, tokens: tokens))
     }
 
-    private static let frame = Frame(
-        attribute: nil, dimension: nil, program: .empty, value: nil, polarity: nil, unit: nil, scope: [],
+    static let frame = Frame(
+        attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, polarity: nil, unit: nil, scope: [],
         text: "name (name)", isStrict: true, isVeto: false)
 }

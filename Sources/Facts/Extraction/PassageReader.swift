@@ -61,8 +61,11 @@ struct PassageReader {
         for date in dates { for index in date.tokens { taken[index] = true } }
         let quantities = QuantityScanner.quantities(
             in: tokens, grammar: scan.grammar, taken: taken, knowledge.quantityWords)
+        // A class beside a subject only describes it.
+        let names = scan.mentions.filter { $0.kind == .subject }
+        let named = names.filter { knowledge.subjects[$0.value].kind != "class" }
         let subjects = MentionLists.lists(
-            of: scan.mentions.filter { $0.kind == .subject }, tokens, scan.grammar, clauses, closings)
+            of: named.isEmpty ? names : named, tokens, scan.grammar, clauses, closings)
         return Passage(
             tokens: tokens, ownStart: ownStart, sentence: sentence, clauses: clauses, closings: closings,
             mentions: scan.mentions, grammar: scan.grammar, contexts: scan.contexts, quantities: quantities,
@@ -72,9 +75,9 @@ struct PassageReader {
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.
     private func clauses(_ tokens: [Token], _ grammar: [GrammarMention], _ mentions: [Mention]) -> [Int] {
         var terminators = Set(grammar.filter { $0.word == .terminator }.map(\.tokens.lowerBound))
-        // `… and sunitinib is …`: a subject and its verb begin a clause of their own.
+        // `… and the other one is …`: a name and its verb begin a clause of their own.
         for join in grammar where join.word == .join {
-            let name = mentions.first { $0.kind == .subject && $0.tokens.lowerBound >= join.tokens.upperBound }
+            let name = mentions.first { $0.tokens.lowerBound >= join.tokens.upperBound }
             guard let name, name.tokens.lowerBound - join.tokens.upperBound <= 1 else { continue }
             var end = name.tokens.upperBound
             if end < tokens.count, tokens[end].isMark("(") {

@@ -31,6 +31,12 @@ struct PatternMatcher {
         var words: [Int] = []
     }
 
+    /// True where a wording without slots stands somewhere in a passage.
+    static func fits(_ program: PatternProgram, _ passage: Passage, _ finder: SlotFinder) -> Bool {
+        var matcher = PatternMatcher(NameReader.frame.with(program), nil, passage, finder)
+        return passage.tokens.indices.contains { matcher.run(0, $0, isFirst: true) != nil }
+    }
+
     init(_ frame: Frame, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder) {
         self.frame = frame
         self.attribute = attribute
@@ -41,6 +47,7 @@ struct PatternMatcher {
     /// Every place where the frame fits, from left to right; at each place the shortest.
     mutating func matches() -> [Match] {
         var found: [Match] = []
+        if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
         for start in passage.tokens.indices {
             capture = Capture()
             stepsLeft = 4_000
@@ -80,18 +87,26 @@ struct PatternMatcher {
             if let end = run(step + 1, position + 1, isFirst: false) { return end }
             capture.words.removeLast()
             return nil
-        case .gap(let length): return gap(step, position, length)
+        case .gap(let length, let isPlain): return gap(step, position, length, isPlain: isPlain)
         case .slot(let slot): return take(slot, step, position, isFirst: isFirst)
         }
     }
 
     /// Passes over as few tokens as it can. Brackets count as one; the end of a clause and another subject can't be passed.
-    private mutating func gap(_ step: Int, _ position: Int, _ length: Int) -> Int? {
+    private mutating func gap(_ step: Int, _ position: Int, _ length: Int, isPlain: Bool) -> Int? {
         var position = position
         for _ in 0...length {
             let saved = capture
             if let end = run(step + 1, position, isFirst: false) { return end }
             capture = saved
+            // What stands in brackets may be what is looked for.
+            if passage.closings[position] != nil {
+                if let end = run(step + 1, position + 1, isFirst: false) { return end }
+                capture = saved
+            }
+            if isPlain, passage.grammar.contains(where: { $0.word == .verb && $0.tokens.contains(position) }) {
+                return nil
+            }
             guard let next = finder.passed(position, in: passage, attribute) else { return nil }
             position = next
         }
@@ -126,6 +141,7 @@ struct PatternMatcher {
             guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
             capture.qualifiers.append((dimension, list))
             return list.tokens.upperBound
+        case .date: return passage.dates.first { $0.tokens.lowerBound == position }?.tokens.upperBound
         case .number:
             guard let quantity = passage.quantities.first(where: { $0.tokens.lowerBound == position }),
                 quantity.low == quantity.high

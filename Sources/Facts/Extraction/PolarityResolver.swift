@@ -20,21 +20,21 @@ struct PolarityResolver {
     private static let reach = 14
 
     /// The claim in its context.
-    func resolve(_ claim: Claim) -> Outcome {
-        var outcome = Outcome(value: claim.value, polarity: .affirmed, names: [], reason: nil)
+    func resolve(_ claim: Claim, _ value: FactValue) -> Outcome {
+        var outcome = Outcome(value: value, polarity: .affirmed, names: [], reason: nil)
         var isNegated = false
         for context in passage.contexts where changes(context, claim) {
             let kind = knowledge.contexts[context.kind]
             if !outcome.names.contains(kind.id) { outcome.names.append(kind.id) }
             if kind.effect == .negated {
-                isNegated.toggle()
+                isNegated = true
             } else if kind.effect == .hedged, claim.attribute.hedgedBy.contains(kind.id) {
                 outcome.polarity = .hedged
                 outcome.reason = "hedged by \(kind.id)"
             }
         }
         if isNegated {
-            if case .text(let text) = claim.value, let other = claim.attribute.whenNegated[text] {
+            if case .text(let text) = value, let other = claim.attribute.whenNegated[text] {
                 outcome.value = .text(other)
             } else {
                 outcome.polarity = .negated
@@ -56,7 +56,11 @@ struct PolarityResolver {
         if passage.contexts.contains(where: { $0.role == .pseudo && $0.tokens.overlaps(context.tokens) }) {
             return false
         }
-        if context.tokens.contains(where: { claim.match.capture.words.contains($0) }) { return false }
+        // What the wording itself says is counted already, and so is `almost never`, a value of its own.
+        if claim.match.capture.words.contains(context.tokens.upperBound - 1) { return false }
+        if passage.mentions.contains(where: { $0.tokens.count > context.tokens.count && $0.tokens.overlaps(context.tokens) }) {
+            return false
+        }
         if context.role == .sentence { return true }
         let core = core(of: claim)
         guard

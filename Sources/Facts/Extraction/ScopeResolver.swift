@@ -26,6 +26,15 @@ struct ScopeResolver {
 
     /// The facts of a claim about one subject.
     func facts(_ claim: Claim, subject: Int, from found: SubjectResolver.Found) -> [Fact] {
+        guard let value = claim.value else {
+            // Only where the surroundings are about one thing.
+            guard let name = claim.attribute.dimension,
+                let values = values(of: name, claim, subject: knowledge.subjects[subject].id)?.values, values.count == 1
+            else { return [] }
+            var claim = claim
+            claim.value = .text(values[0])
+            return facts(claim, subject: subject, from: found)
+        }
         let attribute = claim.attribute
         var derivation = [
             DerivationStep(kind: .frame, text: "`\(claim.frame.text)`"),
@@ -33,23 +42,24 @@ struct ScopeResolver {
         ]
         var scopes: [[ScopeValue]] = [[]]
         for dimension in attribute.scope {
-            guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else {
-                if attribute.required.contains(dimension) { return [] }
-                continue
-            }
+            guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else { continue }
             let text = values.values.joined(separator: " or ")
             derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
-        guard let range = range(claim, found) else { return [] }
-        let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim)
+        // `gene|condition`: one of them must be known.
+        let known = Set(scopes[0].map(\.dimension))
+        guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
+            let range = range(claim, found)
+        else { return [] }
+        let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
         if let text = context.reason { derivation.append(DerivationStep(kind: .polarity, text: text)) }
         return scopes.map { scope in
             Fact(
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
                 unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension }, polarity: context.polarity,
-                precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
+                precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [], plainness: found.plainness,
                 derivation: derivation)
         }
     }
@@ -76,7 +86,7 @@ struct ScopeResolver {
         if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
             return Values(values: [fixed.value], source: "the wording")
         }
-        if name == "arm", let arm = arm(claim, subject) { return Values(values: [arm], source: "the sentence") }
+        if name == claim.attribute.compares, let arm = arm(claim, subject) { return Values(values: [arm], source: "the sentence") }
         if let captured = claim.match.capture.qualifiers.first(where: { $0.dimension == index }) {
             return Values(values: ids(captured.list.members, index), source: "the wording")
         }

@@ -82,13 +82,12 @@ struct SlotFinder {
         if quantity.isStrength { return false }
         return attribute.units.contains { name in
             let parts = name.split(separator: "/")
-            if name.isEmpty || name == "ratio" { return quantity.unit.measure == .none }
             if parts.count == 2, let above = Unit.named(String(parts[0])),
                 Unit.words[String(parts[1])]?.measure == .time
             {
                 return above.measure == quantity.unit.measure
             }
-            guard let unit = Unit.named(name) else { return false }
+            guard let unit = Unit.named(name) else { return quantity.unit.measure == .none }
             return unit.measure == quantity.unit.measure && (unit.measure != .other || unit.name == quantity.unit.name)
         }
     }
@@ -109,5 +108,6 @@ struct SlotFinder {
     /// A subject of the sort that a fact may be about; a class named on the way is none.
     private func isRival(_ subject: Subject, _ attribute: Attribute?) -> Bool {
         subject.kind != "class" && attribute?.subjects.contains(subject.kind) ?? true
+            && attribute?.compares == nil
     }
 }

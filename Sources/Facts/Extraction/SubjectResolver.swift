@@ -19,17 +19,19 @@ struct SubjectResolver {
         let tokens: Range<Int>?
         /// The place for people.
         let source: String
+        /// Higher the nearer the subject stands.
+        let plainness: Int
     }
 
     /// The subjects of a claim; nil where there is none, or where it could be one of several.
     func subjects(of claim: Claim) -> Found? {
         if let fixed = claim.attribute.subject {
             return knowledge.subjects.firstIndex { $0.id == fixed }.map {
-                Found(members: [$0], tokens: nil, source: "the attribute")
+                Found(members: [$0], tokens: nil, source: "the attribute", plainness: 3)
             }
         }
         if case .subject(let index, let tokens) = claim.arm {
-            return Found(members: [index], tokens: tokens, source: "the sentence")
+            return Found(members: [index], tokens: tokens, source: "the sentence", plainness: 3)
         }
         if let list = claim.match.capture.subjects { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
@@ -39,7 +41,9 @@ struct SubjectResolver {
         let members = list.members.map(\.value).filter {
             claim.attribute.subjects.contains(knowledge.subjects[$0].kind)
         }
-        return members.isEmpty ? nil : Found(members: members, tokens: list.tokens, source: source)
+        if members.isEmpty { return nil }
+        let plainness = source == "the wording" ? 3 : source == "the clause" ? 2 : 1
+        return Found(members: members, tokens: list.tokens, source: source, plainness: plainness)
     }
 
     /// Lists that a claim may be about: not what was given before, nor what only explains.
@@ -75,10 +79,10 @@ struct SubjectResolver {
         for word in passage.grammar where word.tokens.lowerBound >= passage.ownStart && word.tokens.lowerBound < end {
             guard passage.isOneClause(word.tokens.lowerBound, claim.match.tokens.lowerBound) else { continue }
             if word.word == .anaphor, let single = antecedents.single {
-                return Found(members: [single], tokens: word.tokens, source: "the sentence before")
+                return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
             if word.word == .anaphors, !antecedents.several.isEmpty {
-                return Found(members: antecedents.several, tokens: word.tokens, source: "the sentence before")
+                return Found(members: antecedents.several, tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
         }
         return nil
@@ -93,14 +97,14 @@ struct SubjectResolver {
         else { return nil }
         let isDrug = claim.attribute.subjects.contains("drug")
         if isDrug, let single = antecedents.single, antecedents.section.count == 1 {
-            return Found(members: [single], tokens: nil, source: "the sentence before")
+            return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
         if isDrug, antecedents.section.count > 1 { return nil }
         for place in topics.places(around: block, in: document) where place.name != "opening" {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
             if all.count == 1, let only = all.first {
-                return Found(members: [only], tokens: nil, source: "the \(place.name)")
+                return Found(members: [only], tokens: nil, source: "the \(place.name)", plainness: 0)
             }
             if all.count > 1 { return nil }
         }

@@ -12,6 +12,8 @@ package struct Attribute: Sendable {
     package let subjects: [String]
     /// The one subject that all its facts have, such as the disease itself.
     package let subject: String?
+    /// The dimension of the sides whose amounts stand next to each other, where there is one.
+    package let compares: String?
     /// True where a subject can have several values at once, so that lists need not agree.
     package let isMany: Bool
     /// How far apart two amounts may be and still be called the same.
@@ -66,6 +68,8 @@ struct Frame: Sendable {
     let program: PatternProgram
     /// The value that it states; nil where the slot `value` holds it.
     let value: String?
+    /// A wording that the passage must have too.
+    let needs: PatternProgram?
     /// What the wording makes of the claim; nil where the context decides.
     let polarity: Polarity?
     /// What a bare number is of.
@@ -78,6 +82,15 @@ struct Frame: Sendable {
     let isStrict: Bool
     /// True for a wording that looks like the attribute and isn't it.
     let isVeto: Bool
+}
+
+extension Frame {
+    /// The same frame with another program.
+    func with(_ program: PatternProgram) -> Frame {
+        Frame(
+            attribute: attribute, dimension: dimension, program: program, value: value, needs: needs, polarity: polarity,
+            unit: unit, scope: scope, text: text, isStrict: isStrict, isVeto: isVeto)
+    }
 }
 
 /// Whether a fact is claimed, denied or left open.

@@ -204,6 +204,7 @@ package struct KnowledgeBuilder {
                     id: entry.name, kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
                     units: node.strings("unit"), dimension: node["from"]?.string,
                     subjects: node["of"] == nil ? ["drug"] : node.strings("of"), subject: node["subject"]?.string,
+                    compares: node["compares"]?.string,
                     isMany: node.isSet("many"),
                     tolerance: Attribute.Tolerance(
                         absolute: node["tolerance"]?["absolute"]?.number ?? 0,
@@ -246,13 +247,17 @@ package struct KnowledgeBuilder {
                 case "subject": .subject
                 case "value": .value
                 case "number": .number
+                case "date": .date
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
                 }
+            }
+            let needs = try node["needs"].flatMap { self.pattern($0) }.map { (needed) throws(PatternError) in
+                try PatternProgram(needed) { _ in nil }
             }
             knowledge.frames.append(
                 Frame(
                     attribute: attribute, dimension: dimension, program: program,
-                    value: node["value"]?.scalar?.text ?? value,
+                    value: node["value"]?.scalar?.text ?? value, needs: needs,
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },

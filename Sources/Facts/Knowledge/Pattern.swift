@@ -6,15 +6,16 @@
 /// | `(on\|in)` | one of these |
 /// | `of?` | with or without |
 /// | `<be>` | one of the words that a pack lists under this name |
-/// | `...`, `..` | up to eight, up to three other words of the same clause |
+/// | `..`, `...`, `....` | up to three, eight, twenty other words of the same clause |
+/// | `~` | up to eight other words, none of them a verb |
 /// | `{value}` | a slot |
 indirect enum Pattern: Sendable {
     /// A word, number or mark, as a symbol of the lexicon.
     case symbol(Symbol)
     /// A place for a mention, by its name.
     case slot(String)
-    /// Up to so many other tokens.
-    case gap(Int)
+    /// Up to so many other tokens; `isPlain` where none of them may be a verb.
+    case gap(Int, isPlain: Bool)
     /// One of several.
     case choice([Pattern])
     /// One after another.
@@ -104,10 +105,14 @@ struct PatternParser {
                 choices.append(try nested.pattern(entry, &vocabulary))
             }
             parts.append(.choice(choices))
+        } else if take("....") {
+            parts.append(.gap(20, isPlain: false))
         } else if take("...") {
-            parts.append(.gap(8))
+            parts.append(.gap(8, isPlain: false))
         } else if take("..") {
-            parts.append(.gap(3))
+            parts.append(.gap(3, isPlain: false))
+        } else if take("~") {
+            parts.append(.gap(8, isPlain: true))
         } else {
             literal(&parts, &vocabulary)
         }
@@ -119,7 +124,7 @@ struct PatternParser {
         while position < bytes.count, !bytes[position].isSpace {
             if bytes[position] == UInt8(ascii: "\\"), position + 1 < bytes.count {
                 position += 1
-            } else if "(){}<>|?".utf8.contains(bytes[position]) || starts("..") {
+            } else if "(){}<>|?~".utf8.contains(bytes[position]) || starts("..") {
                 break
             }
             run.append(bytes[position])

@@ -6,8 +6,8 @@ struct PatternProgram: Sendable {
         case symbol(Symbol)
         /// A mention for a slot.
         case slot(Slot)
-        /// Up to so many other tokens of the clause.
-        case gap(Int)
+        /// Up to so many other tokens of the clause, which must not be verbs where `isPlain`.
+        case gap(Int, isPlain: Bool)
         /// On at the first place, or else at the second.
         case either(Int, Int)
         /// On at this place.
@@ -26,6 +26,8 @@ struct PatternProgram: Sendable {
         case qualifier(Int)
         /// Any number, without unit.
         case number
+        /// Any date.
+        case date
     }
 
     /// The steps.
@@ -47,7 +49,7 @@ struct PatternProgram: Sendable {
     private mutating func add(_ pattern: Pattern, _ slots: (String) -> Slot?) throws(PatternError) {
         switch pattern {
         case .symbol(let symbol): steps.append(.symbol(symbol))
-        case .gap(let length): steps.append(.gap(length))
+        case .gap(let length, let isPlain): steps.append(.gap(length, isPlain: isPlain))
         case .slot(let name):
             guard let slot = slots(name) else { throw PatternError(message: "there is no slot `{\(name)}`") }
             steps.append(.slot(slot))

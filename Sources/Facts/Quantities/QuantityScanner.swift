@@ -67,6 +67,14 @@ struct QuantityScanner {
     /// `1 in 5`, `two thirds`, `half of`: a share of a whole.
     private func share(at start: Int) -> Quantity? {
         let percent = Unit(name: "%", measure: .share, factor: 1)
+        // `three quarters of`: the number goes with the part.
+        if let count = number(at: start), count < 10, start + 2 < tokens.count, let part = words.part(tokens[start + 1]),
+            words.isOf(tokens[start + 2]), part * count < 100
+        {
+            return Quantity(
+                tokens: start..<start + 2, low: part * count, high: part * count, unit: percent,
+                precision: .approximate)
+        }
         if start < tokens.count, !taken[start], let part = words.part(tokens[start]), start + 1 < tokens.count,
             words.isOf(tokens[start + 1]) || words.isPart(tokens[start], plural: true)
         {
