@@ -3917,12 +3917,7 @@ qualifiers:
       steroidogenesis inhibitor: {phrases: [steroidogenesis inhibitor, cortisol synthesis inhibitor], within: [hormone therapy]}
       supportive care drug: {phrases: [supportive care drug, supportive drug]}
       SYK inhibitor: {phrases: [SYK inhibitor, spleen tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
-XX
-        phrases: [
-          targeted therapy, targeted drug, targeted agent, targeted therapies, molecularly targeted agent, molecularly targeted therapy,
-          targeted anticancer drug
-        ]
-        within: [antineoplastic]
+      targeted therapy: {phrases: []}
       taxane: {phrases: [taxane], within: [antimicrotubule agent]}
       TCR therapy: {phrases: [TCR therapy, T-cell receptor therapy, TCR T-cell therapy], within: [cell therapy]}
       telomerase inhibitor: {phrases: [telomerase inhibitor, oligonucleotide telomerase inhibitor], within: [targeted therapy]}
