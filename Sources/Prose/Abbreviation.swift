@@ -35,7 +35,8 @@ struct Abbreviation {
     private static let starters = WordList(
         "the a an in it its this these those that they their there he she his her we our you your i if for however when "
             + "where but and or so as at on to of by with from after before during both all no not because although while "
-            + "since some many most more other each one two what how why who is are do does can may your once until")
+            + "since then some many most more other each one two what how why who is are do does can may your once until"
+    )
     /// Words before the initials of a name.
     private static let beforeNames = WordList("by and with from of to for dr mr mrs ms prof")
 

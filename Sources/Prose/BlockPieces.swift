@@ -155,6 +155,18 @@ struct BlockPieces {
         }
     }
 
+    /// The first bullet of a list may have less space before it than the others: `treatments include - surgery`.
+    private func bulletAfterOpenWord(in range: Range<Int>) -> Int? {
+        range.dropFirst(2).last { place in
+            guard bytes[place] == .hyphen, bytes[place - 1] == .space, place + 1 < range.upperBound,
+                bytes[place + 1] == .space
+            else { return false }
+            var start = place - 1
+            while start > range.lowerBound, bytes[start - 1].isLetter { start -= 1 }
+            return TitleLine.openWords.contains(bytes.wordKey(start..<place - 1))
+        }
+    }
+
     /// Cuts a list whose items stand in one line.
     private mutating func cutItems(_ range: Range<Int>, _ role: BlockPiece.Role) {
         var bullets: [(textEnd: Int, next: Int)] = []
@@ -164,6 +176,9 @@ struct BlockPieces {
                     at: place, in: bytes, from: range.lowerBound, before: range.upperBound)
             else { continue }
             bullets.append((textEnd, place + bytes.bulletLength(at: place, before: range.upperBound)))
+        }
+        if bullets.count > 1, let place = bulletAfterOpenWord(in: range.lowerBound..<bullets[0].textEnd) {
+            bullets.insert((place - 1, place + 1), at: 0)
         }
         guard let first = bullets.first, bullets.count > 1 || bytes[first.textEnd - 1] == .colon else {
             pieces.append(BlockPiece(range, role))

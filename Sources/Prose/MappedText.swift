@@ -62,6 +62,11 @@ struct MappedText {
         endsInBreak = true
     }
 
+    /// Makes a hard break of the soft one at the end.
+    mutating func hardenBreak() {
+        if endsInBreak { bytes[bytes.count - 1] = .lineFeed }
+    }
+
     /// Makes the replacement at the end stand for all up to `end`.
     mutating func extendLast(to end: Int) {
         guard let last = segments.last, end > last.sourceEnd else { return }

@@ -150,7 +150,9 @@ struct ProseBuilder {
         ensureBlock()
         if emphasis == 0 { hasPlainText = true }
         sourceOffset = source.upperBound
-        if openImages > 0 { images.appendRun(source, of: file) } else { output.appendRun(source, of: file) }
+        if openImages > 0 { return images.appendRun(source, of: file) }
+        if lineStarts.last == output.bytes.count, file[source.lowerBound].isUpper { hardenBreakAfterColon() }
+        output.appendRun(source, of: file)
     }
 
     /// An entity; one that nobody knows stays as it is written.
@@ -178,6 +180,12 @@ struct ProseBuilder {
         if openImages > 0 { return images.appendBreak(.space, after: sourceOffset) }
         output.appendBreak(byte, after: sourceOffset)
         lineStarts.append(output.bytes.count)
+    }
+
+    /// A line that ends with a colon has said what it has to say, where the next starts with a capital.
+    private mutating func hardenBreakAfterColon() {
+        let count = output.bytes.count
+        if count >= openStart + 2, output.bytes[count - 2] == .colon { output.hardenBreak() }
     }
 
     /// Something that is no character, such as NUL.

@@ -11,6 +11,7 @@ struct ProseComposer {
         raw = builder.blocks
         findTitles()
         findReferenceRuns()
+        findFlatSublists()
         compose()
     }
 
@@ -78,6 +79,44 @@ struct ProseComposer {
             if index < raw.count, looksLikeReference(index) { continue }
             if index - start >= 3 { for entry in start..<index { raw[entry].isReference = true } }
             start = index + 1
+        }
+    }
+
+    // MARK: Lists in lists
+
+    /// An item that ends with a colon introduces those after it, where these look different from those before: they start
+    /// in lower case, or end without a full stop. Text that was taken from a page often loses how far items are indented.
+    private mutating func findFlatSublists() {
+        for index in raw.indices.dropLast() where raw[index].kind == .listItem && endsInColon(index) {
+            let list = raw[index].list
+            guard isItem(index + 1, of: list) else { continue }
+            let style = ItemStyle(text, raw[index + 1].text)
+            let outer = index > 0 && isItem(index - 1, of: list) ? ItemStyle(text, raw[index - 1].text) : nil
+            let startsDifferently = style.startsLower && !ItemStyle(text, raw[index].text).startsLower
+            guard startsDifferently || outer.map({ $0 != style }) ?? false else { continue }
+            var item = index + 1
+            while item < raw.count, isItem(item, of: list), !endsInColon(item), ItemStyle(text, raw[item].text) == style
+            {
+                raw[item].introducer = index
+                item += 1
+            }
+        }
+    }
+
+    private func isItem(_ index: Int, of list: Int) -> Bool {
+        index < raw.count && raw[index].kind == .listItem && raw[index].list == list
+    }
+
+    private func endsInColon(_ index: Int) -> Bool { text[raw[index].text.upperBound - 1] == .colon }
+
+    /// How the items of a list begin and end.
+    private struct ItemStyle: Equatable {
+        let startsLower: Bool
+        let endsInStop: Bool
+
+        init(_ text: [UInt8], _ range: Range<Int>) {
+            startsLower = text[range.lowerBound].isLower
+            endsInStop = text[range.upperBound - 1].isStop
         }
     }
 
