@@ -36,7 +36,10 @@ struct BlockPieces {
             pieces.append(BlockPiece(0..<bytes.withoutAttributes, .whole))
             return
         }
-        cut(at: [0] + lines, isParagraph: kind == .paragraph)
+        switch kind {
+        case .paragraph, .listItem: cut(at: [0] + lines, isParagraph: kind == .paragraph)
+        default: pieces.append(BlockPiece(0..<bytes.count, .whole))
+        }
     }
 
     /// Whether a block certainly is one piece; most are, and looking is cheaper than cutting.

@@ -246,16 +246,14 @@ struct ProseBuilder {
         guard let kind = openKind else { return }
         openKind = nil
         let text = openStart..<output.bytes.count
-        let isWhole = BlockPieces.isOnePiece(output.bytes, text, kind, lines: lineStarts)
-        if isWhole {
-            let trimmed = output.bytes.trimmed(text)
+        let trimmed = output.bytes.trimmed(text)
+        let isWhole = BlockPieces.isOnePiece(output.bytes, trimmed, kind, lines: lineStarts)
+        if trimmed.isEmpty {
+            _ = output.cut(from: openStart)
+        } else if isWhole, trimmed.lowerBound == text.lowerBound {
             if trimmed.upperBound < text.upperBound { _ = output.cut(from: trimmed.upperBound) }
-            if trimmed.isEmpty {
-                _ = output.cut(from: openStart)
-            } else {
-                output.endBlock()
-                add(BlockPiece(trimmed, .whole), kind)
-            }
+            output.endBlock()
+            add(BlockPiece(trimmed, .whole), kind)
         } else {
             let tail = output.cut(from: openStart)
             let pieces = BlockPieces(

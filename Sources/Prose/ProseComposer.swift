@@ -21,10 +21,17 @@ struct ProseComposer {
     private mutating func findTitles() {
         var level = 0
         var referenceLevel: Int?
+        var pairs = 0..<0
         for index in raw.indices {
             if case .heading(let own) = raw[index].kind {
                 level = own
             } else if isTitle(index, inReferences: referenceLevel != nil) {
+                if !pairs.contains(index) { pairs = runOfTitles(from: index, inReferences: referenceLevel != nil) }
+                // Labels and their values, one in each paragraph, are titles and text in turn.
+                if pairs.count > 2, (index - pairs.lowerBound) % 2 == 1 {
+                    if referenceLevel != nil { raw[index].isReference = true }
+                    continue
+                }
                 raw[index].kind = .heading(level: min(level + 1, 6))
             }
             if case .heading(let own) = raw[index].kind {
@@ -53,6 +60,15 @@ struct ProseComposer {
         guard line.canBeTitle else { return false }
         if inReferences, ReferenceSigns(text, range).score > 0 { return false }
         return next == .paragraph || block.isEmphasised || line.isCapitalised || line.isQuestion
+    }
+
+    /// Paragraphs one after another that could all be titles, and are not emphasised.
+    private func runOfTitles(from start: Int, inReferences: Bool) -> Range<Int> {
+        var end = start
+        while end < raw.count, !raw[end].isTitleLine, !raw[end].isEmphasised, isTitle(end, inReferences: inReferences) {
+            end += 1
+        }
+        return start..<max(end, start + 1)
     }
 
     // MARK: References

@@ -33,6 +33,12 @@ struct TitleTests {
         #expect(headings == [])
     }
 
+    @Test func `labels and values take turns`() {
+        let reading = Reading("Brand name\n\nPillex\n\nApproved\n\nYes\n\nMore is known.")
+        #expect(reading.outline == ["# Brand name", "Pillex", "# Approved", "Yes", "More is known."])
+        #expect(Reading("Pills\n\nBig pills\n\nThey help.").outline == ["# Pills", "# Big pills", "They help."])
+    }
+
     @Test func `titles are no deeper than headings can be`() {
         #expect(Reading("###### A\n\nBig pills\n\nThey help.").outline[1] == "###### Big pills")
     }
