@@ -81,10 +81,14 @@ struct ProseComposer {
     }
 
     private func looksLikeReference(_ index: Int) -> Bool {
+        referenceScore(index) >= ReferenceSigns.enough
+    }
+
+    private func referenceScore(_ index: Int) -> Int {
         switch raw[index].kind {
         case .paragraph, .listItem:
-            raw[index].isReference || ReferenceSigns(text, raw[index].text).score >= ReferenceSigns.enough
-        default: false
+            raw[index].isReference ? ReferenceSigns.certain : ReferenceSigns(text, raw[index].text).score
+        default: 0
         }
     }
 
@@ -92,7 +96,9 @@ struct ProseComposer {
     private mutating func findReferenceRuns() {
         var start = 0
         for index in 0...raw.count {
-            if index < raw.count, looksLikeReference(index) { continue }
+            let score = index < raw.count ? referenceScore(index) : 0
+            if score >= ReferenceSigns.certain { raw[index].isReference = true }
+            if score >= ReferenceSigns.enough { continue }
             if index - start >= 3 { for entry in start..<index { raw[entry].isReference = true } }
             start = index + 1
         }

@@ -7,6 +7,8 @@ struct ReferenceSigns {
 
     /// An entry has at least this.
     static let enough = 3
+    /// With this, for authors, year and pages, it is one wherever it stands.
+    static let certain = 5
 
     init(_ text: [UInt8], _ range: Range<Int>) {
         self.text = text

@@ -38,11 +38,17 @@ struct ReferenceTests {
         "It was shown (Smith et al., 2012).\n\nIt was shown again (Jones et al., 2013).\n\nAnd again (Kim et al., 2014).\n",
         "In 2012 it was approved.\n\nIn 2013 it was sold.\n\nIn 2014 it was gone.\n",
         "## Notes\n\nTake it with water.\n",
-        "## Sources of water\n\nWells.\n", "Smith JD, Jones A: On pills. J Pills 18 (3): 20-4, 2007.\n\nPills help.\n",
+        "## Sources of water\n\nWells.\n",
     ])
     func `no references`(source: String) { #expect(references(Reading(source)) == []) }
 
-    @Test func `footnotes`() {
+    @Test func `an entry with authors, year and pages needs no others`() {
+        let reading = Reading(
+            "Pills help.\n\n- Smith JD, Jones A: On pills. J Pills 18 (3): 20-4, 2007.\n\nCited in:\n\n- Drops\n")
+        #expect(references(reading) == ["Smith JD, Jones A: On pills. J Pills 18 (3): 20-4, 2007."])
+    }
+
+    @Test func footnotes() {
         let reading = Reading("It helps.[^1] A lot.[^2]\n\n[^1]: On pills.\n[^2]: On drops,\n    again.\n")
         #expect(references(reading) == ["[^1]: On pills.", "[^2]: On drops, again."])
     }

@@ -30,12 +30,13 @@ struct SentenceTests {
         "Once q.d. Meals help.",
         "Take vitamin C. |People do.", "Stage IV. |Nothing more.", "Called type A. |Others differ.",
         "Mix, stir, etc. |Then rest.",
-        "A Ph.D. Student came.", "Eat the fig. |Then rest.", "Wait 5 min. |Then go.", "Not before Oct. 2012 at all.",
+        "A Ph.D. Student came.", "Eat the fig. |Then rest.", "No, it doesn't. |We know.", "Of group-b. |We know.",
+        "Wait 5 min. |Then go.", "Not before Oct. 2012 at all.",
     ]
 
     static let numbers = [
         "Take 5.6 mg now. |Rest.", "It was p < .05 there.", "In v.2.1 it changed.", "From 1.5 to 2.5. |Then more.",
-        "2019. |Then more.",
+        "2019. |Then more.", "Table 2. Pills and drops. |More.",
         "Version 3.0.1 is out. |Try it.", "It cost $1.50. |Cheap.", "At 99.9% it stopped. |Done.", "V.4.2019. |Next.",
     ]
 
