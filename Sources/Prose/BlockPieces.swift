@@ -56,12 +56,18 @@ struct BlockPieces {
             return false
         }
         if let second = lines.first, second - text.lowerBound <= TitleLine.longest + 1 { return false }
-        for place in text.dropFirst() {
-            let byte = bytes[place]
-            guard byte == .hyphen || byte >= 0xC2, bytes[place - 1] == .space else { continue }
-            if inlineBullet(at: place, in: bytes, from: text.lowerBound, before: text.upperBound) != nil {
+        let span = bytes.span
+        let end = text.upperBound
+        var place = text.lowerBound + 1
+        while true {
+            // A bullet is a hyphen, or begins with a byte of a sign beyond ASCII.
+            while place < end, span[place] != .hyphen, span[place] < 0xC2 { place += 1 }
+            if place >= end { break }
+            if span[place - 1] == .space, inlineBullet(at: place, in: bytes, from: text.lowerBound, before: end) != nil
+            {
                 return false
             }
+            place += 1
         }
         return true
     }

@@ -42,12 +42,10 @@ struct SentenceSplitter {
         let bytes = text.span
         let end = end
         var place = start
-        while place < end {
+        while true {
+            while place < end, bytes[place] > UInt8(ascii: "]") || bytes[place] == .space { place += 1 }
+            if place >= end { return }
             let byte = bytes[place]
-            if byte > UInt8(ascii: "]") || byte == .space {
-                place += 1
-                continue
-            }
             switch byte {
             case .fullStop, UInt8(ascii: "!"), UInt8(ascii: "?"): place = cut(atStop: place)
             case UInt8(ascii: "("), UInt8(ascii: "["):
