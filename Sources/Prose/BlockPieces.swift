@@ -10,7 +10,9 @@ struct BlockPiece {
         case footnote
     }
 
+    /// Where it stands in the block.
     let range: Range<Int>
+    /// What it is.
     let role: Role
 
     init(_ range: Range<Int>, _ role: Role) {
@@ -21,6 +23,7 @@ struct BlockPiece {
 
 /// Cuts a block where its lines or its bullets show that it is more than one, and leaves out lines that are no text.
 struct BlockPieces {
+    /// What the block holds, in its order.
     private(set) var pieces: [BlockPiece] = []
     private let bytes: [UInt8]
     private let readsAllBullets: Bool

@@ -17,7 +17,9 @@ struct MappedText {
         var sourceEnd: Int { Int(source) + Int(length) }
     }
 
+    /// The text.
     private(set) var bytes: [UInt8] = []
+    /// Where its parts come from, in its order.
     private(set) var segments: [Segment] = []
     /// Whether the last segment is a run of bytes as they stand in the file, which the next run may continue.
     private var endsInRun = false

@@ -1,9 +1,12 @@
 /// Puts blocks together from what a reader finds, in the order of the file.
 struct ProseBuilder {
-    /// The file, and the part of it that is read.
+    /// The whole file.
     let file: [UInt8]
+    /// The part of the file that is read.
     let body: Range<Int>
+    /// The text so far.
     private(set) var output = MappedText()
+    /// The blocks so far.
     private(set) var blocks: [RawBlock] = []
     /// How many emphases are open.
     var emphasis = 0
@@ -61,6 +64,7 @@ struct ProseBuilder {
         introducer = nil
     }
 
+    /// A list starts, which what came before may introduce.
     mutating func enterList() {
         closeBlock()
         listCount += 1
@@ -68,16 +72,19 @@ struct ProseBuilder {
         introducer = nil
     }
 
+    /// A list ends.
     mutating func leaveList() {
         closeBlock()
         if !lists.isEmpty { lists.removeLast() }
     }
 
+    /// A block quote starts.
     mutating func enterQuotation() {
         closeBlock()
         quotations += 1
     }
 
+    /// A block quote ends.
     mutating func leaveQuotation() {
         closeBlock()
         quotations -= 1
@@ -89,6 +96,7 @@ struct ProseBuilder {
         silence += 1
     }
 
+    /// Code or HTML ends; it introduces no list.
     mutating func leaveSilence() {
         silence -= 1
         introducer = nil
@@ -103,24 +111,29 @@ struct ProseBuilder {
     /// A block ends.
     mutating func leaveBlock() { closeBlock() }
 
+    /// A table starts.
     mutating func enterTable() {
         closeBlock()
         table = TablePlace()
     }
 
+    /// A table ends; it introduces no list.
     mutating func leaveTable() { introducer = nil }
 
+    /// A row of the table starts.
     mutating func enterRow() {
         table.row += 1
         table.column = -1
         table.rowHeader = nil
     }
 
+    /// A cell of the row starts.
     mutating func enterCell() {
         table.column += 1
         open(.tableCell(row: table.row, column: table.column))
     }
 
+    /// A cell ends; those in the first row and column are headers.
     mutating func leaveCell() {
         let count = blocks.count
         closeBlock()
@@ -198,6 +211,7 @@ struct ProseBuilder {
         }
     }
 
+    /// Code in a line starts.
     mutating func enterCode() { codeSpans += 1 }
 
     /// Code is one character, however much it is.
@@ -216,6 +230,7 @@ struct ProseBuilder {
         }
     }
 
+    /// Code in a line ends.
     mutating func leaveCode() { codeSpans = 0 }
 
     /// U+FFFC
@@ -228,12 +243,14 @@ struct ProseBuilder {
         sourceOffset = source.upperBound
     }
 
+    /// The text of an image starts.
     mutating func enterImage() {
         ensureBlock()
         openImages += 1
         if openImages == 1 { imageStart = images.bytes.count }
     }
 
+    /// The text of an image ends.
     mutating func leaveImage() {
         openImages -= 1
         if openImages == 0, images.bytes.count > imageStart { imageRanges.append(imageStart..<images.bytes.count) }

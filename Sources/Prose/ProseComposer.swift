@@ -1,7 +1,9 @@
 /// Makes the blocks and sentences of a document from what a reader found: which paragraphs are titles, which blocks are
 /// references, what each block stands under.
 struct ProseComposer {
+    /// The blocks of the document.
     private(set) var blocks: [ProseBlock] = []
+    /// The sentences of all blocks.
     private(set) var sentences: [ProseSentence] = []
     private let text: [UInt8]
     private var raw: [RawBlock]
