@@ -43,7 +43,7 @@ lint:
 bench: release
 	python3 Benchmarks/bench.py $(BENCH)
 
-# Ten minutes for each of four targets. Options are variables: make fuzz FUZZ_SECONDS=60 FUZZ_TARGET=YAMLReaderFuzz
+# Ten minutes for each of five targets. Options are variables: make fuzz FUZZ_SECONDS=60 FUZZ_TARGET=YAMLReaderFuzz
 fuzz: install-dependencies
 	@python3 Tests/Fuzz/fuzz.py
 

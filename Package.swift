@@ -35,6 +35,11 @@ let fuzzTargets: [Target] =
             name: "FuzzProperties", dependencies: ["StructuredData", "Diagnostics"], path: "Tests/Fuzz/FuzzProperties",
             swiftSettings: settings)
     ]
+        + [
+            .executableTarget(
+                name: "ProseFuzz", dependencies: ["FuzzProperties", "Prose", "Diagnostics"],
+                path: "Tests/Fuzz/ProseFuzz", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+        ]
         + ["YAMLReaderFuzz", "JSONReaderFuzz", "SchemaFuzz", "EvaluatorFuzz"].map { name in
             .executableTarget(
                 name: name, dependencies: ["FuzzProperties", "JSONSchema", "StructuredData", "Diagnostics"],

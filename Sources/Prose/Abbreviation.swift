@@ -35,7 +35,8 @@ struct Abbreviation {
     private static let starters = WordList(
         "the a an in it its this these those that they their there he she his her we our you your i if for however when "
             + "where but and or so as at on to of by with from after before during both all no not because although while "
-            + "since some many most more other each one two what how why who is are do does can may your once until")
+            + "since then some many most more other each one two what how why who is are do does can may your once until"
+    )
     /// Words before the initials of a name.
     private static let beforeNames = WordList("by and with from of to for dr mr mrs ms prof")
 
@@ -46,7 +47,7 @@ struct Abbreviation {
         let isDotted = text[word].contains(.fullStop)
         if isDotted, !hasShortParts { return false }
         if isDotted { return Abbreviation.open.contains(key) || !nextIsStarter }
-        if word.count == 1, isWholeWord { return initialGoesOn }
+        if word.count == 1, isWholeWord { return !isEndOfLongerWord && initialGoesOn }
         guard isWholeWord else { return false }
         if text[next].isDigit || text[next] == UInt8(ascii: "(") {
             if Abbreviation.beforeNumber.contains(key) { return true }
@@ -55,9 +56,17 @@ struct Abbreviation {
         return Abbreviation.closed.contains(key) && !nextIsStarter
     }
 
-    /// `1. Take` at the start of a sentence.
+    /// What is numbered before a title.
+    private static let numbered = WordList("table figure box chart chapter section appendix part")
+
+    /// `1. Take` and `Table 2. Pills` at the start of a sentence.
     private var isNumberOfItem: Bool {
-        let first = text.skippingSpaces(from: sentence, before: stop)
+        var first = text.skippingSpaces(from: sentence, before: stop)
+        var wordEnd = first
+        while wordEnd < stop, text[wordEnd].isLetter { wordEnd += 1 }
+        if Abbreviation.numbered.contains(text.wordKey(first..<wordEnd)) {
+            first = text.skippingSpaces(from: wordEnd, before: stop)
+        }
         return first < stop && stop - first <= 3 && text[first..<stop].allSatisfy(\.isDigit)
     }
 
@@ -73,6 +82,15 @@ struct Abbreviation {
     private var hasShortParts: Bool {
         text[word].split(separator: .fullStop, omittingEmptySubsequences: false).allSatisfy {
             $0.count <= 2 && !$0.isEmpty
+        }
+    }
+
+    /// `don't`, `group-b`, `a/b`
+    private var isEndOfLongerWord: Bool {
+        guard word.lowerBound > sentence else { return false }
+        switch text[word.lowerBound - 1] {
+        case .hyphen, UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"): return true
+        default: return false
         }
     }
 

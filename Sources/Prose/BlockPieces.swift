@@ -10,7 +10,9 @@ struct BlockPiece {
         case footnote
     }
 
+    /// Where it stands in the block.
     let range: Range<Int>
+    /// What it is.
     let role: Role
 
     init(_ range: Range<Int>, _ role: Role) {
@@ -21,6 +23,7 @@ struct BlockPiece {
 
 /// Cuts a block where its lines or its bullets show that it is more than one, and leaves out lines that are no text.
 struct BlockPieces {
+    /// What the block holds, in its order.
     private(set) var pieces: [BlockPiece] = []
     private let bytes: [UInt8]
     private let readsAllBullets: Bool
@@ -36,7 +39,10 @@ struct BlockPieces {
             pieces.append(BlockPiece(0..<bytes.withoutAttributes, .whole))
             return
         }
-        cut(at: [0] + lines, isParagraph: kind == .paragraph)
+        switch kind {
+        case .paragraph, .listItem: cut(at: [0] + lines, isParagraph: kind == .paragraph)
+        default: pieces.append(BlockPiece(0..<bytes.count, .whole))
+        }
     }
 
     /// Whether a block certainly is one piece; most are, and looking is cheaper than cutting.
@@ -53,12 +59,18 @@ struct BlockPieces {
             return false
         }
         if let second = lines.first, second - text.lowerBound <= TitleLine.longest + 1 { return false }
-        for place in text.dropFirst() {
-            let byte = bytes[place]
-            guard byte == .hyphen || byte >= 0xC2, bytes[place - 1] == .space else { continue }
-            if inlineBullet(at: place, in: bytes, from: text.lowerBound, before: text.upperBound) != nil {
+        let span = bytes.span
+        let end = text.upperBound
+        var place = text.lowerBound + 1
+        while true {
+            // A bullet is a hyphen, or begins with a byte of a sign beyond ASCII.
+            while place < end, span[place] != .hyphen, span[place] < 0xC2 { place += 1 }
+            if place >= end { break }
+            if span[place - 1] == .space, inlineBullet(at: place, in: bytes, from: text.lowerBound, before: end) != nil
+            {
                 return false
             }
+            place += 1
         }
         return true
     }
@@ -155,6 +167,18 @@ struct BlockPieces {
         }
     }
 
+    /// The first bullet of a list may have less space before it than the others: `treatments include - surgery`.
+    private func bulletAfterOpenWord(in range: Range<Int>) -> Int? {
+        range.dropFirst(2).last { place in
+            guard bytes[place] == .hyphen, bytes[place - 1] == .space, place + 1 < range.upperBound,
+                bytes[place + 1] == .space
+            else { return false }
+            var start = place - 1
+            while start > range.lowerBound, bytes[start - 1].isLetter { start -= 1 }
+            return TitleLine.openWords.contains(bytes.wordKey(start..<place - 1))
+        }
+    }
+
     /// Cuts a list whose items stand in one line.
     private mutating func cutItems(_ range: Range<Int>, _ role: BlockPiece.Role) {
         var bullets: [(textEnd: Int, next: Int)] = []
@@ -164,6 +188,9 @@ struct BlockPieces {
                     at: place, in: bytes, from: range.lowerBound, before: range.upperBound)
             else { continue }
             bullets.append((textEnd, place + bytes.bulletLength(at: place, before: range.upperBound)))
+        }
+        if bullets.count > 1, let place = bulletAfterOpenWord(in: range.lowerBound..<bullets[0].textEnd) {
+            bullets.insert((place - 1, place + 1), at: 0)
         }
         guard let first = bullets.first, bullets.count > 1 || bytes[first.textEnd - 1] == .colon else {
             pieces.append(BlockPiece(range, role))

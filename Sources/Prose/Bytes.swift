@@ -8,9 +8,13 @@ extension UInt8 {
     static let colon = UInt8(ascii: ":")
     static let hyphen = UInt8(ascii: "-")
 
+    /// `A` to `Z`
     var isUpper: Bool { self &- 0x41 < 26 }
+    /// `a` to `z`
     var isLower: Bool { self &- 0x61 < 26 }
+    /// `0` to `9`
     var isDigit: Bool { self &- 0x30 < 10 }
+    /// A letter of ASCII.
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     /// A space, tab or line break.
     var isBlank: Bool { self == .space || self &- 9 < 5 }

@@ -17,7 +17,9 @@ struct MappedText {
         var sourceEnd: Int { Int(source) + Int(length) }
     }
 
+    /// The text.
     private(set) var bytes: [UInt8] = []
+    /// Where its parts come from, in its order.
     private(set) var segments: [Segment] = []
     /// Whether the last segment is a run of bytes as they stand in the file, which the next run may continue.
     private var endsInRun = false
@@ -60,6 +62,11 @@ struct MappedText {
         bytes.append(byte)
         endsInRun = false
         endsInBreak = true
+    }
+
+    /// Makes a hard break of the soft one at the end.
+    mutating func hardenBreak() {
+        if endsInBreak { bytes[bytes.count - 1] = .lineFeed }
     }
 
     /// Makes the replacement at the end stand for all up to `end`.

@@ -45,6 +45,7 @@ enum MarkdownReader {
         unsafe context.unsafelyUnwrapped.assumingMemoryBound(to: Events.self)
     }
 
+    /// A block starts. What is not 0 stops md4c.
     mutating func enter(_ type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> CInt {
         switch type {
         case MD_BLOCK_H:
@@ -66,6 +67,7 @@ enum MarkdownReader {
         return patience < 0 ? 1 : 0
     }
 
+    /// A block ends.
     mutating func leave(_ type: MD_BLOCKTYPE) -> CInt {
         switch type {
         case MD_BLOCK_QUOTE: unsafe builder.pointee.leaveQuotation()
@@ -79,6 +81,7 @@ enum MarkdownReader {
         return 0
     }
 
+    /// Something in a line starts.
     mutating func enter(_ type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> CInt {
         switch type {
         case MD_SPAN_EM, MD_SPAN_STRONG: unsafe builder.pointee.emphasis += 1
@@ -99,6 +102,7 @@ enum MarkdownReader {
         return patience < 0 ? 1 : 0
     }
 
+    /// Something in a line ends.
     mutating func leave(_ type: MD_SPANTYPE) -> CInt {
         switch type {
         case MD_SPAN_EM, MD_SPAN_STRONG: unsafe builder.pointee.emphasis -= 1
@@ -109,6 +113,7 @@ enum MarkdownReader {
         return 0
     }
 
+    /// A run of text, or what stands for one.
     mutating func text(_ type: MD_TEXTTYPE, _ text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> CInt {
         // What md4c makes itself (breaks, indents) lies outside of the input.
         let source = unsafe text.flatMap { unsafe range(of: $0, Int(size)) }

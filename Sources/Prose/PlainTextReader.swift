@@ -3,6 +3,7 @@ enum PlainTextReader {
     /// A line longer than this was not broken to fit a page: it is a paragraph.
     private static let widestLine = 160
 
+    /// Hands the lines on to the builder.
     static func read(into builder: inout ProseBuilder) {
         builder.readsAllBullets = true
         let file = builder.file

@@ -1,9 +1,12 @@
 /// Puts blocks together from what a reader finds, in the order of the file.
 struct ProseBuilder {
-    /// The file, and the part of it that is read.
+    /// The whole file.
     let file: [UInt8]
+    /// The part of the file that is read.
     let body: Range<Int>
+    /// The text so far.
     private(set) var output = MappedText()
+    /// The blocks so far.
     private(set) var blocks: [RawBlock] = []
     /// How many emphases are open.
     var emphasis = 0
@@ -61,6 +64,7 @@ struct ProseBuilder {
         introducer = nil
     }
 
+    /// A list starts, which what came before may introduce.
     mutating func enterList() {
         closeBlock()
         listCount += 1
@@ -68,16 +72,19 @@ struct ProseBuilder {
         introducer = nil
     }
 
+    /// A list ends.
     mutating func leaveList() {
         closeBlock()
         if !lists.isEmpty { lists.removeLast() }
     }
 
+    /// A block quote starts.
     mutating func enterQuotation() {
         closeBlock()
         quotations += 1
     }
 
+    /// A block quote ends.
     mutating func leaveQuotation() {
         closeBlock()
         quotations -= 1
@@ -89,6 +96,7 @@ struct ProseBuilder {
         silence += 1
     }
 
+    /// Code or HTML ends; it introduces no list.
     mutating func leaveSilence() {
         silence -= 1
         introducer = nil
@@ -103,24 +111,29 @@ struct ProseBuilder {
     /// A block ends.
     mutating func leaveBlock() { closeBlock() }
 
+    /// A table starts.
     mutating func enterTable() {
         closeBlock()
         table = TablePlace()
     }
 
+    /// A table ends; it introduces no list.
     mutating func leaveTable() { introducer = nil }
 
+    /// A row of the table starts.
     mutating func enterRow() {
         table.row += 1
         table.column = -1
         table.rowHeader = nil
     }
 
+    /// A cell of the row starts.
     mutating func enterCell() {
         table.column += 1
         open(.tableCell(row: table.row, column: table.column))
     }
 
+    /// A cell ends; those in the first row and column are headers.
     mutating func leaveCell() {
         let count = blocks.count
         closeBlock()
@@ -150,7 +163,9 @@ struct ProseBuilder {
         ensureBlock()
         if emphasis == 0 { hasPlainText = true }
         sourceOffset = source.upperBound
-        if openImages > 0 { images.appendRun(source, of: file) } else { output.appendRun(source, of: file) }
+        if openImages > 0 { return images.appendRun(source, of: file) }
+        if lineStarts.last == output.bytes.count, file[source.lowerBound].isUpper { hardenBreakAfterColon() }
+        output.appendRun(source, of: file)
     }
 
     /// An entity; one that nobody knows stays as it is written.
@@ -180,6 +195,12 @@ struct ProseBuilder {
         lineStarts.append(output.bytes.count)
     }
 
+    /// A line that ends with a colon has said what it has to say, where the next starts with a capital.
+    private mutating func hardenBreakAfterColon() {
+        let count = output.bytes.count
+        if count >= openStart + 2, output.bytes[count - 2] == .colon { output.hardenBreak() }
+    }
+
     /// Something that is no character, such as NUL.
     mutating func appendBlank() {
         if isSilent || openKind == nil { return }
@@ -190,6 +211,7 @@ struct ProseBuilder {
         }
     }
 
+    /// Code in a line starts.
     mutating func enterCode() { codeSpans += 1 }
 
     /// Code is one character, however much it is.
@@ -208,6 +230,7 @@ struct ProseBuilder {
         }
     }
 
+    /// Code in a line ends.
     mutating func leaveCode() { codeSpans = 0 }
 
     /// U+FFFC
@@ -220,12 +243,14 @@ struct ProseBuilder {
         sourceOffset = source.upperBound
     }
 
+    /// The text of an image starts.
     mutating func enterImage() {
         ensureBlock()
         openImages += 1
         if openImages == 1 { imageStart = images.bytes.count }
     }
 
+    /// The text of an image ends.
     mutating func leaveImage() {
         openImages -= 1
         if openImages == 0, images.bytes.count > imageStart { imageRanges.append(imageStart..<images.bytes.count) }
@@ -238,16 +263,14 @@ struct ProseBuilder {
         guard let kind = openKind else { return }
         openKind = nil
         let text = openStart..<output.bytes.count
-        let isWhole = BlockPieces.isOnePiece(output.bytes, text, kind, lines: lineStarts)
-        if isWhole {
-            let trimmed = output.bytes.trimmed(text)
+        let trimmed = output.bytes.trimmed(text)
+        let isWhole = BlockPieces.isOnePiece(output.bytes, trimmed, kind, lines: lineStarts)
+        if trimmed.isEmpty {
+            _ = output.cut(from: openStart)
+        } else if isWhole, trimmed.lowerBound == text.lowerBound {
             if trimmed.upperBound < text.upperBound { _ = output.cut(from: trimmed.upperBound) }
-            if trimmed.isEmpty {
-                _ = output.cut(from: openStart)
-            } else {
-                output.endBlock()
-                add(BlockPiece(trimmed, .whole), kind)
-            }
+            output.endBlock()
+            add(BlockPiece(trimmed, .whole), kind)
         } else {
             let tail = output.cut(from: openStart)
             let pieces = BlockPieces(

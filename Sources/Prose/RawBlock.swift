@@ -1,5 +1,6 @@
 /// A block as the readers find it: what it is by its mark-up, and what its neighbours may make of it.
 struct RawBlock {
+    /// What it is.
     var kind: ProseBlock.Kind
     /// Where it stands in the text.
     var text: Range<Int>
@@ -7,10 +8,13 @@ struct RawBlock {
     var introducer: Int?
     /// For a list item, the number of its list.
     var list = 0
-    /// For a table cell, the first cell of its row and the header of its column.
+    /// For a table cell, the first cell of its row.
     var rowHeader: Int?
+    /// For a table cell, the header of its column.
     var columnHeader: Int?
+    /// Whether it stands in a block quote.
     var isQuotation = false
+    /// Whether it is a reference or a footnote.
     var isReference = false
     /// Whether all of it is emphasised.
     var isEmphasised = false

@@ -7,31 +7,40 @@ struct ReferenceSigns {
 
     /// An entry has at least this.
     static let enough = 3
+    /// With this, for authors, year and pages, it is one wherever it stands.
+    static let certain = 5
 
     init(_ text: [UInt8], _ range: Range<Int>) {
         self.text = text
         self.range = range
-        // An entry is short, and a block without a year, a volume or an identifier is none.
-        guard range.count <= 1_000, text[range].contains(where: \.isDigit) else { return }
-        if hasYear { score += 1 }
+        // An entry is short, and says when it was published; few other blocks name a year, so that they are done with here.
+        guard range.count <= 1_000, hasYear else { return }
+        score = 1
         if hasAuthors { score += 2 }
         if hasPages { score += 2 }
-        if hasWords { score += 2 }
-        if text.find("et al", in: range) != nil { score += 1 }
+        countWords()
     }
 
+    /// Four digits from 1900 to 2099.
     private var hasYear: Bool {
-        var digits = 0
-        for place in range.lowerBound...range.upperBound {
-            if place < range.upperBound, text[place].isDigit {
-                digits += 1
+        var place = range.lowerBound + 3
+        // Every fourth byte is enough to find four digits.
+        while place < range.upperBound {
+            guard text[place].isDigit else {
+                place += 4
                 continue
             }
-            if digits == 4 {
-                let century = text[place - 4..<place - 2]
-                if century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8) { return true }
+            var start = place
+            while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+            var end = place + 1
+            while end < range.upperBound, text[end].isDigit { end += 1 }
+            if end - start == 4 {
+                switch (text[start], text[start + 1]) {
+                case (UInt8(ascii: "1"), UInt8(ascii: "9")), (UInt8(ascii: "2"), UInt8(ascii: "0")): return true
+                default: break
+                }
             }
-            digits = 0
+            place = end + 4
         }
         return false
     }
@@ -87,14 +96,30 @@ struct ReferenceSigns {
         return colon - range.lowerBound >= 1 && (end >= range.upperBound || !text[end].isDigit && text[end] != .hyphen)
     }
 
-    private var hasWords: Bool {
-        ["doi:", "doi.org", "pmid", "pmcid", "isbn", "accessed ", "retrieved ", "available at", "available from"]
-            .contains { word in
-                guard let place = text.find(word, in: range) else { return false }
-                // Within a sentence these are verbs.
-                return !word.hasSuffix("ed ") || text[place].isUpper
+    /// The words that entries have: an identifier, or when it was looked at, counts twice.
+    private mutating func countWords() {
+        var hasIdentifier = false
+        var hasMoreAuthors = false
+        for place in range {
+            switch text[place] {
+            case UInt8(ascii: "d"), UInt8(ascii: "D"):
+                if has("doi", at: place), !has("doin", at: place) { hasIdentifier = true }
+            case UInt8(ascii: "P"): if has("pmid", at: place) || has("pmcid", at: place) { hasIdentifier = true }
+            case UInt8(ascii: "I"): if has("isbn", at: place) { hasIdentifier = true }
+            // Within a sentence these are verbs.
+            case UInt8(ascii: "R"): if has("retrieved ", at: place) { hasIdentifier = true }
+            case UInt8(ascii: "A"):
+                if has("accessed ", at: place) || has("available at", at: place) || has("available from", at: place) {
+                    hasIdentifier = true
+                }
+            case .space: if has(" et al", at: place) { hasMoreAuthors = true }
+            default: break
             }
+        }
+        score += (hasIdentifier ? 2 : 0) + (hasMoreAuthors ? 1 : 0)
     }
+
+    private func has(_ word: String, at place: Int) -> Bool { text.hasWord(word, at: place, before: range.upperBound) }
 
     /// Titles of lists of references.
     private static let titles = [
@@ -114,13 +139,5 @@ struct ReferenceSigns {
             && titles.contains {
                 $0.utf8.count == range.count && text.hasWord($0, at: range.lowerBound, before: range.upperBound)
             }
-    }
-}
-
-extension [UInt8] {
-    /// The first place of `word`, in lower case, whatever its case there.
-    fileprivate func find(_ word: String, in range: Range<Int>) -> Int? {
-        guard let first = word.utf8.first, range.count >= word.utf8.count else { return nil }
-        return range.first { self[$0].lowered == first && hasWord(word, at: $0, before: range.upperBound) }
     }
 }

@@ -37,9 +37,15 @@ struct SentenceSplitter {
     }
 
     private mutating func findCuts() {
+        // Most bytes are letters and spaces: they are gone over here, without a look at anything else.
+        let text = text
+        let bytes = text.span
+        let end = end
         var place = start
-        while place < end {
-            let byte = text[place]
+        while true {
+            while place < end, bytes[place] > UInt8(ascii: "]") || bytes[place] == .space { place += 1 }
+            if place >= end { return }
+            let byte = bytes[place]
             switch byte {
             case .fullStop, UInt8(ascii: "!"), UInt8(ascii: "?"): place = cut(atStop: place)
             case UInt8(ascii: "("), UInt8(ascii: "["):
@@ -140,7 +146,8 @@ extension [UInt8] {
         if byte < 0x80 {
             if byte.isUpper || byte.isDigit { return true }
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"),
+                UInt8(ascii: "`"):
                 return true
             // A hyphen as a bullet.
             case .hyphen, UInt8(ascii: "*"): return spaceLength(at: place + 1, before: end) > 0

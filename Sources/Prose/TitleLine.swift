@@ -65,8 +65,8 @@ struct TitleLine {
     }
 
     /// A line that ends with such a word goes on in the next.
-    private static let openWords = WordList(
-        "a an the of by in on at to for with from into and or nor but as that which is are was were be been has have had "
+    static let openWords = WordList(
+        "a an the of by in on at to for with from into and or nor but as that which who is are was were be been has have had "
             + "if when while than because about after before between during under over per via such these this those "
             + "may can will must should include includes including your their our its")
 

@@ -8,5 +8,6 @@ struct WordList: Sendable {
             words.utf8.split(separator: .space).map { word in word.reduce(0) { $0 << 8 | UInt64($1) } })
     }
 
+    /// Whether the word with this key is in the list.
     func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 }

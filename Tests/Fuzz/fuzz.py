@@ -16,7 +16,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SCRATCH = os.path.join(ROOT, ".build-fuzz")
 # Each target with its dictionary. Longer inputs come from the seeds only: mutating them finds little and takes long.
-TARGETS = {"YAMLReaderFuzz": "yaml", "JSONReaderFuzz": "json", "SchemaFuzz": "schema", "EvaluatorFuzz": "schema"}
+TARGETS = {"YAMLReaderFuzz": "yaml", "JSONReaderFuzz": "json", "SchemaFuzz": "schema", "EvaluatorFuzz": "schema",
+           "ProseFuzz": "prose"}
 MAX_LENGTH = 4096
 LIMITS = ["-timeout=1", "-rss_limit_mb=1024", f"-max_len={MAX_LENGTH}"]
 ENVIRONMENT = os.environ | {

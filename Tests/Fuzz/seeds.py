@@ -86,6 +86,12 @@ KEYWORDS = {
 }
 
 
+def prose_seeds(root):
+    yield from contents(files(root, "Fixtures/**/*.md", "gold/docs/*", "corpus/odd-cases/*/*", "corpus/gds-way/**/*.md"))
+    yield from (b"Use:\n\n- a:\n- b\n\n|a|b|\n|---|---|\n|c||\n", b"A title\nText [b](c 'd') ![e](f).[^1]\n\n[^1]: g. Smith JD 2012;1:23-4.\n",
+                b"Some:   - one  - two   More:  - three\n\xe2\x80\xa2 four<br>&lt;`x`\\\n")
+
+
 def large(target):
     """Inputs of about a megabyte."""
     many = 100_000
@@ -93,6 +99,8 @@ def large(target):
         yield from (b"[" * many, b"a: " * many, b"- &a x\n" + b"- *a\n" * many, b"k: 'x'\n" * many, b"x" * 10 * many)
     elif target == "JSONReaderFuzz":
         yield from (b"[" * many, b"9" * 10 * many, b"[" + b"1," * many + b"1]", b'"' + b"\\u00e4" * many + b'"')
+    elif target == "ProseFuzz":
+        yield from (b"- " * many, b"> " * many, b"(A b. " * many, b"a:\n- b " * many, b"[a](b) *c " * many, b"x" * 10 * many)
     else:
         instance = b"[" + b'"abc",' * 20_000 + b"1e999999999999]"
         for schema in (b'{"uniqueItems": true}', b'{"items": {"pattern": "^(a|b|c)+$", "multipleOf": 1e-300}}'):
@@ -100,7 +108,7 @@ def large(target):
 
 
 SEEDS = {"YAMLReaderFuzz": yaml_seeds, "JSONReaderFuzz": json_seeds, "SchemaFuzz": schema_seeds,
-         "EvaluatorFuzz": evaluator_seeds}
+         "EvaluatorFuzz": evaluator_seeds, "ProseFuzz": prose_seeds}
 
 
 def write(target, root, corpus, large_folder):

@@ -16,7 +16,7 @@ struct PlaceSweep {
         var end = 0
         var sentence = 0
         for (index, block) in document.blocks.enumerated() {
-            expect(block.text.lowerBound >= end, "\(path): block \(index) does not come after the one before")
+            expect(block.text.lowerBound == end, "\(path): block \(index) does not come after the one before")
             expect(!block.text.isEmpty, "\(path): block \(index) is empty")
             expect(
                 document.text[block.text.upperBound] == UInt8(ascii: "\n"), "\(path): no line feed after block \(index)"
