@@ -353,7 +353,8 @@ attributes:
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
-      - {match: "(continuous|continuously|continuous daily|continuous dosing|uninterrupted)", value: continuous}
+      - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
+      - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily}
     not: []
   duration:
@@ -373,10 +374,10 @@ attributes:
     values:
       indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
-        - "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?"
+        - {match: "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|given|taken|take|takes|took|treatment|therapy|receive|received|treated|administered|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
-        - "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)"
-        - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|working|respond|responds|responding|benefit|progress|benefits|controlled)"
+        - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|took|treatment|therapy|receive|received|treated|administered|until disease progression)"}
+        - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
     not:
@@ -400,6 +401,8 @@ attributes:
       - "(treatment|line|therapy line|line of therapy) : {value}"
     values:
       "1":
+        - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
+        - "(starts|start|started|begins|begin|treated first) with {subject}"
         - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
         - "{subject} ... (initial|first) (systemic)? (treatment|therapy|drug treatment|option) (of choice)? (for|in|of)"
         - "(first|initial) (option|choice|treatment|drug|therapy) (for)? .. {condition}? .. <be> .. {subject}"
@@ -426,23 +429,26 @@ attributes:
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
       - "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}"
+      - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
-      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {prior} {value}"
-      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {subject} (resistant|refractory) {value}"
-      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. {value} .. {prior}"
+      - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
       - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
-      - "(therapy|treatment) with .. {subject}"
+      - "^ .. (therapy|treatment) (with|using) .. {subject}"
+      - "(treatment|therapy) <be> .. (trial of)? .. (therapy|treatment) with .. {subject}"
+      - "(trial|trials|study) of .. (therapy|treatment) with .. {subject}"
       - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
       - "treatment (may|can)? (include|includes|is|with) .. {subject}"
-      - "(treated|treatment) with .. {subject}"
+      - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
+      - "(therapy|treatment) with .. {subject} may follow"
     not:
       - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
       - "{value} ... (prediction|score)"
@@ -498,7 +504,7 @@ attributes:
       investigational:
         polarity: hedged
         frames:
-          - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (in|for)"
+          - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (in|for) (trials|clinical trials|a clinical trial|{condition})"
           - "{subject} : .. (investigational|experimental)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? .. {subject}"
@@ -527,6 +533,7 @@ attributes:
       - "(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}"
   biomarker_response:
     title: response by mutation
+    asides: true
     kind: term
     of: [drug, class]
     scope: [mutation, gene, evidence]
@@ -558,7 +565,7 @@ attributes:
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
       no_benefit:
         frames:
-          - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit|not given to|not recommended for|not typically given to) ... {mutation}"
+          - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
   mutation_frequency:
     title: how often mutated

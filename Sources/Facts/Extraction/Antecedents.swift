@@ -21,11 +21,11 @@ struct Antecedents {
     }
 
     /// A sentence ends.
-    mutating func add(_ passage: Passage, _ scope: [ScopeResolver.Found], _ knowledge: Knowledge) {
+    mutating func add(_ passage: Passage, _ knowledge: Knowledge) {
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].kind == "drug" }
-                && !scope.contains { $0.tokens.overlaps(list.tokens) }
+                && !passage.isAside(list)
                 && !passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count)
         }
         let groups = Set(lists.map { Set($0.members.map(\.value)) })

@@ -56,7 +56,9 @@ struct ClaimReader {
             let clause = passage.clauses[mention.tokens.lowerBound]
             let isNext = clause == passage.clauses[last.tokens.lowerBound] + 1
             let opener = passage.clauses.firstIndex(of: clause) ?? 0
-            if isNext, passage.tokens[opener].isMark(";"), mention.tokens.lowerBound - opener <= 5 { members.append(mention) }
+            if isNext, passage.tokens[opener].isMark(";"), mention.tokens.lowerBound - opener <= 5 {
+                members.append(mention)
+            }
         }
         return members
     }
@@ -66,6 +68,7 @@ struct ClaimReader {
     private func amounts(
         _ attribute: Attribute, _ frame: Frame, _ match: PatternMatcher.Match, _ quantity: Quantity
     ) -> [Claim] {
+        let quantity = restated(quantity)
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
             attribute.compares != nil
@@ -76,6 +79,15 @@ struct ClaimReader {
                 attribute: attribute, frame: frame, match: match, value: value, unit: unit,
                 precision: side.quantity.precision, valueTokens: side.quantity.tokens, arm: side.arm)
         }
+    }
+
+    /// `more than six months (27 weeks)`: what brackets say more exactly counts.
+    private func restated(_ quantity: Quantity) -> Quantity {
+        let open = quantity.tokens.upperBound
+        guard passage.closings[open] != nil, quantity.precision != .exact else { return quantity }
+        return passage.quantities.first {
+            $0.tokens.lowerBound == open + 1 && $0.unit.measure == quantity.unit.measure
+        } ?? quantity
     }
 
     /// The amount in a unit of the attribute.

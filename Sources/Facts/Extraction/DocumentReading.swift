@@ -30,15 +30,17 @@ struct DocumentReading {
     }
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
+        var passage = passage
         let frames = candidates(passage)
         let scopeClaims = scopeClaims(frames, passage)
-        defer { antecedents.add(passage, scopeClaims, knowledge) }
+        passage.asides = scopeClaims.map(\.tokens)
+        defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
         for claim in claims(frames, passage) {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
                 topics: topics,
-                antecedents: antecedents, scope: scopeClaims)
+                antecedents: antecedents)
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
@@ -82,14 +84,12 @@ struct DocumentReading {
     /// A wording that looks like an attribute and isn't it.
     private struct Veto {
         let attribute: String
-        /// The value that is none; nil where the whole clause says nothing.
+        /// The value that is none; nil where the whole sentence says nothing.
         let value: Range<Int>?
         let tokens: Range<Int>
 
-        func forbids(_ claim: Claim, in passage: Passage) -> Bool {
-            if let value { return value.overlaps(claim.valueTokens) }
-            return passage.isOneClause(tokens.lowerBound, claim.valueTokens.lowerBound)
-                || passage.isOneClause(tokens.lowerBound, claim.match.tokens.lowerBound)
+        func forbids(_ claim: Claim) -> Bool {
+            value.map { $0.overlaps(claim.valueTokens) } ?? true
         }
     }
 
@@ -104,7 +104,8 @@ struct DocumentReading {
             var matcher = PatternMatcher(frame, attribute, passage, finder)
             for match in matcher.matches() {
                 if frame.isVeto {
-                    vetoes.append(Veto(attribute: attribute.id, value: match.capture.value?.tokens, tokens: match.tokens))
+                    vetoes.append(
+                        Veto(attribute: attribute.id, value: match.capture.value?.tokens, tokens: match.tokens))
                 } else {
                     claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
                         attribute, frame, match)
@@ -115,7 +116,7 @@ struct DocumentReading {
             claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
         }
         claims.removeAll { claim in
-            vetoes.contains { $0.attribute == claim.attribute.id && $0.forbids(claim, in: passage) }
+            vetoes.contains { $0.attribute == claim.attribute.id && $0.forbids(claim) }
         }
         return ClaimReader.distinct(claims)
     }

@@ -24,6 +24,11 @@ struct Passage: Sendable {
     let dates: [DateMention]
     /// The subjects, in lists where they stand in lists.
     let subjects: [MentionList]
+    /// Where the passage names what came before: `after the first drug had failed`.
+    var asides: [Range<Int>] = []
+
+    /// True for subjects that are named only for what came before.
+    func isAside(_ list: MentionList) -> Bool { asides.contains { $0.overlaps(list.tokens) } }
 
     /// The words of the grammar that are of a kind, in a range.
     func grammar(_ word: GrammarWord, in range: Range<Int>) -> [GrammarMention] {

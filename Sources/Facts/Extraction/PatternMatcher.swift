@@ -69,6 +69,7 @@ struct PatternMatcher {
         if stepsLeft < 0 { return nil }
         switch frame.program.steps[step] {
         case .end: return position
+        case .start: return position == passage.ownStart ? run(step + 1, position, isFirst: false) : nil
         case .jump(let next): return run(next, position, isFirst: isFirst)
         case .either(let first, let second):
             let saved = capture
@@ -134,7 +135,9 @@ struct PatternMatcher {
             capture.subjects = list
             return list.tokens.upperBound
         case .value:
-            guard let attribute, let value = finder.value(at: position, in: passage, attribute) else { return nil }
+            guard let attribute,
+                let value = finder.value(at: position, in: passage, attribute, isBare: frame.unit != nil)
+            else { return nil }
             capture.values.append(value)
             return value.tokens.upperBound
         case .qualifier(let dimension):

@@ -58,7 +58,9 @@ struct PolarityResolver {
         }
         // What the wording itself says is counted already, and so is `almost never`, a value of its own.
         if claim.match.capture.words.contains(context.tokens.upperBound - 1) { return false }
-        if passage.mentions.contains(where: { $0.tokens.count > context.tokens.count && $0.tokens.overlaps(context.tokens) }) {
+        if passage.mentions.contains(where: {
+            $0.tokens.count > context.tokens.count && $0.tokens.overlaps(context.tokens)
+        }) {
             return false
         }
         if context.role == .sentence { return true }

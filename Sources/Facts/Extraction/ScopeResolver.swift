@@ -22,6 +22,8 @@ struct ScopeResolver {
     private struct Values {
         let values: [String]
         let source: String
+        /// Where they stand in the passage, if they do.
+        var tokens: Range<Int>?
     }
 
     /// The facts of a claim about one subject.
@@ -41,9 +43,11 @@ struct ScopeResolver {
             DerivationStep(kind: .subject, text: "`\(knowledge.subjects[subject].id)` from \(found.source)"),
         ]
         var scopes: [[ScopeValue]] = [[]]
+        var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
         for dimension in attribute.scope {
             guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else { continue }
             let text = values.values.joined(separator: " or ")
+            if let tokens = values.tokens { places.append(tokens) }
             derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
@@ -51,7 +55,7 @@ struct ScopeResolver {
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
         guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
-            let range = range(claim, found)
+            let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
         if let text = context.reason { derivation.append(DerivationStep(kind: .polarity, text: text)) }
@@ -59,20 +63,17 @@ struct ScopeResolver {
             Fact(
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
                 unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension }, polarity: context.polarity,
-                precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [], plainness: found.plainness,
+                precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
+                plainness: found.plainness,
                 derivation: derivation)
         }
     }
 
-    /// The place of a fact: from its subject, where that is near, to its value.
-    private func range(_ claim: Claim, _ found: SubjectResolver.Found) -> TextRange? {
-        var tokens = claim.match.tokens
-        tokens =
-            min(tokens.lowerBound, claim.valueTokens.lowerBound)..<max(tokens.upperBound, claim.valueTokens.upperBound)
-        if let subject = found.tokens {
-            tokens = min(tokens.lowerBound, subject.lowerBound)..<max(tokens.upperBound, subject.upperBound)
-        }
-        return passage.bytes(of: tokens).map { document.sourceRange($0) }
+    /// The place of a fact: its subject, its wording, its value, and the words of the sentence that limit it.
+    private func range(of places: [Range<Int>]) -> TextRange? {
+        let start = places.map(\.lowerBound).min() ?? 0
+        let end = places.map(\.upperBound).max() ?? 0
+        return passage.bytes(of: start..<end).map { document.sourceRange($0) }
     }
 
     private var quote: String {
@@ -86,11 +87,16 @@ struct ScopeResolver {
         if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
             return Values(values: [fixed.value], source: "the wording")
         }
-        if name == claim.attribute.compares, let arm = arm(claim, subject) { return Values(values: [arm], source: "the sentence") }
-        if let captured = claim.match.capture.qualifiers.first(where: { $0.dimension == index }) {
-            return Values(values: ids(captured.list.members, index), source: "the wording")
+        if name == claim.attribute.compares, let arm = arm(claim, subject) {
+            return Values(values: [arm], source: "the sentence")
         }
-        if let own = nearest(index, claim, subject: subject) { return Values(values: own, source: "the sentence") }
+        if let captured = claim.match.capture.qualifiers.first(where: { $0.dimension == index }) {
+            return Values(
+                values: ids(captured.list.members, index), source: "the wording", tokens: captured.list.tokens)
+        }
+        if let own = nearest(index, claim, subject: subject) {
+            return Values(values: own.values, source: "the sentence", tokens: own.tokens)
+        }
         let reach = knowledge.dimensions[index].reach
         if reach == .clause || reach == .sentence { return nil }
         for place in topics.places(around: block, in: document) where place.isSection || reach == .document {
@@ -120,7 +126,7 @@ struct ScopeResolver {
     }
 
     /// The values in the passage, those of the claim's own clause before others; of several, the nearest list.
-    private func nearest(_ dimension: Int, _ claim: Claim, subject: String) -> [String]? {
+    private func nearest(_ dimension: Int, _ claim: Claim, subject: String) -> (values: [String], tokens: Range<Int>)? {
         let anchor = claim.valueTokens
         var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
             $0.dimension == dimension && $0.value != subject
@@ -136,7 +142,7 @@ struct ScopeResolver {
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach
         let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
-        return usable.min { distance($0.tokens) < distance($1.tokens) }?.values
+        return usable.min { distance($0.tokens) < distance($1.tokens) }
     }
 
     private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {

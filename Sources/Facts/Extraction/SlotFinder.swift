@@ -39,6 +39,7 @@ struct SlotFinder {
     /// The subjects that begin at a token and are of a kind that has the attribute.
     func subjects(at position: Int, in passage: Passage, _ attribute: Attribute?) -> MentionList? {
         guard let list = passage.subjects.first(where: { $0.tokens.lowerBound == position }) else { return nil }
+        if attribute?.takesAsides == false, passage.isAside(list) { return nil }
         return fits(list, attribute) ? list : nil
     }
 
@@ -60,11 +61,15 @@ struct SlotFinder {
     }
 
     /// What can be the value of an attribute at a token.
-    func value(at position: Int, in passage: Passage, _ attribute: Attribute) -> Value? {
+    ///
+    /// - Parameter isBare: Whether a number without a unit is meant, for the wording says what it is of.
+    func value(at position: Int, in passage: Passage, _ attribute: Attribute, isBare: Bool) -> Value? {
         switch attribute.kind {
         case .quantity, .cycle:
-            return passage.quantities.first { $0.tokens.lowerBound == position && isAmount($0, of: attribute) }
-                .map { .quantity($0) }
+            return passage.quantities.first {
+                $0.tokens.lowerBound == position && isAmount($0, of: attribute)
+                    && ($0.unit.measure == .none) == isBare
+            }.map { .quantity($0) }
         case .date: return passage.dates.first { $0.tokens.lowerBound == position }.map { .date($0) }
         case .term:
             guard let index = attribute.dimension.flatMap(knowledge.dimensionIndex) else { return nil }
@@ -98,7 +103,7 @@ struct SlotFinder {
         if let closing = passage.closings[position] { return closing + 1 }
         if position > 0, !passage.isOneClause(position - 1, position) { return nil }
         if let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
-            list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
+            !passage.isAside(list), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
         {
             return nil
         }

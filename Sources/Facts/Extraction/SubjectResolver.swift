@@ -9,7 +9,6 @@ struct SubjectResolver {
     let document: ProseDocument
     let topics: DocumentTopics
     let antecedents: Antecedents
-    let scope: [ScopeResolver.Found]
 
     /// Subjects with the place that they came from.
     struct Found {
@@ -50,7 +49,7 @@ struct SubjectResolver {
     private func candidates(_ claim: Claim) -> [MentionList] {
         let anchor = claim.match.tokens.lowerBound
         let fitting = passage.subjects.filter { list in
-            finder.fits(list, claim.attribute) && !scope.contains { $0.tokens.overlaps(list.tokens) }
+            finder.fits(list, claim.attribute) && (claim.attribute.takesAsides || !passage.isAside(list))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
         let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].kind != "class" } }
@@ -78,11 +77,17 @@ struct SubjectResolver {
     private func pronoun(before end: Int, _ claim: Claim) -> Found? {
         for word in passage.grammar where word.tokens.lowerBound >= passage.ownStart && word.tokens.lowerBound < end {
             guard passage.isOneClause(word.tokens.lowerBound, claim.match.tokens.lowerBound) else { continue }
+            // Within a sentence, the one that the sentence is about.
+            let before = candidates(claim).filter { $0.tokens.upperBound <= word.tokens.lowerBound }
+            if word.word == .anaphor, let only = before.first, before.count == 1, only.members.count == 1 {
+                return found(only, claim, "the sentence")
+            }
             if word.word == .anaphor, let single = antecedents.single {
                 return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
             if word.word == .anaphors, !antecedents.several.isEmpty {
-                return Found(members: antecedents.several, tokens: word.tokens, source: "the sentence before", plainness: 1)
+                return Found(
+                    members: antecedents.several, tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
         }
         return nil

@@ -12,6 +12,8 @@ package struct Attribute: Sendable {
     package let subjects: [String]
     /// The one subject that all its facts have, such as the disease itself.
     package let subject: String?
+    /// True where a subject is meant even if it is named for what came before: `resistant to it`.
+    let takesAsides: Bool
     /// The dimension of the sides whose amounts stand next to each other, where there is one.
     package let compares: String?
     /// True where a subject can have several values at once, so that lists need not agree.
@@ -88,7 +90,8 @@ extension Frame {
     /// The same frame with another program.
     func with(_ program: PatternProgram) -> Frame {
         Frame(
-            attribute: attribute, dimension: dimension, program: program, value: value, needs: needs, polarity: polarity,
+            attribute: attribute, dimension: dimension, program: program, value: value, needs: needs,
+            polarity: polarity,
             unit: unit, scope: scope, text: text, isStrict: isStrict, isVeto: isVeto)
     }
 }

@@ -204,7 +204,7 @@ package struct KnowledgeBuilder {
                     id: entry.name, kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
                     units: node.strings("unit"), dimension: node["from"]?.string,
                     subjects: node["of"] == nil ? ["drug"] : node.strings("of"), subject: node["subject"]?.string,
-                    compares: node["compares"]?.string,
+                    takesAsides: node.isSet("asides"), compares: node["compares"]?.string,
                     isMany: node.isSet("many"),
                     tolerance: Attribute.Tolerance(
                         absolute: node["tolerance"]?["absolute"]?.number ?? 0,

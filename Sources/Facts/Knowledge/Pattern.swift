@@ -9,11 +9,14 @@
 /// | `..`, `...`, `....` | up to three, eight, twenty other words of the same clause |
 /// | `~` | up to eight other words, none of them a verb |
 /// | `{value}` | a slot |
+/// | `^` | the start of the sentence |
 indirect enum Pattern: Sendable {
     /// A word, number or mark, as a symbol of the lexicon.
     case symbol(Symbol)
     /// A place for a mention, by its name.
     case slot(String)
+    /// The first token of the sentence.
+    case start
     /// Up to so many other tokens; `isPlain` where none of them may be a verb.
     case gap(Int, isPlain: Bool)
     /// One of several.
@@ -105,6 +108,8 @@ struct PatternParser {
                 choices.append(try nested.pattern(entry, &vocabulary))
             }
             parts.append(.choice(choices))
+        } else if take("^") {
+            parts.append(.start)
         } else if take("....") {
             parts.append(.gap(20, isPlain: false))
         } else if take("...") {
@@ -179,7 +184,7 @@ extension Pattern {
     func wordings(limit: Int = 2_000) -> [[Symbol]]? {
         switch self {
         case .symbol(let symbol): return [[symbol]]
-        case .slot, .gap: return nil
+        case .slot, .gap, .start: return nil
         case .optional(let pattern): return pattern.wordings(limit: limit).map { [[]] + $0 }
         case .choice(let branches):
             var all: [[Symbol]] = []

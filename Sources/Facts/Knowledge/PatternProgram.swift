@@ -8,6 +8,8 @@ struct PatternProgram: Sendable {
         case slot(Slot)
         /// Up to so many other tokens of the clause, which must not be verbs where `isPlain`.
         case gap(Int, isPlain: Bool)
+        /// Nothing, at the start of the sentence.
+        case start
         /// On at the first place, or else at the second.
         case either(Int, Int)
         /// On at this place.
@@ -53,6 +55,7 @@ struct PatternProgram: Sendable {
         case .slot(let name):
             guard let slot = slots(name) else { throw PatternError(message: "there is no slot `{\(name)}`") }
             steps.append(.slot(slot))
+        case .start: steps.append(.start)
         case .sequence(let parts): for part in parts { try add(part, slots) }
         case .optional(let part):
             let start = steps.count
@@ -81,7 +84,7 @@ struct PatternProgram: Sendable {
     private static func triggers(of pattern: Pattern) -> [Symbol]? {
         switch pattern {
         case .symbol(let symbol): return [symbol]
-        case .slot, .gap, .optional: return nil
+        case .slot, .gap, .start, .optional: return nil
         case .sequence(let parts):
             // The rarest is not known here; words are rarer than marks, and few words than many.
             return parts.compactMap(triggers).min { PatternProgram.cost($0) < PatternProgram.cost($1) }

@@ -68,7 +68,8 @@ struct QuantityScanner {
     private func share(at start: Int) -> Quantity? {
         let percent = Unit(name: "%", measure: .share, factor: 1)
         // `three quarters of`: the number goes with the part.
-        if let count = number(at: start), count < 10, start + 2 < tokens.count, let part = words.part(tokens[start + 1]),
+        if let count = number(at: start), count < 10, start + 2 < tokens.count,
+            let part = words.part(tokens[start + 1]),
             words.isOf(tokens[start + 2]), part * count < 100
         {
             return Quantity(
@@ -172,6 +173,10 @@ struct QuantityScanner {
                 quantity.frequency = mention.frequency
                 quantity.tokens = quantity.tokens.lowerBound..<mention.tokens.upperBound
                 return
+            }
+            if tokens[end].isMark("("), let close = tokens[end..<limit].firstIndex(where: { $0.isMark(")") }) {
+                end = close + 1
+                continue
             }
             if number(at: end) != nil || tokens[end].isMark(";") || tokens[end].isMark(".") || tokens[end].isMark(":") {
                 return

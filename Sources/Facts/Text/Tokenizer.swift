@@ -161,7 +161,9 @@ struct Tokenizer {
         let before = position > 0 ? bytes[position - 1] : 0x20
         let after = byte(at: position + length)
         let isBetweenDigits = before.isDigit && after.isDigit
-        let joins = !isBetweenDigits && isJoined && (before.isLetter || before.isDigit || before >= 0x80) && (after.isLetter || after.isDigit || after >= 0xC3)
+        let joins =
+            !isBetweenDigits && isJoined && (before.isLetter || before.isDigit || before >= 0x80)
+            && (after.isLetter || after.isDigit || after >= 0xC3)
         let start = position
         position += length
         if joins { return }
