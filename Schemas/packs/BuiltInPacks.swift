@@ -26,7 +26,7 @@ grammar:
   terminator: [but, although, though, however, whereas, while, because, since, nevertheless, yet, except, unless, until, which, whose]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
-  combination: [plus, in combination with, combined with, together with]
+  combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
   form: [tablet, capsule, pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
@@ -119,6 +119,9 @@ subjects:
   disease: {kind: disease, unnamed: true}
 
 qualifiers:
+  condition: {reach: document, values: {}}
+  gene: {reach: clause, open: true, values: {}}
+  class: {reach: clause, open: true, values: {}}
   setting:
     reach: section
     values:
@@ -300,7 +303,7 @@ attributes:
     from: gene
     of: [drug]
     many: true
-    scope: [mutation]
+    scope: []
     hedgedBy: [uncertainty]
     frames:
       - {match: "{value} (receptor|and|/|,)? .. inhibitor"}
@@ -374,9 +377,9 @@ attributes:
     values:
       indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
-        - {match: "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|given|taken|take|takes|took|treatment|therapy|receive|received|treated|administered|until disease progression)"}
+        - {match: "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
-        - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|took|treatment|therapy|receive|received|treated|administered|until disease progression)"}
+        - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
         - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
@@ -446,17 +449,18 @@ attributes:
       - "(treatment|therapy) <be> .. (trial of)? .. (therapy|treatment) with .. {subject}"
       - "(trial|trials|study) of .. (therapy|treatment) with .. {subject}"
       - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
-      - "treatment (may|can)? (include|includes|is|with) .. {subject}"
+      - "treatment (may|can)? (include|includes|is) .. {subject}"
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
     not:
       - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
       - "{value} ... (prediction|score)"
+      - "(how long|optimal duration)"
 
   approval_status:
     title: approval
     kind: term
-    of: [drug, class]
+    of: [drug]
     scope: [authority, condition, line, setting, mutation, prior, population]
     each: [condition]
     hedgedBy: [uncertainty]
@@ -588,6 +592,7 @@ attributes:
     not:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
+      - "(response|responses|responded|survival|progression|recurrence)"
   efficacy:
     title: efficacy
     kind: quantity
@@ -608,6 +613,7 @@ attributes:
       - "(CI|confidence interval|range|interval) .. {value}"
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
+      - "{value} (cycle|cycles)"
       - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
@@ -665,7 +671,7 @@ attributes:
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
     not:
-      - "(cancer cells|cancers|cancer) .. (can|may)? .. spread ... {value}"
+      - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
       - "(surgery|removal|remove|removing|biopsy|scan|dissection|lymphadenectomy) ... {value}"
   survival_rate:
     title: survival rate

@@ -6,11 +6,18 @@ struct Antecedents {
     private var distance = 0
     /// The subjects of the last sentence that named any; empty where there were several that it could be.
     private(set) var last: [Int] = []
+    /// What a block is about whose first words name it: `**A name:** …`.
+    private(set) var topic: Int?
+    private var isFirst = false
     /// All subjects named since the section began.
     private(set) var section: Set<Int> = []
 
     /// A block begins; a new section forgets what the one before was about.
     mutating func enter(_ block: ProseBlock, at index: Int) {
+        defer {
+            topic = nil
+            isFirst = true
+        }
         if case .heading = block.kind {
             self = Antecedents()
             heading = index
@@ -28,6 +35,12 @@ struct Antecedents {
                 && !passage.isAside(list)
                 && !passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count)
         }
+        if isFirst, lists.count == 1, lists[0].members.count == 1,
+            lists[0].tokens.lowerBound - passage.ownStart <= 2
+        {
+            topic = lists[0].members[0].value
+        }
+        isFirst = false
         let groups = Set(lists.map { Set($0.members.map(\.value)) })
         for group in groups { section.formUnion(group) }
         if groups.isEmpty {

@@ -18,8 +18,12 @@ struct ArmReader {
 
     /// An amount and those that it is compared with.
     func sides(of first: Quantity, _ attribute: Attribute) -> [Side] {
-        let chain = chain(from: first, attribute)
         let candidates = candidates(attribute)
+        if first.unit.measure == .none {
+            // A ratio is of the first side to the others.
+            return [Side(quantity: first, arm: candidates.first { $0.tokens.lowerBound >= passage.ownStart }?.arm)]
+        }
+        let chain = chain(from: first, attribute)
         // `regorafenib versus placebo: 4.8 versus 0.9 months`, `… respectively`: one by one.
         if chain.count > 1 {
             let before = candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
@@ -75,10 +79,13 @@ struct ArmReader {
     /// The amounts of one measure that words such as `versus` join to the first.
     private func chain(from first: Quantity, _ attribute: Attribute) -> [Quantity] {
         var chain = [first]
+        let isBracketed = passage.isParenthetical(first.tokens.lowerBound, against: passage.tokens.count)
         for quantity in passage.quantities where quantity.tokens.lowerBound >= chain[chain.count - 1].tokens.upperBound
         {
             let last = chain[chain.count - 1]
-            if passage.isParenthetical(quantity.tokens.lowerBound, against: first.tokens.lowerBound) { continue }
+            if !isBracketed, passage.isParenthetical(quantity.tokens.lowerBound, against: first.tokens.lowerBound) {
+                continue
+            }
             guard quantity.unit.measure == first.unit.measure else { continue }
             let between = last.tokens.upperBound..<quantity.tokens.lowerBound
             guard between.count <= 16,

@@ -12,6 +12,8 @@ package struct Fact: Sendable {
     package let unit: String?
     /// Where it holds, by dimension in the order of their names.
     package var scope: [ScopeValue]
+    /// The part of the scope that the sentence itself states.
+    let ownScope: [ScopeValue]
     /// Claimed, denied or left open.
     package let polarity: Polarity
     /// How exact an amount is.

@@ -8,6 +8,12 @@ enum FactMerger {
         let polarity: Polarity
     }
 
+    /// True for a fact that says no more than one before: what limits it limited that one too.
+    private static func isRepeated(_ fact: Fact, _ known: Fact, _ knowledge: Knowledge) -> Bool {
+        knowledge.areCompatible(known.scope, fact.scope)
+            && fact.ownScope.allSatisfy { value in known.scope.contains { $0.dimension == value.dimension } }
+    }
+
     /// Facts, each once, with all its places.
     static func merged(_ facts: [Fact], _ knowledge: Knowledge) -> [Fact] {
         var kept: [Fact] = []
@@ -16,7 +22,7 @@ enum FactMerger {
             let key = Key(
                 subject: fact.subject, attribute: fact.attribute, value: fact.value, unit: fact.unit,
                 polarity: fact.polarity)
-            let known = places[key, default: []].first { knowledge.areCompatible(kept[$0].scope, fact.scope) }
+            let known = places[key, default: []].first { isRepeated(fact, kept[$0], knowledge) }
             if let known {
                 // The plainest place stands for all.
                 var places = kept[known].also

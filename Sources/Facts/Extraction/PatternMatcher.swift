@@ -101,7 +101,7 @@ struct PatternMatcher {
             if let end = run(step + 1, position, isFirst: false) { return end }
             capture = saved
             // What stands in brackets may be what is looked for.
-            if passage.closings[position] != nil {
+            if passage.closings[position] != nil, attribute?.kind != .term {
                 if let end = run(step + 1, position + 1, isFirst: false) { return end }
                 capture = saved
             }

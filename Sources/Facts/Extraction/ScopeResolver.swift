@@ -43,11 +43,13 @@ struct ScopeResolver {
             DerivationStep(kind: .subject, text: "`\(knowledge.subjects[subject].id)` from \(found.source)"),
         ]
         var scopes: [[ScopeValue]] = [[]]
+        var own: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
         for dimension in attribute.scope {
             guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else { continue }
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
+            if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
             derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
@@ -62,7 +64,9 @@ struct ScopeResolver {
         return scopes.map { scope in
             Fact(
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
-                unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension }, polarity: context.polarity,
+                unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension },
+                ownScope: scope.filter { own.contains($0.dimension) && $0.dimension != attribute.compares },
+                polarity: context.polarity,
                 precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
                 plainness: found.plainness,
                 derivation: derivation)

@@ -41,7 +41,7 @@ struct SubjectResolver {
             claim.attribute.subjects.contains(knowledge.subjects[$0].kind)
         }
         if members.isEmpty { return nil }
-        let plainness = source == "the wording" ? 3 : source == "the clause" ? 2 : 1
+        let plainness = source == "the wording" || source == "the clause" ? 2 : 1
         return Found(members: members, tokens: list.tokens, source: source, plainness: plainness)
     }
 
@@ -101,6 +101,9 @@ struct SubjectResolver {
             })
         else { return nil }
         let isDrug = claim.attribute.subjects.contains("drug")
+        if isDrug, let topic = antecedents.topic {
+            return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
+        }
         if isDrug, let single = antecedents.single, antecedents.section.count == 1 {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }

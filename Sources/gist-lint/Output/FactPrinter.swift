@@ -41,6 +41,7 @@ enum FactPrinter {
                 if explain { for step in fact.derivation { sink.append("    \(step.kind.rawValue): \(step.text)\n") } }
             }
         }
+        sink.flush()
     }
 
     private static func scope(_ fact: Fact) -> String {
