@@ -26,6 +26,7 @@ grammar:
   terminator: [but, although, though, however, whereas, while, because, since, nevertheless, yet, except, unless, until, which, whose]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
+  side: [arm, group, cohort]
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
@@ -106,7 +107,7 @@ words:
   approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", "cleared"]
   approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
   resisting: [resistant, resistance, insensitive, refractory]
-  variant: [mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
+  variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow]
 
 subjects:
@@ -164,7 +165,7 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without the disease getting worse, lived without their (disease|cancer|tumor|tumour) (growing|worsening|progressing|getting worse), no change in their disease, progression-free]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without the disease getting worse, lived without their (disease|cancer|tumor|tumour) (growing|worsening|progressing|getting worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence]
@@ -228,6 +229,7 @@ qualifiers:
       - "prior {subject}"
       - "(unable to|cannot|could not|can't|can not|who do not|not) tolerate (treatment with|therapy with)? {subject}"
       - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds) (well)? to {subject}"
+      - "(where|when|if|once) {subject} (no longer|stops|has stopped|fails|has failed)"
       - "if {subject} (causes|does not work|stops working|fails|is not)"
       - "(if|when|after|once) {subject} (no longer works|stops working|has stopped working|fails|failed|is no longer (working|effective)|has failed)"
       - "(grow|grows|growing|grew|worsens|worsened|worse|spread|progress) (during|on|while (taking|on)|despite|after) .. {subject}"
@@ -310,6 +312,8 @@ attributes:
       - "(inhibitor|inhibitors|blocker|antagonist|antibody|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|block) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
+      - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
+      - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
       - "(activity of|blocking|blocks|inhibits|targets|bind|binds|against|affects) ... (forms|form|versions|proteins|protein|conformation|genes|kinases) (of|,)? .. {value}"
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
       - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
@@ -335,8 +339,11 @@ attributes:
       - "(dose|dosage) (may|can|should|could|is|was|will)? (be|been)? (raised|increased|reduced|lowered|escalated|decreased|doubled) ... {value}"
       - "(increase|increased|increasing|escalate|escalated|escalation|reduce|reduced|reducing|raised|lower|lowered|decrease|decreased) (the dose|dose|dosage|in dose)? (from .. )? to ... {value}"
       - "{value} (or|vs|versus|and|,) {value}"
-      - "(at|of) {value} (daily|per day|a day)"
+      - "{rate}"
+      - "{subject} \\( {value} \\)"
+      - "<take> ... {value}"
     not:
+      - "{value} (steps|increments|step)"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
@@ -354,6 +361,8 @@ attributes:
       - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
       - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
+      - {match: "{number} (of|out of) (each|every|a)? {value}", value: total}
+      - {match: "(continuous|continuous daily) (dose|dosing)", value: continuous}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
@@ -384,7 +393,9 @@ attributes:
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
     not:
-      - "(follow-up|followup|follow up|median|survival|after|within|every|at|alive|lived|age|aged|ages|old|older|past|last|next|recent|CI|previous|every|over the|during the|first|in) (of|for|time of|the|about|was|is|duration|follow-up of)? .. {value}"
+      - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
+      - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
+      - "{value} (of|out of) (a|each|every|the)? {value}"
       - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
       - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
       - "(then|followed by|off|cycle|cycles|first|each) .. {value}"
@@ -399,6 +410,8 @@ attributes:
     frames:
       - "{subject} ... (as|for|in|the|is|are|was|standard|a|an|of|approved|become|became|recommended|given|used|indicated|preferred|:|,)? (a|the|an)? (standard|approved|recommended|preferred)? {value} (treatment|therapy|option|setting|agent|drug|use|standard|regimen)?"
       - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was|,) .. {subject}"
+      - "{value} (treatment|therapy|option|setting)? : .. {subject}"
+      - "{subject} ... <have> been .. {value}"
       - "{value} (treatment with|therapy with|with) .. {subject}"
       - "{value} {subject}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
@@ -420,7 +433,8 @@ attributes:
       "4":
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
-    not: []
+    not:
+      - "(second|third|first|fourth) (-|and|or|to) (and|or|to)? {value}"
   indication:
     title: indication
     kind: term
@@ -444,6 +458,8 @@ attributes:
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
+      - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
+      - "(give|gives|use|uses|prescribe|offer) (patients)? {subject} (for|after|before|in|to|first|when)"
       - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
       - "^ .. (therapy|treatment) (with|using) .. {subject}"
       - "(treatment|therapy) <be> .. (trial of)? .. (therapy|treatment) with .. {subject}"
@@ -456,6 +472,7 @@ attributes:
       - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
       - "{value} ... (prediction|score)"
       - "(how long|optimal duration)"
+      - "(study|trial) comparing"
 
   approval_status:
     title: approval
@@ -468,7 +485,8 @@ attributes:
       approved:
         whenNegated: not_approved
         frames:
-          - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{value})"
+          - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{date})"
+          - "(the|other|only) approved .. (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
@@ -513,6 +531,7 @@ attributes:
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? .. {subject}"
     not:
+      - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
       - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
   approval_date:
     title: date of approval
@@ -530,6 +549,9 @@ attributes:
       - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) : .. {value}"
       - "<approved> ... (in|on|since) {value}"
       - "<approved> (for)? (early|late|by|in)? {value}"
+      - "<approval> (of|in|on|since|dated) {value}"
+      - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
+      - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
       - {match: "{subject} (in|on|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
@@ -585,6 +607,8 @@ attributes:
       - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all)? ... <variant>"
       - "<variant> ... (in|found in|occur in|present in|account for|seen in|detected in|:) ... {value}"
       - "{gene} .. <variant> ... {value}"
+      - "{mutation} (about|approximately|in|:|\\()? {value}"
+      - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
       - "{mutation} ... {value} (of|in)"
       - "{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}"
       - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
@@ -605,7 +629,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "{endpoint} .... {value}"
-      - "{value} ... {endpoint}"
+      - "{value} (of|in|median|improvement in|gain in)? .. {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
@@ -614,6 +638,8 @@ attributes:
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
+      - "(at|after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
+      - "(follow-up|treatment duration) ... {value}"
       - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
@@ -632,16 +658,18 @@ attributes:
           - "{subject} ~ (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
       ineffective:
         frames:
-          - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value)"
+          - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value|of no use|no use|of no value)"
           - "{subject} ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
           - "{subject} ~ (has|have|shows|show|showed) (minimal|no|little|limited) (activity|efficacy|effect|benefit|role|use)"
           - "(not|don't|doesn't|rarely|poorly) respond (well)? to .. {subject}"
           - "not responsive to .. {subject}"
+          - "(responds|respond) poorly to .. {subject}"
+          - "(resists|resist) .. {subject}"
       rarely_used:
         frames:
-          - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely) (used|needed|given|recommended|performed)"
+          - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely|hardly ever) (used|needed|given|recommended|performed)"
           - "{subject} ~ <be> not (a|an)? (common|usual|routine|standard) (treatment|option|therapy)"
           - "{subject} (rarely|seldom) (has|plays|is) .. (role|used)"
           - "rarely (use|used) .. {subject}"
@@ -650,6 +678,7 @@ attributes:
           - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
           - "(it) .. (occasionally|sometimes|only)? <be> (used|given) for (palliation|pain|symptom relief)"
           - "palliative {subject}"
+          - "{subject} ... limited to (a)? palliative"
       uncertain:
         polarity: hedged
         frames:
@@ -667,6 +696,8 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
+      - "(involve|involves|involving|reach|reaches|affect) .. {value}"
+      - "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}"
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
@@ -685,6 +716,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
+      - "{value} ... (alive|survive|survived|living) ... (after|later)"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"

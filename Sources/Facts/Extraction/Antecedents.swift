@@ -9,6 +9,8 @@ struct Antecedents {
     /// What a block is about whose first words name it: `**A name:** …`.
     private(set) var topic: Int?
     private var isFirst = false
+    /// True where the last subjects stand in the present block.
+    private(set) var isInBlock = false
     /// All subjects named since the section began.
     private(set) var section: Set<Int> = []
 
@@ -17,6 +19,7 @@ struct Antecedents {
         defer {
             topic = nil
             isFirst = true
+            isInBlock = false
         }
         if case .heading = block.kind {
             self = Antecedents()
@@ -49,6 +52,7 @@ struct Antecedents {
             return
         }
         distance = 0
+        isInBlock = true
         last = groups.count == 1 ? lists[0].members.map(\.value) : []
     }
 

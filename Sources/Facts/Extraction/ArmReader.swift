@@ -88,7 +88,8 @@ struct ArmReader {
             }
             guard quantity.unit.measure == first.unit.measure else { continue }
             let between = last.tokens.upperBound..<quantity.tokens.lowerBound
-            guard between.count <= 16,
+            let length = between.count { !passage.isParenthetical($0, against: last.tokens.lowerBound) }
+            guard length <= 16,
                 !passage.grammar(.contrast, in: between).isEmpty
                     || passage.tokens[between].contains(where: { $0.isMark("/") })
                     || !passage.grammar(.join, in: between).isEmpty && hasSide(between, attribute)
@@ -102,7 +103,8 @@ struct ArmReader {
 
     /// True where a side is named between two amounts: `4.2 months in the one arm and 5.6 months in the other`.
     private func hasSide(_ range: Range<Int>, _ attribute: Attribute) -> Bool {
-        candidates(attribute).contains { range.contains($0.tokens.lowerBound) }
+        !passage.grammar(.side, in: range).isEmpty
+            || candidates(attribute).contains { range.contains($0.tokens.lowerBound) }
     }
 
     /// Where the words of one side end and those of the next begin.
@@ -114,7 +116,16 @@ struct ArmReader {
 
     private func candidates(_ attribute: Attribute) -> [Candidate] {
         let arms = attribute.compares.flatMap(knowledge.dimensionIndex)
-        return passage.mentions.compactMap { mention in
+        // `the 3-year arm`: what the side is named after.
+        let timed = passage.quantities.compactMap { quantity -> Candidate? in
+            guard quantity.unit.measure == .time, quantity.low == quantity.high,
+                let side = passage.grammar(.side, in: quantity.tokens.upperBound..<quantity.tokens.upperBound + 1).first
+            else { return nil }
+            let tokens = quantity.tokens.lowerBound..<side.tokens.upperBound
+            let name = FactValue.text(of: quantity.low) + " " + quantity.unit.name
+            return Candidate(arm: .value(name, tokens: tokens), tokens: tokens)
+        }
+        let named = passage.mentions.compactMap { mention -> Candidate? in
             switch mention.kind {
             case .subject:
                 guard knowledge.subjects[mention.value].kind != "class",
@@ -129,6 +140,7 @@ struct ArmReader {
             default: return nil
             }
         }
+        return (named + timed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// True for sides that are named one after another, close together.

@@ -51,6 +51,14 @@ struct ClaimReader {
     private func members(_ list: MentionList) -> [Mention] {
         var members = list.members
         guard let kind = members.last?.kind else { return [] }
+        // `many kinases (the first, the second), and others (the third)`: brackets go on with the list.
+        if passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count) {
+            members += passage.mentions.filter { mention in
+                mention.kind == kind && mention.tokens.lowerBound >= list.tokens.upperBound
+                    && passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
+                    && passage.isOneClause(mention.tokens.lowerBound, list.tokens.lowerBound)
+            }
+        }
         for mention in passage.mentions where mention.kind == kind {
             guard let last = members.last, mention.tokens.lowerBound > last.tokens.upperBound else { continue }
             let clause = passage.clauses[mention.tokens.lowerBound]
@@ -115,6 +123,12 @@ struct ClaimReader {
             return (quantity.low * quantity.unit.factor * Unit.daysInMonth / 7 * 100).rounded() / 100
         }
         if weeks.isEmpty { weeks = match.capture.numbers }
+        // `3 of every 4 weeks`: the first number is of the same unit.
+        if weeks.count == 1, let number = match.capture.numbers.first, case .quantity(let whole)? = match.capture.value,
+            whole.low > 0
+        {
+            weeks.insert((number / whole.low * weeks[0] * 100).rounded() / 100, at: 0)
+        }
         if let text = frame.value, weeks.count < 2 {
             return Claim(
                 attribute: attribute, frame: frame, match: match, value: .text(text), valueTokens: match.tokens)

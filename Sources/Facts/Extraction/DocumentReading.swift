@@ -34,6 +34,7 @@ struct DocumentReading {
         let frames = candidates(passage)
         let scopeClaims = scopeClaims(frames, passage)
         passage.asides = scopeClaims.map(\.tokens)
+        passage.vetoes = vetoes(frames, passage)
         defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
         for claim in claims(frames, passage) {
@@ -81,43 +82,36 @@ struct DocumentReading {
         }
     }
 
-    /// A wording that looks like an attribute and isn't it.
-    private struct Veto {
-        let attribute: String
-        /// The value that is none; nil where the whole sentence says nothing.
-        let value: Range<Int>?
-        let tokens: Range<Int>
-
-        func forbids(_ claim: Claim) -> Bool {
-            value.map { $0.overlaps(claim.valueTokens) } ?? true
+    /// What looks like an attribute and isn't it.
+    private func vetoes(_ frames: [Int], _ passage: Passage) -> [Passage.Veto] {
+        frames.flatMap { index -> [Passage.Veto] in
+            let frame = knowledge.frames[index]
+            guard let attribute = frame.attribute, frame.isVeto else { return [] }
+            var matcher = PatternMatcher(frame, knowledge.attributes[attribute], passage, finder)
+            return matcher.matches().map {
+                Passage.Veto(attribute: knowledge.attributes[attribute].id, value: $0.capture.value?.tokens)
+            }
         }
     }
 
     /// What frames say of subjects, without what other wordings forbid.
     private func claims(_ frames: [Int], _ passage: Passage) -> [Claim] {
         var claims: [Claim] = []
-        var vetoes: [Veto] = []
         for index in frames {
             let frame = knowledge.frames[index]
-            guard let attributeIndex = frame.attribute else { continue }
+            guard let attributeIndex = frame.attribute, !frame.isVeto else { continue }
             let attribute = knowledge.attributes[attributeIndex]
+            if passage.isSilent(on: attribute) { continue }
             var matcher = PatternMatcher(frame, attribute, passage, finder)
             for match in matcher.matches() {
-                if frame.isVeto {
-                    vetoes.append(
-                        Veto(attribute: attribute.id, value: match.capture.value?.tokens, tokens: match.tokens))
-                } else {
-                    claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
-                        attribute, frame, match)
-                }
+                claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
+                    attribute, frame, match)
             }
         }
         for attribute in knowledge.attributes where attribute.kind == .name {
             claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
         }
-        claims.removeAll { claim in
-            vetoes.contains { $0.attribute == claim.attribute.id && $0.forbids(claim) }
-        }
+        claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
         return ClaimReader.distinct(claims)
     }
 }

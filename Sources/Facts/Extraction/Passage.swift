@@ -27,6 +27,27 @@ struct Passage: Sendable {
     /// Where the passage names what came before: `after the first drug had failed`.
     var asides: [Range<Int>] = []
 
+    /// What looks like a value of an attribute and isn't.
+    var vetoes: [Veto] = []
+
+    /// A wording that says nothing of an attribute though it looks like it.
+    struct Veto: Sendable {
+        /// The attribute's name.
+        let attribute: String
+        /// The value that is none; nil where the whole sentence says nothing.
+        let value: Range<Int>?
+    }
+
+    /// True for tokens that are no value of an attribute.
+    func isVetoed(_ tokens: Range<Int>, for attribute: Attribute) -> Bool {
+        vetoes.contains { $0.attribute == attribute.id && $0.value?.overlaps(tokens) == true }
+    }
+
+    /// True where the sentence says nothing of an attribute.
+    func isSilent(on attribute: Attribute) -> Bool {
+        vetoes.contains { $0.attribute == attribute.id && $0.value == nil }
+    }
+
     /// True for subjects that are named only for what came before.
     func isAside(_ list: MentionList) -> Bool { asides.contains { $0.overlaps(list.tokens) } }
 

@@ -37,7 +37,8 @@ struct PassageReader {
     private func leadIn(to sentence: Int) -> [Range<Int>] {
         let block = document.blocks[document.sentences[sentence].block]
         if case .tableCell = block.kind {
-            return [block.rowHeader, block.columnHeader].compactMap { $0.map { document.blocks[$0].text } }
+            let headers = [block.rowHeader, block.columnHeader].compactMap { $0 }
+            return (others(ofRow: block, headers) + headers).map { document.blocks[$0].text }
         }
         guard block.sentences.lowerBound == sentence else { return [] }
         if block.kind == .listItem, let leadIn = block.leadIn { return [document.sentences[leadIn].text] }
@@ -48,6 +49,32 @@ struct PassageReader {
             return [document.blocks[heading].text]
         }
         return []
+    }
+
+    /// The cells of a row before a cell, where neither header names a subject.
+    private func others(ofRow block: ProseBlock, _ headers: [Int]) -> [Int] {
+        guard let first = block.rowHeader, !headers.contains(where: { names(document.blocks[$0].text) }) else {
+            return []
+        }
+        var cells: [Int] = []
+        var index = first + 1
+        while index < document.blocks.count, document.blocks[index].rowHeader == first,
+            document.blocks[index].text.lowerBound < block.text.lowerBound
+        {
+            if names(document.blocks[index].text) { cells.append(index) }
+            index += 1
+        }
+        return cells
+    }
+
+    /// True for a text that names a subject.
+    private func names(_ range: Range<Int>) -> Bool {
+        let tokens = Tokenizer.tokens(of: document.text, in: range, knowledge.vocabulary)
+        var found = false
+        for start in tokens.indices where !found {
+            knowledge.lexicon.phrases(at: start, of: tokens) { entry, _ in found = found || entry.layer == .subject }
+        }
+        return found
     }
 
     private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {

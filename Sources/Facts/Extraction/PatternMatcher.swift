@@ -140,6 +140,14 @@ struct PatternMatcher {
             else { return nil }
             capture.values.append(value)
             return value.tokens.upperBound
+        case .rate:
+            guard let attribute, let value = finder.value(at: position, in: passage, attribute, isBare: false),
+                case .quantity(let quantity) = value, quantity.frequency != nil,
+                position == 0 || passage.tokens[position - 1].kind != .word
+                    || passage.tokens[position - 1].word != Vocabulary.unknown
+            else { return nil }
+            capture.values.append(value)
+            return value.tokens.upperBound
         case .qualifier(let dimension):
             guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
             capture.qualifiers.append((dimension, list))

@@ -68,9 +68,12 @@ struct SlotFinder {
         case .quantity, .cycle:
             return passage.quantities.first {
                 $0.tokens.lowerBound == position && isAmount($0, of: attribute)
-                    && ($0.unit.measure == .none) == isBare
+                    && ($0.unit.measure == .none) == isBare && !passage.isVetoed($0.tokens, for: attribute)
             }.map { .quantity($0) }
-        case .date: return passage.dates.first { $0.tokens.lowerBound == position }.map { .date($0) }
+        case .date:
+            return passage.dates.first { $0.tokens.lowerBound == position }.flatMap {
+                passage.isVetoed($0.tokens, for: attribute) ? nil : .date($0)
+            }
         case .term:
             guard let index = attribute.dimension.flatMap(knowledge.dimensionIndex) else { return nil }
             return list(.qualifier(index), at: position, in: passage).map { .terms($0) }
@@ -101,6 +104,8 @@ struct SlotFinder {
     func passed(_ position: Int, in passage: Passage, _ attribute: Attribute?) -> Int? {
         guard position < passage.tokens.count else { return nil }
         if let closing = passage.closings[position] { return closing + 1 }
+        // What began in brackets ends in them.
+        if passage.tokens[position].isMark(")") || passage.tokens[position].isMark("]") { return nil }
         if position > 0, !passage.isOneClause(position - 1, position) { return nil }
         if let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
             !passage.isAside(list), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })

@@ -68,7 +68,13 @@ struct SubjectResolver {
         if let list = own.first(where: { $0.tokens.lowerBound >= tokens.lowerBound }) {
             return found(list, claim, "the clause")
         }
-        let others = candidates.filter { !passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound) }
+        let others = candidates.filter {
+            $0.tokens.upperBound <= tokens.lowerBound && !passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound)
+        }
+        // A sentence that begins with a name is about it.
+        if let list = others.first, (0...2).contains(list.tokens.lowerBound - passage.ownStart) {
+            return found(list, claim, "the sentence")
+        }
         let distinct = Set(others.map { Set($0.members.map(\.value)) })
         return distinct.count == 1 ? found(others[0], claim, "the sentence") : nil
     }
@@ -104,7 +110,7 @@ struct SubjectResolver {
         if isDrug, let topic = antecedents.topic {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
-        if isDrug, let single = antecedents.single, antecedents.section.count == 1 {
+        if isDrug, let single = antecedents.single, antecedents.isInBlock || antecedents.section.count == 1 {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
         if isDrug, antecedents.section.count > 1 { return nil }

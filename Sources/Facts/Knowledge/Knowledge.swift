@@ -73,6 +73,8 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case verb
     /// `respectively`: lists go together one by one.
     case respectively
+    /// `arm`, `group`: one side of a trial.
+    case side
     /// `plus`, `in combination with`: what is given together.
     case combination
     /// `it`, `this drug`: the one named before.

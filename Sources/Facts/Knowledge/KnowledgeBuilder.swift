@@ -246,6 +246,7 @@ package struct KnowledgeBuilder {
                 switch name {
                 case "subject": .subject
                 case "value": .value
+                case "rate": .rate
                 case "number": .number
                 case "date": .date
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }

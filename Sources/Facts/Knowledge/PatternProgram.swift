@@ -26,6 +26,8 @@ struct PatternProgram: Sendable {
         case value
         /// Values of a dimension.
         case qualifier(Int)
+        /// A value that says how often, and that no unknown name stands directly before.
+        case rate
         /// Any number, without unit.
         case number
         /// Any date.

@@ -208,8 +208,16 @@ struct QuantityScanner {
     /// `65.6 versus 47.9 %`, `4.8 and 0.9 months`: a number takes the unit of the next in its list.
     private func sharingUnits(_ found: [Quantity]) -> [Quantity] {
         var found = found
-        for index in found.indices.dropLast().reversed() where found[index].unit.measure == .none {
+        for index in found.indices.dropLast().reversed() {
             let next = found[index + 1]
+            // `12.5 mg, 25 mg and 50 mg capsules`: all are strengths.
+            if next.isStrength, found[index].unit.measure == .mass, found[index].frequency == nil,
+                found[index].tokens.upperBound < next.tokens.lowerBound,
+                isListing(found[index].tokens.upperBound..<next.tokens.lowerBound)
+            {
+                found[index].isStrength = true
+            }
+            guard found[index].unit.measure == .none else { continue }
             guard [.share, .time, .mass].contains(next.unit.measure),
                 found[index].tokens.upperBound <= next.tokens.lowerBound
             else { continue }
