@@ -23,7 +23,7 @@ grammar:
   join: [and, or, nor, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, of, oral, daily, once daily, inhibitor, inhibitors]
-  terminator: [but, although, though, however, whereas, while, because, since, nevertheless, yet, except, unless, until, which, whose]
+  terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
   side: [arm, group, cohort]
@@ -124,7 +124,7 @@ qualifiers:
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
   setting:
-    reach: section
+    reach: title
     values:
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after the tumor (is|was|has been)? (surgically)? removed, after an operation], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, prior to surgery, to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
@@ -146,8 +146,9 @@ qualifiers:
   authority:
     reach: section
     values:
-      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., US FDA, U.S. FDA, United States, U.S. regulators]
-      EMA: [EMA, European Medicines Agency, European Commission, EC, CHMP, in the EU, in Europe, in the European Union, European Union, EU, European marketing authorisation]
+      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, United States, U.S. regulators]
+      EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation]
+      European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
       MHRA: [MHRA, in the UK, in the United Kingdom, in England]
       PMDA: [PMDA, MHLW, in Japan, Japan]
@@ -161,7 +162,8 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      control: [control, control group, control arm, controls, observation, observation alone, surgery alone, best supportive care]
+      observation: [observation, observation alone, observation group]
+      control: [control, control group, control arm, controls, surgery alone, best supportive care]
   endpoint:
     reach: sentence
     values:
@@ -327,7 +329,7 @@ attributes:
     kind: quantity
     unit: [mg/day]
     of: [drug]
-    scope: [mutation, setting, line, population, context, arm, condition, authority, prior]
+    scope: [mutation, setting, line, population, context, condition, authority, prior]
     hedgedBy: [investigation, uncertainty]
     frames:
       - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
@@ -367,7 +369,7 @@ attributes:
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
       - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
-      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily}
+      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily, unless: "(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
     not: []
   duration:
     title: duration
@@ -378,9 +380,10 @@ attributes:
     hedgedBy: [investigation, uncertainty]
     agreeing: [[indefinite, until progression or toxicity, until progression, continue while responding]]
     frames:
-      - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
+      - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - "{value} (of|-)? {subject}"
+      - "(×|x) {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
       - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
     values:
@@ -391,10 +394,11 @@ attributes:
         - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
         - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
-      unknown: ["(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]
+      unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
+      - "(median treatment|treatment duration|median duration) ... {value}"
       - "{value} (of|out of) (a|each|every|the)? {value}"
       - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
       - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
@@ -462,8 +466,8 @@ attributes:
       - "(give|gives|use|uses|prescribe|offer) (patients)? {subject} (for|after|before|in|to|first|when)"
       - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
       - "^ .. (therapy|treatment) (with|using) .. {subject}"
-      - "(treatment|therapy) <be> .. (trial of)? .. (therapy|treatment) with .. {subject}"
-      - "(trial|trials|study) of .. (therapy|treatment) with .. {subject}"
+      - "(treatment|therapy) <be> .. (therapy|treatment) with .. {subject}"
+      - {match: "(trial|trials|study) of .. (therapy|treatment) with .. {subject}", polarity: hedged, with: {status: investigational (clinical trial)}}
       - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
       - "treatment (may|can)? (include|includes|is) .. {subject}"
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
@@ -486,7 +490,7 @@ attributes:
         whenNegated: not_approved
         frames:
           - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{date})"
-          - "(the|other|only) approved .. (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
+          - "(the|other|only) approved ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
@@ -593,7 +597,10 @@ attributes:
         frames:
           - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
+    not:
+      - "(higher dose|high dose|dose escalation|double dose)"
   mutation_frequency:
+    deniable: false
     title: how often mutated
     kind: quantity
     unit: ["%"]
@@ -618,6 +625,7 @@ attributes:
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
       - "(response|responses|responded|survival|progression|recurrence)"
   efficacy:
+    deniable: false
     title: efficacy
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
@@ -629,7 +637,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "{endpoint} .... {value}"
-      - "{value} (of|in|median|improvement in|gain in)? .. {endpoint}"
+      - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
@@ -697,7 +705,7 @@ attributes:
     frames:
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
-      - "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}"
+      - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
@@ -705,6 +713,7 @@ attributes:
       - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
       - "(surgery|removal|remove|removing|biopsy|scan|dissection|lymphadenectomy) ... {value}"
   survival_rate:
+    deniable: false
     title: survival rate
     kind: quantity
     unit: ["%"]

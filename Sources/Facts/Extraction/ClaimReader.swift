@@ -80,13 +80,36 @@ struct ClaimReader {
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
             attribute.compares != nil
-            ? arms.sides(of: quantity, attribute) : arms.respective(quantity, attribute, match.capture.subjects)
+            ? arms.sides(of: quantity, attribute)
+            : arms.respective(quantity, attribute, match.capture.subjects) + listed(after: quantity)
         return sides.compactMap { side in
             guard let (value, unit) = amount(side.quantity, attribute, frame) else { return nil }
             return Claim(
                 attribute: attribute, frame: frame, match: match, value: value, unit: unit,
                 precision: side.quantity.precision, valueTokens: side.quantity.tokens, arm: side.arm)
         }
+    }
+
+    /// `1 year (some of them) or 3 years`: amounts of one list.
+    private func listed(after first: Quantity) -> [ArmReader.Side] {
+        guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty else { return [] }
+        var last = first
+        var sides: [ArmReader.Side] = []
+        for quantity in passage.quantities
+        where quantity.unit == first.unit && quantity.tokens.lowerBound >= last.tokens.upperBound
+            && !quantity.isStrength
+        {
+            let between = (last.tokens.upperBound..<quantity.tokens.lowerBound).filter {
+                !passage.isParenthetical($0, against: last.tokens.lowerBound) && passage.closings[$0] == nil
+                    && !passage.tokens[$0].isMark(")")
+            }
+            guard between.count == 1,
+                passage.grammar.contains(where: { $0.word == .join && $0.tokens.contains(between[0]) })
+            else { break }
+            sides.append(ArmReader.Side(quantity: quantity, arm: nil))
+            last = quantity
+        }
+        return sides
     }
 
     /// `more than six months (27 weeks)`: what brackets say more exactly counts.

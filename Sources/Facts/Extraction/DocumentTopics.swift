@@ -35,8 +35,14 @@ struct DocumentTopics {
         let passage: Passage
         /// Its name for people.
         let name: String
-        /// True for a heading above the sentence.
-        let isSection: Bool
+        /// How far a dimension must reach to take its values from here.
+        let reach: Dimension.Reach
+
+        /// True for a place within a dimension's reach.
+        func isWithin(_ other: Dimension.Reach) -> Bool {
+            let order = Dimension.Reach.allCases
+            return (order.firstIndex(of: reach) ?? 0) <= (order.firstIndex(of: other) ?? 0)
+        }
     }
 
     /// The places around a block, nearest first.
@@ -45,13 +51,13 @@ struct DocumentTopics {
         var heading = block.heading
         while let index = heading, places.count < 12 {
             if let passage = headings[index] {
-                places.append(Place(passage: passage, name: "heading", isSection: true))
+                places.append(Place(passage: passage, name: "heading", reach: .section))
             }
             heading = document.blocks[index].heading
         }
-        places.append(Place(passage: title, name: "title", isSection: false))
-        places.append(Place(passage: topics, name: "front matter", isSection: false))
-        places += opening.map { Place(passage: $0, name: "opening", isSection: false) }
+        places.append(Place(passage: title, name: "title", reach: .title))
+        places.append(Place(passage: topics, name: "front matter", reach: .title))
+        places += opening.map { Place(passage: $0, name: "opening", reach: .document) }
         return places
     }
 }

@@ -60,6 +60,7 @@ struct NameReader {
     }
 
     static let frame = Frame(
-        attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, polarity: nil, unit: nil, scope: [],
+        attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, unless: nil, polarity: nil, unit: nil,
+        scope: [],
         text: "name (name)", isStrict: true, isVeto: false)
 }

@@ -83,7 +83,11 @@ struct PassageReader {
         let clauses = clauses(tokens, scan.grammar, scan.mentions)
         let closings = closings(tokens)
         var taken = [Bool](repeating: false, count: tokens.count)
-        for mention in scan.mentions { for index in mention.tokens { taken[index] = true } }
+        // The number in `exon 9` is a name's; that of `3-year` is an amount.
+        for mention in scan.mentions
+        where mention.kind == .subject || tokens[mention.tokens.lowerBound].number == nil {
+            for index in mention.tokens { taken[index] = true }
+        }
         let dates = DateScanner.dates(in: tokens, taken: taken, knowledge.dateWords)
         for date in dates { for index in date.tokens { taken[index] = true } }
         let quantities = QuantityScanner.quantities(
@@ -102,20 +106,14 @@ struct PassageReader {
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.
     private func clauses(_ tokens: [Token], _ grammar: [GrammarMention], _ mentions: [Mention]) -> [Int] {
         var terminators = Set(grammar.filter { $0.word == .terminator }.map(\.tokens.lowerBound))
-        // `… and the other one is …`: a name and its verb begin a clause of their own.
+        // `… is this and the other one is that`: a second verb begins a clause of its own.
+        let verbs = grammar.filter { $0.word == .verb }.map(\.tokens.lowerBound)
         for join in grammar where join.word == .join {
-            let name = mentions.first { $0.tokens.lowerBound >= join.tokens.upperBound }
-            guard let name, name.tokens.lowerBound - join.tokens.upperBound <= 1 else { continue }
-            var end = name.tokens.upperBound
-            if end < tokens.count, tokens[end].isMark("(") {
-                while end < tokens.count, !tokens[end].isMark(")") { end += 1 }
-                end += 1
-            }
-            if grammar.contains(where: { $0.word == .verb && $0.tokens.lowerBound == end }),
-                grammar.contains(where: { $0.word == .verb && $0.tokens.lowerBound < join.tokens.lowerBound })
-            {
-                terminators.insert(join.tokens.lowerBound)
-            }
+            guard let next = verbs.first(where: { $0 > join.tokens.upperBound }),
+                next - join.tokens.upperBound <= 8, verbs.contains(where: { $0 < join.tokens.lowerBound }),
+                names(before: next, from: join.tokens.upperBound, mentions)
+            else { continue }
+            terminators.insert(join.tokens.lowerBound)
         }
         var clauses: [Int] = []
         clauses.reserveCapacity(tokens.count)
@@ -128,6 +126,11 @@ struct PassageReader {
             clauses.append(current)
         }
         return clauses
+    }
+
+    /// True where something with a name stands between a word that joins and a verb.
+    private func names(before verb: Int, from start: Int, _ mentions: [Mention]) -> Bool {
+        mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 
     private func closings(_ tokens: [Token]) -> [Int: Int] {
@@ -190,8 +193,7 @@ private struct PhraseScan {
         case .qualifier(let dimension):
             mentions.append(
                 Mention(kind: .qualifier(dimension), value: Int(entry.value), name: 0, tokens: range))
-        case .context(let kind):
-            guard let role = ContextKind.Role(rawValue: entry.value) else { return }
+        case .context(let kind, let role):
             contexts.append(ContextMention(kind: kind, role: role, tokens: range))
         case .grammar:
             let frequency =

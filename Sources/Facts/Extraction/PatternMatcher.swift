@@ -48,6 +48,7 @@ struct PatternMatcher {
     mutating func matches() -> [Match] {
         var found: [Match] = []
         if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
+        if let unless = frame.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
         for start in passage.tokens.indices {
             capture = Capture()
             stepsLeft = 4_000

@@ -26,7 +26,7 @@ struct PolarityResolver {
         for context in passage.contexts where changes(context, claim) {
             let kind = knowledge.contexts[context.kind]
             if !outcome.names.contains(kind.id) { outcome.names.append(kind.id) }
-            if kind.effect == .negated {
+            if kind.effect == .negated, claim.attribute.isDeniable {
                 isNegated = true
             } else if kind.effect == .hedged, claim.attribute.hedgedBy.contains(kind.id) {
                 outcome.polarity = .hedged

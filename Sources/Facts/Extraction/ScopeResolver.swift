@@ -35,7 +35,8 @@ struct ScopeResolver {
             else { return [] }
             var claim = claim
             claim.value = .text(values[0])
-            return facts(claim, subject: subject, from: found)
+            // What a sentence denies must stand in it.
+            return facts(claim, subject: subject, from: found).filter { $0.polarity != .negated }
         }
         let attribute = claim.attribute
         var derivation = [
@@ -103,7 +104,7 @@ struct ScopeResolver {
         }
         let reach = knowledge.dimensions[index].reach
         if reach == .clause || reach == .sentence { return nil }
-        for place in topics.places(around: block, in: document) where place.isSection || reach == .document {
+        for place in topics.places(around: block, in: document) where place.isWithin(reach) {
             let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }
             if members.isEmpty { continue }
             return Values(values: ids(members, index), source: "the \(place.name)")

@@ -28,6 +28,8 @@ package struct Attribute: Sendable {
     package let each: [String]
     /// The kinds of context that turn a claim into a guess.
     package let hedgedBy: [String]
+    /// False for amounts that a sentence does not deny by saying "no difference".
+    let isDeniable: Bool
     /// Values that become another where the sentence denies them.
     package let whenNegated: [String: String]
     /// What stating a value makes of the claim, such as that a refusal denies.
@@ -72,6 +74,8 @@ struct Frame: Sendable {
     let value: String?
     /// A wording that the passage must have too.
     let needs: PatternProgram?
+    /// A wording that the passage must not have.
+    let unless: PatternProgram?
     /// What the wording makes of the claim; nil where the context decides.
     let polarity: Polarity?
     /// What a bare number is of.
@@ -91,6 +95,7 @@ extension Frame {
     func with(_ program: PatternProgram) -> Frame {
         Frame(
             attribute: attribute, dimension: dimension, program: program, value: value, needs: needs,
+            unless: unless,
             polarity: polarity,
             unit: unit, scope: scope, text: text, isStrict: isStrict, isVeto: isVeto)
     }

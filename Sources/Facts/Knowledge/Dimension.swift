@@ -18,6 +18,8 @@ package struct Dimension: Sendable {
         /// In its sentence, what leads in to it, the headers of its table, and its headings.
         case section
         /// Also in the title and the front matter.
+        case title
+        /// Also in what a text without a title begins with.
         case document
     }
 

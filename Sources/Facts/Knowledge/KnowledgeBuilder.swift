@@ -96,7 +96,7 @@ package struct KnowledgeBuilder {
             }
             for role in ContextKind.Role.allCases {
                 for node in entry.value["\(role)"]?.sequence ?? [] {
-                    phrase(node, .context(kind), value: role.rawValue)
+                    phrase(node, .context(kind, role), value: role.rawValue)
                 }
             }
         }
@@ -210,7 +210,8 @@ package struct KnowledgeBuilder {
                         absolute: node["tolerance"]?["absolute"]?.number ?? 0,
                         relative: node["tolerance"]?["relative"]?.number ?? 0),
                     scope: node.strings("scope"), required: node.strings("requires"), each: node.strings("each"),
-                    hedgedBy: node.strings("hedgedBy"), whenNegated: negated,
+                    hedgedBy: node.strings("hedgedBy"), isDeniable: node["deniable"]?.scalar?.text != "false",
+                    whenNegated: negated,
                     valuePolarity: polarities,
                     agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts), isSoft: node.isSet("soft")))
         }
@@ -252,13 +253,15 @@ package struct KnowledgeBuilder {
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
                 }
             }
-            let needs = try node["needs"].flatMap { self.pattern($0) }.map { (needed) throws(PatternError) in
-                try PatternProgram(needed) { _ in nil }
+            func condition(_ name: String) throws(PatternError) -> PatternProgram? {
+                guard let node = node[name], let wording = self.pattern(node) else { return nil }
+                return try PatternProgram(wording) { _ in nil }
             }
             knowledge.frames.append(
                 Frame(
                     attribute: attribute, dimension: dimension, program: program,
-                    value: node["value"]?.scalar?.text ?? value, needs: needs,
+                    value: node["value"]?.scalar?.text ?? value, needs: try condition("needs"),
+                    unless: try condition("unless"),
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },

@@ -18,8 +18,8 @@ struct Lexicon: Sendable {
         case subject
         /// A value of a dimension, by the dimension's index.
         case qualifier(Int)
-        /// A word that changes what a sentence claims, by the index of its kind.
-        case context(Int)
+        /// A word that changes what a sentence claims, by the index of its kind; what only looks like one lies over it.
+        case context(Int, ContextKind.Role)
         /// A word of the language's grammar.
         case grammar
     }

@@ -52,6 +52,12 @@ struct QuantityScanner {
         if let ownUnit { end = ownUnit.end }
         if let other = rangeEnd(after: end, ownUnit?.unit) {
             quantity.high = other.high
+            // `raised from 400 to 800 mg`: what it becomes.
+            if start > 0, words.isFrom(tokens[start - 1]), words.isTo(tokens[ownUnit?.end ?? start + 1]),
+                (other.unit ?? ownUnit?.unit)?.measure == .mass
+            {
+                quantity.low = other.high
+            }
             quantity.unit = other.unit ?? ownUnit?.unit ?? .none
             end = other.end
         } else if let ownUnit {

@@ -4,7 +4,7 @@ struct QuantityWords: Sendable {
     private var numbers: [Symbol: Double] = [:]
     private var parts: [Symbol: Double] = [:]
     private var plurals: Set<Symbol> = []
-    private let of, inside, per, cent, to, and, between, times, metre: Symbol
+    private let of, inside, per, cent, to, from, and, between, times, metre: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
         for (word, unit) in Unit.words { units[vocabulary.add(word.utf8)] = unit }
@@ -14,6 +14,7 @@ struct QuantityWords: Sendable {
         inside = vocabulary.add("in".utf8)
         per = vocabulary.add("per".utf8)
         cent = vocabulary.add("cent".utf8)
+        from = vocabulary.add("from".utf8)
         to = vocabulary.add("to".utf8)
         and = vocabulary.add("and".utf8)
         between = vocabulary.add("between".utf8)
@@ -36,6 +37,7 @@ struct QuantityWords: Sendable {
     func isPer(_ token: Token) -> Bool { token.word == per }
     func isCent(_ token: Token) -> Bool { token.word == cent }
     func isTo(_ token: Token) -> Bool { token.word == to }
+    func isFrom(_ token: Token) -> Bool { token.word == from }
     func isAnd(_ token: Token) -> Bool { token.word == and }
     func isBetween(_ token: Token) -> Bool { token.word == between }
     func isTimes(_ token: Token) -> Bool { token.word == times }
