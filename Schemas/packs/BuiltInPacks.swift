@@ -5181,4 +5181,13 @@ qualifiers:
       type 2 diabetes: {phrases: [type 2 diabetes, type 2 diabetes mellitus], within: [diabetes]}
 
 """##
+
+    /// All of them with their names, in this order.
+    package static let all = [
+        (name: "english", text: english),
+        (name: "treatments", text: treatments),
+        (name: "oncology", text: oncology),
+        (name: "gist", text: gist),
+        (name: "statins", text: statins),
+    ]
 }

@@ -10,6 +10,8 @@ import Testing
         let access: String
         let summary: String
         let members: [(name: String, file: String)]
+        /// The name of a list of all members, where there is one.
+        var list: String?
 
         var testDescription: String { path }
 
@@ -27,6 +29,13 @@ import Testing
                 lines.append(content)
                 lines.append("\"\"\"##")
             }
+            if let list {
+                lines += [
+                    "", "    /// All of them with their names, in this order.", "    \(access)static let \(list) = [",
+                ]
+                lines += members.map { "        (name: \"\($0.name)\", text: \($0.name))," }
+                lines.append("    ]")
+            }
             return (lines + ["}", ""]).joined(separator: "\n")
         }
     }
@@ -42,7 +51,8 @@ import Testing
         GeneratedFile(
             path: "Schemas/packs/BuiltInPacks.swift", name: "BuiltInPacks", access: "package ",
             summary: "The knowledge packs, built into the binary; each builds only on those before it.",
-            members: ["english", "treatments", "oncology", "gist", "statins"].map { ($0, "packs/\($0).yml") }),
+            members: ["english", "treatments", "oncology", "gist", "statins"].map { ($0, "packs/\($0).yml") },
+            list: "all"),
         GeneratedFile(
             path: "Sources/JSONSchema/BuiltIn/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
             summary: "The identifiers of the SPDX License List, built into the binary.",

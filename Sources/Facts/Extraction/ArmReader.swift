@@ -24,7 +24,7 @@ struct ArmReader {
             return [Side(quantity: first, arm: candidates.first { $0.tokens.lowerBound >= passage.ownStart }?.arm)]
         }
         let chain = chain(from: first, attribute)
-        // `regorafenib versus placebo: 4.8 versus 0.9 months`, `… respectively`: one by one.
+        // `one versus the other: 4.8 versus 0.9 months`, `… respectively`: one by one.
         if chain.count > 1 {
             let before = candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
             let after = candidates.filter {
@@ -49,7 +49,7 @@ struct ArmReader {
             let end = index + 1 < chain.count ? border(chain[index], chain[index + 1]) : passage.tokens.count
             let tokens = chain[index].tokens
             let own = candidates.filter { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= end }
-            // What follows the amount names its side, `4.8 months with regorafenib`, or else what precedes it.
+            // What follows the amount names its side, `4.8 months with the one`, or else what precedes it.
             let arm =
                 own.first {
                     $0.tokens.lowerBound >= tokens.upperBound && $0.tokens.lowerBound - tokens.upperBound <= 8

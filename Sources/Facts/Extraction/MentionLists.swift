@@ -22,7 +22,7 @@ enum MentionLists {
         return lists
     }
 
-    /// After `(Gleevec)` behind a name, where such stands.
+    /// The token after the brackets behind a name, where such stand.
     private static func endOfApposition(after end: Int, _ tokens: [Token], _ closings: [Int: Int]) -> Int {
         guard end < tokens.count, let closing = closings[end], closing - end <= 16 else { return end }
         return closing + 1

@@ -6,10 +6,7 @@ internal import StructuredData
 /// Reads knowledge packs and puts them together.
 package enum PackLoader {
     /// The packs that come with the tool, those first on which others build.
-    static let builtIn: [(name: String, text: String)] = [
-        ("english", BuiltInPacks.english), ("treatments", BuiltInPacks.treatments), ("oncology", BuiltInPacks.oncology),
-        ("gist", BuiltInPacks.gist), ("statins", BuiltInPacks.statins),
-    ]
+    static let builtIn = BuiltInPacks.all
 
     /// What the built-in packs know. That they fit their schema and hold no problem is shown by tests and not at every
     /// start.

@@ -22,6 +22,8 @@ struct DocumentDiscovery {
     private(set) var hasFailed = false
     /// The documents and the folders that were named, from the root.
     private var seen: Set<String> = []
+    /// Plain texts that were found, from the root.
+    private var texts: Set<String> = []
     private var passedOver: [(full: String, file: SkippedFile)] = []
     private var passedOverPaths: Set<String> = []
 
@@ -72,7 +74,9 @@ struct DocumentDiscovery {
             switch selection.verdict(on: relative + file) {
             case .document where outputs.contains(full + file): throw DocumentDiscovery.overwritten(shown + file)
             case .document: add(shown: shown + file, relative: relative + file, full: full + file)
-            case .plainText: add(shown: shown + file, relative: relative + file, full: full + file, role: .text)
+            case .plainText:
+                add(shown: shown + file, relative: relative + file, full: full + file, role: .text)
+                skip(shown + file, full: full + file, DocumentDiscovery.plainText)
             case .excluded(let reason): skip(shown + file, full: full + file, reason)
             case .other:
                 // Git names a submodule, or a repository inside this one, and does not look into it.
@@ -99,9 +103,19 @@ struct DocumentDiscovery {
     private mutating func add(
         shown: String, relative: String, full: String, role: Linter.Source.Role = .document
     ) {
-        guard seen.insert(full).inserted else { return }
+        guard !seen.contains(full) else { return }
+        if role == .document {
+            seen.insert(full)
+            // What was found as a text before is named outright now.
+            if texts.remove(full) != nil { sources.removeAll { $0.relativePath == relative } }
+        } else if !texts.insert(full).inserted {
+            return
+        }
         sources.append(Linter.Source(path: shown, relativePath: relative, role: role))
     }
+
+    private static let plainText =
+        "not Markdown by its name: only its facts are read; name it outright, or add its ending to files.include"
 
     /// What would be lost, whether a report of an earlier run or a text, nobody can tell but the user.
     private static func overwritten(_ path: String) -> ToolFailure {

@@ -25,13 +25,18 @@ struct FileSelectionTests {
         #expect(selection.verdict(on: path) == .excluded("left out by a pattern"))
     }
 
-    @Test(arguments: ["a.txt", "handbook/A.TXT", "a.html.md.erb", "a.rst"])
+    @Test(arguments: ["a.html.md.erb", "a.rst"])
     func `what may be a text is named and not passed over in silence`(_ path: String) {
         guard case .excluded(let reason) = selection.verdict(on: path) else {
             Issue.record("\(path) is passed over")
             return
         }
         #expect(reason.hasPrefix("not Markdown by its name"))
+    }
+
+    @Test(arguments: ["a.txt", "handbook/A.TXT"])
+    func `plain texts are read for what they say`(_ path: String) {
+        #expect(selection.verdict(on: path) == .plainText)
     }
 
     @Test(arguments: ["a.csv", "handbook/a.png", "README", "a.mdx", "md", "README.txt", "archive/a.txt"])
