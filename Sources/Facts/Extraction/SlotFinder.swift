@@ -69,6 +69,7 @@ struct SlotFinder {
             return passage.quantities.first {
                 $0.tokens.lowerBound == position && isAmount($0, of: attribute)
                     && ($0.unit.measure == .none) == isBare && !passage.isVetoed($0.tokens, for: attribute)
+                    && !isScope($0.tokens, in: passage, attribute)
             }.map { .quantity($0) }
         case .date:
             return passage.dates.first { $0.tokens.lowerBound == position }.flatMap {
@@ -82,6 +83,14 @@ struct SlotFinder {
                 $0.kind == .subject && $0.tokens.lowerBound == position
                     && [.brand, .code].contains(knowledge.subjects[$0.value].names[$0.name].kind)
             }.map { .name($0) }
+        }
+    }
+
+    /// True for tokens that limit a fact rather than being its value: `5-year` in `5-year rate`.
+    private func isScope(_ tokens: Range<Int>, in passage: Passage, _ attribute: Attribute) -> Bool {
+        passage.mentions.contains { mention in
+            guard case .qualifier(let dimension) = mention.kind, mention.tokens.overlaps(tokens) else { return false }
+            return attribute.scope.contains(knowledge.dimensions[dimension].id)
         }
     }
 
