@@ -6,14 +6,16 @@ struct DocumentReading {
     let knowledge: Knowledge
     let document: ProseDocument
     let finder: SlotFinder
+    let gates: [FrameGate]
     let topics: DocumentTopics
     private(set) var facts: [Fact] = []
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
 
-    init(_ knowledge: Knowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
+    init(_ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
         self.knowledge = knowledge
         self.document = document
+        self.gates = gates
         finder = SlotFinder(knowledge: knowledge)
         topics = DocumentTopics(knowledge, document, surroundings)
     }
@@ -31,13 +33,14 @@ struct DocumentReading {
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
         var passage = passage
-        let frames = candidates(passage)
-        let scopeClaims = scopeClaims(frames, passage)
+        let inventory = PassageInventory(passage, finder)
+        let frames = candidates(passage, inventory)
+        let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
-        passage.vetoes = vetoes(frames, passage)
+        passage.vetoes = vetoes(frames, passage, inventory)
         defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
-        for claim in claims(frames, passage) {
+        for claim in claims(frames, passage, inventory) {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
                 topics: topics,
@@ -53,25 +56,25 @@ struct DocumentReading {
     }
 
     /// The frames that may fit.
-    private func candidates(_ passage: Passage) -> [Int] {
+    private func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         var found: Set<Int> = []
-        for token in passage.tokens {
-            for frame in knowledge.framesBySymbol[token.symbol] ?? [] { found.insert(frame) }
-            if token.singular >= 0 {
-                for frame in knowledge.framesBySymbol[token.singular] ?? [] { found.insert(frame) }
-            }
-        }
+        for symbol in inventory.symbols { found.formUnion(knowledge.framesBySymbol[symbol] ?? []) }
         if !passage.mentions.isEmpty { found.formUnion(knowledge.framesAnywhere) }
-        return found.sorted()
+        return found.filter { isOpen($0, inventory) }.sorted()
+    }
+
+    /// True where a passage has what a frame needs.
+    private func isOpen(_ index: Int, _ inventory: PassageInventory) -> Bool {
+        gates[index].isOpen(inventory, knowledge.frames[index].attribute.map { knowledge.attributes[$0] })
     }
 
     /// What frames say of the scope rather than of a subject.
-    private func scopeClaims(_ frames: [Int], _ passage: Passage) -> [ScopeResolver.Found] {
+    private func scopeClaims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [ScopeResolver.Found] {
         frames.flatMap { index -> [ScopeResolver.Found] in
             let frame = knowledge.frames[index]
             guard let dimension = frame.dimension else { return [] }
             var matcher = PatternMatcher(frame, nil, passage, finder)
-            return matcher.matches().compactMap { match in
+            return matcher.matches(gates[index], inventory).compactMap { match in
                 let value =
                     frame.value
                     ?? match.capture.subjects.map { list in
@@ -83,19 +86,20 @@ struct DocumentReading {
     }
 
     /// What looks like an attribute and isn't it.
-    private func vetoes(_ frames: [Int], _ passage: Passage) -> [Passage.Veto] {
-        frames.flatMap { index -> [Passage.Veto] in
+    private func vetoes(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Passage.Veto] {
+        let asked = Set(frames.compactMap { knowledge.frames[$0].isVeto ? nil : knowledge.frames[$0].attribute })
+        return frames.flatMap { index -> [Passage.Veto] in
             let frame = knowledge.frames[index]
-            guard let attribute = frame.attribute, frame.isVeto else { return [] }
+            guard let attribute = frame.attribute, frame.isVeto, asked.contains(attribute) else { return [] }
             var matcher = PatternMatcher(frame, knowledge.attributes[attribute], passage, finder)
-            return matcher.matches().map {
+            return matcher.matches(gates[index], inventory).map {
                 Passage.Veto(attribute: knowledge.attributes[attribute].id, value: $0.capture.value?.tokens)
             }
         }
     }
 
     /// What frames say of subjects, without what other wordings forbid.
-    private func claims(_ frames: [Int], _ passage: Passage) -> [Claim] {
+    private func claims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Claim] {
         var claims: [Claim] = []
         for index in frames {
             let frame = knowledge.frames[index]
@@ -103,7 +107,7 @@ struct DocumentReading {
             let attribute = knowledge.attributes[attributeIndex]
             if passage.isSilent(on: attribute) { continue }
             var matcher = PatternMatcher(frame, attribute, passage, finder)
-            for match in matcher.matches() {
+            for match in matcher.matches(gates[index], inventory) {
                 claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
                     attribute, frame, match)
             }

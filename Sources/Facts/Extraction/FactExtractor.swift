@@ -3,8 +3,12 @@ package import Prose
 /// Takes the facts out of one document.
 package struct FactExtractor: Sendable {
     private let knowledge: Knowledge
+    private let gates: [FrameGate]
 
-    package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+    package init(_ knowledge: Knowledge) {
+        self.knowledge = knowledge
+        gates = knowledge.frames.map { FrameGate($0.program) }
+    }
 
     /// What is known of a document besides its text.
     package struct Surroundings: Sendable {
@@ -21,7 +25,7 @@ package struct FactExtractor: Sendable {
 
     /// The facts of a document, in the order of the text; what it says several times is one fact with several places.
     package func facts(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> [Fact] {
-        var reading = DocumentReading(knowledge, document, surroundings)
+        var reading = DocumentReading(knowledge, gates, document, surroundings)
         reading.run()
         return FactMerger.merged(reading.facts, knowledge)
     }

@@ -45,11 +45,12 @@ struct PatternMatcher {
     }
 
     /// Every place where the frame fits, from left to right; at each place the shortest.
-    mutating func matches() -> [Match] {
+    mutating func matches(_ gate: FrameGate, _ inventory: PassageInventory) -> [Match] {
+        
         var found: [Match] = []
         if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
         if let unless = frame.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
-        for start in passage.tokens.indices {
+        for start in passage.tokens.indices where gate.mayBegin(at: start, passage, inventory, attribute) {
             capture = Capture()
             stepsLeft = 4_000
             guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
