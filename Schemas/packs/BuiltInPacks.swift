@@ -5002,6 +5002,63 @@ qualifiers:
       BFR14: [BFR14]
       RIGHT: {exact: [RIGHT]}
 
+# What is known with its date and a source to cite. `verified: false` marks what was not seen in a published source: it
+# is never more than a note.
+references:
+  # Doses in adults. A value list means that each of them is right in its own circumstances.
+  - {subject: imatinib, attribute: dose, value: [400], unit: mg/day, scope: {condition: GIST, setting: adjuvant}, from: 2008-12-19, source: "US prescribing information of imatinib; trial tables of ACOSOG Z9001 and SSGXVIII"}
+  - {subject: imatinib, attribute: dose, value: [400, 600, 800], unit: mg/day, scope: {condition: GIST}, from: 2002-02-01, source: "US prescribing information of imatinib; Blanke, EJC 2008; review in Cancer 2010 (400 mg, up to 800 mg on progression; 600 mg in the first approval)"}
+  - {subject: sunitinib, attribute: dose, value: [50, 37.5, 25, 87.5], unit: mg/day, scope: {condition: GIST}, from: 2006-01-26, source: "US prescribing information of sunitinib (50 mg; 37.5 mg continuous in a phase 2 study; changes of dose)"}
+  - {subject: sunitinib, attribute: schedule, value: [4w_on_2w_off, continuous, 2w_on_1w_off], scope: {condition: GIST}, from: 2006-01-26, source: "US prescribing information of sunitinib; ASCO Post"}
+  - {subject: regorafenib, attribute: dose, value: [160, 120, 80], unit: mg/day, scope: {condition: GIST}, from: 2013-02-25, source: "GRID trial; US prescribing information of regorafenib"}
+  - {subject: regorafenib, attribute: schedule, value: [3w_on_1w_off], scope: {condition: GIST}, from: 2013-02-25, source: "GRID trial: 21 days of each 28-day cycle"}
+  - {subject: ripretinib, attribute: dose, value: [150, 100, 300], unit: mg/day, scope: {condition: GIST}, from: 2020-05-15, source: "US prescribing information of ripretinib (150 mg; 100 mg when reduced; twice daily with CYP3A inducers)"}
+  - {subject: avapritinib, attribute: dose, value: [300, 200, 100, 400], unit: mg/day, scope: {condition: GIST}, from: 2020-01-09, source: "FDA announcement of 2020-01-09 (300 mg); NAVIGATOR trial (400 mg at first; lower when reduced)"}
+  # Lines of treatment.
+  - {subject: imatinib, attribute: line, value: ["1"], scope: {condition: GIST}, from: 2002-02-01, source: "NCI PDQ; ESMO guideline"}
+  - {subject: sunitinib, attribute: line, value: ["2"], scope: {condition: GIST}, from: 2006-01-26, source: "NCI PDQ; ESMO guideline"}
+  - {subject: regorafenib, attribute: line, value: ["3"], scope: {condition: GIST}, from: 2013-02-25, source: "NCI PDQ; GRID trial"}
+  - {subject: ripretinib, attribute: line, value: ["4", "2"], scope: {condition: GIST}, from: 2020-05-15, source: "openFDA label of ripretinib (fourth line); INTRIGUE trial (second line, no label)"}
+  # Approvals. Each date is of one authority; where a drug has several, of one setting.
+  - {subject: imatinib, attribute: approval_date, value: [2002-02-01, 2008], scope: {authority: FDA, condition: GIST, setting: metastatic}, from: 2002-02-01, source: "ONS; Oncology Nurse Advisor (accelerated 2002-02-01, regular 2008)"}
+  - {subject: imatinib, attribute: approval_date, value: [2008-12-19, 2012-01-31], scope: {authority: FDA, condition: GIST, setting: adjuvant}, from: 2008-12-19, source: "FDA news; Pink Sheet (accelerated 2008-12-19, regular 2012-01-31)"}
+  - {subject: sunitinib, attribute: approval_date, value: [2006-01-26], scope: {authority: FDA, condition: GIST}, from: 2006-01-26, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
+  - {subject: regorafenib, attribute: approval_date, value: [2013-02-25], scope: {authority: FDA, condition: GIST}, from: 2013-02-25, source: "Life Raft Group; PTCommunity"}
+  - {subject: regorafenib, attribute: approval_date, value: [2012-09-27], scope: {authority: FDA, condition: colorectal cancer}, from: 2012-09-27, source: "openFDA NDC"}
+  - {subject: regorafenib, attribute: approval_date, value: ["2014"], scope: {authority: EMA, condition: GIST}, from: "2014", source: "EMA product information EU/1/13/858 (day of the decision not seen)", verified: false}
+  - {subject: ripretinib, attribute: approval_date, value: [2020-05-15], scope: {authority: FDA, condition: GIST}, from: 2020-05-15, source: "openFDA drugsfda NDA213973"}
+  - {subject: ripretinib, attribute: approval_date, value: [2021-11-18, 2021-09-16], scope: {authority: EMA, condition: GIST}, from: 2021-11-18, source: "Community register (decision 2021-11-18); CHMP opinion 2021-09-16"}
+  - {subject: avapritinib, attribute: approval_date, value: [2020-01-09], scope: {authority: FDA, condition: GIST}, from: 2020-01-09, source: "FDA announcement of 2020-01-09"}
+  - {subject: avapritinib, attribute: approval_date, value: [2020-09-24], scope: {authority: EMA, condition: GIST}, from: 2020-09-24, source: "ESMO Open 2021; precisionmedicineonline"}
+  - {subject: imatinib, attribute: approval_status, value: [approved], scope: {authority: FDA, condition: GIST}, from: 2002-02-01, source: "ONS; FDA news"}
+  - {subject: sunitinib, attribute: approval_status, value: [approved], scope: {authority: FDA, condition: GIST}, from: 2006-01-26, source: "Clinical Cancer Research 2007, approval summary"}
+  - {subject: regorafenib, attribute: approval_status, value: [approved], scope: {authority: FDA, condition: GIST}, from: 2013-02-25, source: "Life Raft Group; PTCommunity"}
+  - {subject: ripretinib, attribute: approval_status, value: [approved], scope: {authority: FDA, condition: GIST}, from: 2020-05-15, source: "openFDA drugsfda NDA213973"}
+  - {subject: ripretinib, attribute: approval_status, value: [approved], scope: {authority: EMA, condition: GIST}, from: 2021-11-18, source: "Community register"}
+  - {subject: avapritinib, attribute: approval_status, value: [approved], scope: {authority: FDA, condition: GIST, mutation: PDGFRA exon 18}, from: 2020-01-09, source: "FDA announcement of 2020-01-09"}
+  - {subject: avapritinib, attribute: approval_status, value: [approved], scope: {authority: EMA, condition: GIST, mutation: PDGFRA D842V}, from: 2020-09-24, source: "ESMO Open 2021; precisionmedicineonline"}
+  - {subject: nilotinib, attribute: approval_status, value: [not_approved, investigational], scope: {condition: GIST}, from: 2011-04, source: "ENESTg1, stopped for futility in April 2011"}
+  - {subject: bezuclastinib, attribute: approval_status, value: [pending, investigational, not_approved], scope: {condition: GIST}, from: 2026-04, source: "three independent logs: application of April 2026, decision due 2026-11-30", verified: false}
+  # Duration of the adjuvant treatment.
+  - {subject: imatinib, attribute: duration, value: [3, 5, 6], unit: years, scope: {condition: GIST, setting: adjuvant}, from: 2012-01-31, source: "SSGXVIII: 3 years for high risk; longer under study (PERSIST-5, SSG XXII, ImadGIST)"}
+  # Trials.
+  - {subject: sunitinib, attribute: efficacy, value: [27.3], unit: weeks, scope: {endpoint: TTP, arm: sunitinib, condition: GIST}, source: "Pivotal trial, Lancet 2006"}
+  - {subject: sunitinib, attribute: efficacy, value: [6.4], unit: weeks, scope: {endpoint: TTP, arm: placebo, condition: GIST}, source: "Pivotal trial, Lancet 2006"}
+  - {subject: regorafenib, attribute: efficacy, value: [4.8], unit: months, scope: {endpoint: PFS, arm: regorafenib, trial: GRID}, source: "GRID trial"}
+  - {subject: regorafenib, attribute: efficacy, value: [0.9], unit: months, scope: {endpoint: PFS, arm: placebo, trial: GRID}, source: "GRID trial"}
+  - {subject: ripretinib, attribute: efficacy, value: [6.3], unit: months, scope: {endpoint: PFS, arm: ripretinib, trial: INVICTUS}, source: "INVICTUS trial; ONS, OncLive"}
+  - {subject: ripretinib, attribute: efficacy, value: [1], unit: months, scope: {endpoint: PFS, arm: placebo, trial: INVICTUS}, source: "INVICTUS trial; ONS, OncLive"}
+  - {subject: ripretinib, attribute: efficacy, value: [15.1], unit: months, scope: {endpoint: OS, arm: ripretinib, trial: INVICTUS}, source: "INVICTUS trial; ONS, OncLive"}
+  - {subject: ripretinib, attribute: efficacy, value: [6.6], unit: months, scope: {endpoint: OS, arm: placebo, trial: INVICTUS}, source: "INVICTUS trial; ONS, OncLive"}
+  # What mutations do to a drug.
+  - {subject: imatinib, attribute: biomarker_response, value: [resistant, no_benefit], scope: {mutation: PDGFRA D842V}, source: "PMC3275340; ESMO 2024-01"}
+  - {subject: imatinib, attribute: biomarker_response, value: [sensitive], scope: {mutation: KIT exon 11}, source: "PMC3275340"}
+  - {subject: avapritinib, attribute: biomarker_response, value: [sensitive], scope: {mutation: PDGFRA D842V}, source: "NAVIGATOR trial"}
+  - {subject: sunitinib, attribute: biomarker_response, value: [resistant, reduced], scope: {mutation: PDGFRA D842V}, source: "PMC3275340; ESMO 2024-01"}
+  # How often the genes are mutated: the published span.
+  - {subject: disease, attribute: mutation_frequency, value: [75-85], unit: "%", scope: {gene: KIT, condition: GIST}, source: "published articles give 75 to 85 %"}
+  - {subject: disease, attribute: mutation_frequency, value: [5-15], unit: "%", scope: {gene: PDGFRA, condition: GIST}, source: "published articles give 5 to 15 %"}
+
 """##
 
     /// `Schemas/packs/statins.yml`.
