@@ -22,7 +22,7 @@ words:
 grammar:
   join: [and, or, nor, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
-  filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, of, oral, daily, once daily, inhibitor, inhibitors]
+  filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
@@ -248,6 +248,7 @@ qualifiers:
       accelerated: [accelerated approval, accelerated]
       regular: [regular approval, full approval, converted to regular]
       conditional: [conditional approval, conditional marketing authorisation, conditional marketing authorization, conditionally approved]
+  combination: {reach: clause, open: true, values: {}}
   frequency:
     reach: clause
     values:
@@ -280,6 +281,7 @@ attributes:
       - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
   drug_class:
+    near: true
     title: class
     kind: term
     from: class
@@ -302,6 +304,7 @@ attributes:
       - "(unlike|like|than|versus|after|prior|previous|other|no|to|with) .. {value}"
       - "{value} (approved|available|to be|therapy|treatment|resistant|-resistant)"
   target:
+    near: true
     title: target
     kind: term
     from: gene
@@ -454,7 +457,7 @@ attributes:
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
-      - "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}"
+      - {match: "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
       - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
@@ -510,7 +513,7 @@ attributes:
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
           - "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)"
           - "approved .... , (but)? not (for|in) .. {condition}"
-          - "(unapproved|off-label|off label)"
+          - "{subject} ~ <be> .. (unapproved|used off-label|off-label)"
           - "no ... marketing (authorization|authorisation)"
       pending:
         polarity: hedged
@@ -562,6 +565,7 @@ attributes:
     not:
       - "(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}"
   biomarker_response:
+    near: true
     title: response by mutation
     asides: true
     kind: term
@@ -612,8 +616,8 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all)? ... <variant>"
-      - "<variant> ... (in|found in|occur in|present in|account for|seen in|detected in|:) ... {value}"
-      - "{gene} .. <variant> ... {value}"
+      - "<variant> .. (in|found in|occur in|occurs in|present in|account for|seen in|detected in|identified in|reported in|observed in|:) .. {value}"
+      - "{gene} .. <variant> (in|found in|occur in|present in|:|\\() .. {value}"
       - "{mutation} (about|approximately|in|:|\\()? {value}"
       - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
       - "{mutation} ... {value} (of|in)"
@@ -623,16 +627,18 @@ attributes:
     not:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
-      - "(response|responses|responded|survival|progression|recurrence)"
+      - "(response|responses|responded|survival|progression|recurrence|CI|likely)"
   efficacy:
     deniable: false
+    near: true
     title: efficacy
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
-    of: [drug, modality]
+    of: [drug]
+    partners: combination
     compares: arm
     tolerance: {relative: 0.03}
-    scope: [endpoint, arm, timepoint, trial, line, mutation, condition, setting, prior, population]
+    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population]
     requires: [endpoint]
     hedgedBy: [uncertainty]
     frames:
@@ -651,6 +657,7 @@ attributes:
       - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
+    near: true
     title: effectiveness
     kind: term
     of: [modality]
@@ -728,6 +735,8 @@ attributes:
       - "{value} ... (alive|survive|survived|living) ... (after|later)"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:
+      - "free survival"
+      - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"
       - "{value} .. (recurrence-free|progression-free|relapse-free|disease-free|PFS|RFS)"
 

@@ -12,7 +12,10 @@ struct DocumentReading {
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
 
-    init(_ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
+    init(
+        _ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
+        _ surroundings: FactExtractor.Surroundings
+    ) {
         self.knowledge = knowledge
         self.document = document
         self.gates = gates
@@ -69,7 +72,9 @@ struct DocumentReading {
     }
 
     /// What frames say of the scope rather than of a subject.
-    private func scopeClaims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [ScopeResolver.Found] {
+    private func scopeClaims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [ScopeResolver
+        .Found]
+    {
         frames.flatMap { index -> [ScopeResolver.Found] in
             let frame = knowledge.frames[index]
             guard let dimension = frame.dimension else { return [] }

@@ -109,7 +109,8 @@ struct PassageInventory {
         case .quantity, .cycle: passage.quantities.contains { finder.isAmount($0, of: attribute) }
         case .date: !dates.isEmpty
         case .name: !subjects.isEmpty
-        case .term: attribute.dimension.flatMap { finder.knowledge.dimensionIndex($0) }.map { dimensions[$0] != nil } ?? false
+        case .term:
+            attribute.dimension.flatMap { finder.knowledge.dimensionIndex($0) }.map { dimensions[$0] != nil } ?? false
         }
     }
 

@@ -5,6 +5,20 @@ enum MentionLists {
         of mentions: [Mention], _ tokens: [Token], _ grammar: [GrammarMention], _ clauses: [Int], _ closings: [Int: Int]
     ) -> [MentionList] {
         var lists: [MentionList] = []
+        // Members after `… and …,` that belong to the list only if it goes on to another `and`.
+        var doubtful = 0
+        var isClosed = false
+        func settle() {
+            guard doubtful > 0, let last = lists.last else { return }
+            let kept = last.members.count - doubtful
+            lists[lists.count - 1].members.removeLast(doubtful)
+            lists[lists.count - 1].tokens = last.tokens.lowerBound..<last.members[kept - 1].tokens.upperBound
+            for member in last.members[kept...] {
+                let end = endOfApposition(after: member.tokens.upperBound, tokens, closings)
+                lists.append(MentionList(members: [member], tokens: member.tokens.lowerBound..<end))
+            }
+            doubtful = 0
+        }
         for mention in mentions {
             let end = endOfApposition(after: mention.tokens.upperBound, tokens, closings)
             if let last = lists.last {
@@ -12,13 +26,19 @@ enum MentionLists {
                 if mention.tokens.lowerBound < last.tokens.upperBound { continue }
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
                 if clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound], joins(gap, tokens, grammar) {
+                    let hasWord = grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
+                    doubtful = hasWord ? 0 : doubtful + (isClosed ? 1 : 0)
+                    isClosed = isClosed || hasWord
                     lists[lists.count - 1].members.append(mention)
                     lists[lists.count - 1].tokens = last.tokens.lowerBound..<end
                     continue
                 }
             }
+            settle()
+            isClosed = false
             lists.append(MentionList(members: [mention], tokens: mention.tokens.lowerBound..<end))
         }
+        settle()
         return lists
     }
 

@@ -46,7 +46,7 @@ struct PatternMatcher {
 
     /// Every place where the frame fits, from left to right; at each place the shortest.
     mutating func matches(_ gate: FrameGate, _ inventory: PassageInventory) -> [Match] {
-        
+
         var found: [Match] = []
         if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
         if let unless = frame.unless, PatternMatcher.fits(unless, passage, finder) { return [] }

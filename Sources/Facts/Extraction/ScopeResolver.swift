@@ -89,6 +89,10 @@ struct ScopeResolver {
 
     private func values(of name: String, _ claim: Claim, subject: String) -> Values? {
         guard let index = knowledge.dimensionIndex(name) else { return nil }
+        if name == claim.attribute.partners {
+            let partners = partners(of: subject, claim)
+            return partners.isEmpty ? nil : Values(values: [partners.joined(separator: " + ")], source: "the sentence")
+        }
         if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
             return Values(values: [fixed.value], source: "the wording")
         }
@@ -121,6 +125,22 @@ struct ScopeResolver {
         }
     }
 
+    /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
+    private func partners(of subject: String, _ claim: Claim) -> [String] {
+        guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty,
+            let own = passage.subjects.first(where: { list in
+                list.members.contains { knowledge.subjects[$0.value].id == subject }
+            })
+        else { return [] }
+        var members = own.members
+        for list in passage.subjects where list.tokens != own.tokens {
+            let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
+            let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+            if between.count <= 4, !passage.grammar(.combination, in: between).isEmpty { members += list.members }
+        }
+        return Set(members.map { knowledge.subjects[$0.value].id }).subtracting([subject]).sorted()
+    }
+
     private func ids(_ members: [Mention], _ dimension: Int) -> [String] {
         var ids: [String] = []
         for member in members {
@@ -141,8 +161,10 @@ struct ScopeResolver {
         }
         func distance(_ tokens: Range<Int>) -> Int {
             let gap = max(tokens.lowerBound - anchor.upperBound, anchor.lowerBound - tokens.upperBound, 0)
-            // What follows belongs to a claim sooner than what precedes it.
-            return gap * 2 + (tokens.lowerBound < anchor.lowerBound ? 1 : 0)
+            // What follows belongs to a claim sooner than what precedes it; what is measured is named before its amount.
+            let isBehind = tokens.lowerBound < anchor.lowerBound
+            if claim.attribute.compares != nil { return gap * 2 + (isBehind ? 0 : 24) }
+            return gap * 2 + (isBehind ? 1 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach

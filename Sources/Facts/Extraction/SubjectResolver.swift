@@ -110,10 +110,12 @@ struct SubjectResolver {
         if isDrug, let topic = antecedents.topic {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
-        if isDrug, let single = antecedents.single, antecedents.isInBlock || antecedents.section.count == 1 {
+        if isDrug, let single = antecedents.single,
+            antecedents.isInBlock || antecedents.section.count == 1 && !claim.attribute.isNear
+        {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
-        if isDrug, antecedents.section.count > 1 { return nil }
+        if claim.attribute.isNear || isDrug && antecedents.section.count > 1 { return nil }
         for place in topics.places(around: block, in: document) where place.name != "opening" {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })

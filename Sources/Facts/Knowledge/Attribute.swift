@@ -28,6 +28,10 @@ package struct Attribute: Sendable {
     package let each: [String]
     /// The kinds of context that turn a claim into a guess.
     package let hedgedBy: [String]
+    /// True where the subject must stand in the sentence, or a pronoun for it; no heading lends it.
+    let isNear: Bool
+    /// The dimension that names what a subject is given together with.
+    let partners: String?
     /// False for amounts that a sentence does not deny by saying "no difference".
     let isDeniable: Bool
     /// Values that become another where the sentence denies them.

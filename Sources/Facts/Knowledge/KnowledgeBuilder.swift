@@ -210,7 +210,8 @@ package struct KnowledgeBuilder {
                         absolute: node["tolerance"]?["absolute"]?.number ?? 0,
                         relative: node["tolerance"]?["relative"]?.number ?? 0),
                     scope: node.strings("scope"), required: node.strings("requires"), each: node.strings("each"),
-                    hedgedBy: node.strings("hedgedBy"), isDeniable: node["deniable"]?.scalar?.text != "false",
+                    hedgedBy: node.strings("hedgedBy"), isNear: node.isSet("near"),
+                    partners: node["partners"]?.string, isDeniable: node["deniable"]?.scalar?.text != "false",
                     whenNegated: negated,
                     valuePolarity: polarities,
                     agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts), isSoft: node.isSet("soft")))
