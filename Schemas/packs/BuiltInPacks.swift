@@ -36,7 +36,7 @@ grammar:
   atMost: [up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
 
 frequencies:
-  1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
+  1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., od, per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
   2/day: [twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
   3/day: [three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
   4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day"]
@@ -52,12 +52,13 @@ context:
       - (does|do|did|is|are|was|were|has|have|should|can|could|would|may|must|will) not
       - no evidence (that|of|for)?
       - not (yet)? (been)?
+      - unlikely (to)?
       - rather than
       - instead of
       - (avoid|avoids|avoiding)
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
-    pseudo: [not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not respond, not tolerate, not tolerated, not responded, not responding, not treated, not received, not previously, not spread, not shrink, not grow, not able to, no longer respond, no longer responding, no longer works, no longer controlled, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
+    pseudo: [not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
     before: [may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
@@ -150,7 +151,7 @@ qualifiers:
       EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation]
       European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
-      MHRA: [MHRA, in the UK, in the United Kingdom, in England]
+      MHRA: [MHRA, in the UK, in the United Kingdom, in England, in Britain, Britain]
       PMDA: [PMDA, MHLW, in Japan, Japan]
       Health Canada: [Health Canada, in Canada]
       TGA: [TGA, in Australia]
@@ -252,9 +253,9 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, generally, tend to, predominantly, usual]
+      common: [mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, generally, tend to, predominantly, usual]
       uncommon: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes]
-      rare: [rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+      rare: [hardly ever, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
     values:
@@ -277,6 +278,10 @@ attributes:
       - "(formerly|previously) (known|called)? (as)? {value}"
       - "(brand|brands|trade name|brand name) (us|uk|eu)? : .. {value}"
       - "(call|calls|called|named) (it|the drug)? {value}"
+      - "{value} ... (active substance|active ingredient|substance) (called|is)? {subject}"
+      - "{value} , whose (proper|real|generic|scientific) name <be> {subject}"
+      - "{subject} , (sold|marketed|branded|known) as {value}"
+      - "under the name {value}"
       - "{value} <be> .. (containing|contains) (the)? (active)? (substance|ingredient)"
       - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
@@ -297,7 +302,7 @@ attributes:
       - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - {match: "(it|they|both|this drug|this medicine) <be> <adverb>? (a|an|the|classified as|both|two|three)? ... {value}"}
-      - {match: "{subject} (belongs|belong) to ... {value}"}
+      - "{subject} ... (belongs|belong) to ... {value}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
     not:
@@ -353,6 +358,8 @@ attributes:
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
       - "(tablet|dosage|available|capsule) (strengths|strength|forms)"
+      - "available (as|in) .. (tablets|capsules|strengths)"
+      - "(tablets|tablet|capsules|capsule) of {subject} {value}"
       - "{value} (to|from|-) {value} (tablet|capsule)"
   schedule:
     title: schedule
@@ -368,6 +375,8 @@ attributes:
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
       - {match: "{number} (of|out of) (each|every|a)? {value}", value: total}
       - {match: "(continuous|continuous daily) (dose|dosing)", value: continuous}
+      - {match: "{value} (and|,)? (then)? (to)? (stop|pause|rest|have) (for)? {value} (off|of rest)?"}
+      - {match: "{value} (out of|of) (four|4)", value: 3w_on_1w_off, unless: "(months|month)"}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
@@ -493,7 +502,7 @@ attributes:
         whenNegated: not_approved
         frames:
           - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{date})"
-          - "(the|other|only) approved ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
+          - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
@@ -536,7 +545,8 @@ attributes:
           - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (in|for) (trials|clinical trials|a clinical trial|{condition})"
           - "{subject} : .. (investigational|experimental)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
-          - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? .. {subject}"
+          - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
+          - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
     not:
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
       - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
@@ -643,6 +653,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "{endpoint} .... {value}"
+      - "(lived|survived|held) ... {value} .... {endpoint}"
       - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
@@ -693,6 +704,7 @@ attributes:
           - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
           - "(it) .. (occasionally|sometimes|only)? <be> (used|given) for (palliation|pain|symptom relief)"
           - "palliative {subject}"
+          - "{subject} : .. (palliation|palliative)"
           - "{subject} ... limited to (a)? palliative"
       uncertain:
         polarity: hedged
@@ -710,6 +722,8 @@ attributes:
     requires: [frequency]
     hedgedBy: [uncertainty]
     frames:
+      - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
+      - "(goes|go|went) (to|into) .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
       - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}

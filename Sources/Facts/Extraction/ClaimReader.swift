@@ -29,6 +29,10 @@ struct ClaimReader {
                     attribute: attribute, frame: frame, match: match, value: .text(date.date), valueTokens: date.tokens)
             ]
         case .name(let first):
+            // A wording that names two subjects says nothing of either.
+            if let other = match.capture.subjects, !other.members.contains(where: { $0.value == first.value }) {
+                return []
+            }
             let subject = knowledge.subjects[first.value]
             let others = NameReader(knowledge: knowledge, passage: passage).others(after: first)
             return ([first] + others).map { name in
@@ -103,13 +107,28 @@ struct ClaimReader {
                 !passage.isParenthetical($0, against: last.tokens.lowerBound) && passage.closings[$0] == nil
                     && !passage.tokens[$0].isMark(")")
             }
-            guard between.count == 1,
-                passage.grammar.contains(where: { $0.word == .join && $0.tokens.contains(between[0]) })
-            else { break }
+            guard isListing(between) else { break }
             sides.append(ArmReader.Side(quantity: quantity, arm: nil))
             last = quantity
         }
         return sides
+    }
+
+    /// True for `and`, `or`, a comma, and what limits a member: `300 of it for this, 200 for that and 25 for the third`.
+    private func isListing(_ tokens: [Int]) -> Bool {
+        guard tokens.count <= 8 else { return false }
+        var hasJoin = false
+        for index in tokens {
+            let isJoin =
+                passage.tokens[index].isMark(",")
+                || passage.grammar.contains { $0.word == .join && $0.tokens.contains(index) }
+            hasJoin = hasJoin || isJoin
+            let isNamed = passage.mentions.contains { $0.kind != .subject && $0.tokens.contains(index) }
+            let isSmall =
+                passage.tokens[index].range.count <= 3 || passage.tokens[index].kind == .mark(UInt32(UInt8(ascii: ":")))
+            if !isJoin && !isNamed && !(tokens.count > 1 && isSmall) { return false }
+        }
+        return hasJoin
     }
 
     /// `more than six months (27 weeks)`: what brackets say more exactly counts.

@@ -43,7 +43,7 @@ struct DocumentReading {
         passage.vetoes = vetoes(frames, passage, inventory)
         defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
-        for claim in claims(frames, passage, inventory) {
+        for claim in claims(frames, passage, inventory, block) {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
                 topics: topics,
@@ -69,6 +69,14 @@ struct DocumentReading {
     /// True where a passage has what a frame needs.
     private func isOpen(_ index: Int, _ inventory: PassageInventory) -> Bool {
         gates[index].isOpen(inventory, knowledge.frames[index].attribute.map { knowledge.attributes[$0] })
+    }
+
+    /// True where a heading says what a frame wants it to say.
+    private func isUnder(_ frame: Frame, _ block: ProseBlock) -> Bool {
+        guard let wanted = frame.under else { return true }
+        return topics.places(around: block, in: document).contains { place in
+            place.name == "heading" && PatternMatcher.fits(wanted, place.passage, finder)
+        }
     }
 
     /// What frames say of the scope rather than of a subject.
@@ -104,13 +112,15 @@ struct DocumentReading {
     }
 
     /// What frames say of subjects, without what other wordings forbid.
-    private func claims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Claim] {
+    private func claims(
+        _ frames: [Int], _ passage: Passage, _ inventory: PassageInventory, _ block: ProseBlock
+    ) -> [Claim] {
         var claims: [Claim] = []
         for index in frames {
             let frame = knowledge.frames[index]
             guard let attributeIndex = frame.attribute, !frame.isVeto else { continue }
             let attribute = knowledge.attributes[attributeIndex]
-            if passage.isSilent(on: attribute) { continue }
+            if passage.isSilent(on: attribute) || !isUnder(frame, block) { continue }
             var matcher = PatternMatcher(frame, attribute, passage, finder)
             for match in matcher.matches(gates[index], inventory) {
                 claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(

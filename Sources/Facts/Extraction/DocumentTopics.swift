@@ -18,7 +18,12 @@ struct DocumentTopics {
             if case .heading = block.kind { headings[index] = reader.heading(block) }
         }
         self.headings = headings
-        title = DocumentTopics.passage(surroundings.title, knowledge)
+        // A text without a title is called what its first line says.
+        if surroundings.title.isEmpty, let first = document.blocks.first, first.text.count <= 200 {
+            title = reader.heading(first)
+        } else {
+            title = DocumentTopics.passage(surroundings.title, knowledge)
+        }
         topics = DocumentTopics.passage(surroundings.topics.joined(separator: "; "), knowledge)
         opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
     }

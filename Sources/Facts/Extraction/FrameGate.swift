@@ -89,6 +89,9 @@ struct PassageInventory {
             case .qualifier(let dimension): dimensions[dimension, default: []].insert(mention.tokens.lowerBound)
             }
         }
+        for word in passage.grammar where word.word == .anaphor || word.word == .anaphors {
+            subjects.insert(word.tokens.lowerBound)
+        }
         quantities = Set(passage.quantities.map(\.tokens.lowerBound))
         dates = Set(passage.dates.map(\.tokens.lowerBound))
     }
@@ -96,7 +99,7 @@ struct PassageInventory {
     /// True where something may fill a slot.
     func has(_ slot: PatternProgram.Slot, _ attribute: Attribute?) -> Bool {
         switch slot {
-        case .subject: !passage.subjects.isEmpty
+        case .subject: !subjects.isEmpty
         case .qualifier(let dimension): dimensions[dimension] != nil
         case .number: !quantities.isEmpty
         case .date: !dates.isEmpty

@@ -48,6 +48,14 @@ struct Passage: Sendable {
         vetoes.contains { $0.attribute == attribute.id && $0.value == nil }
     }
 
+    /// `it`, `these drugs` at a token of the sentence itself.
+    func pronoun(at index: Int) -> Range<Int>? {
+        guard index >= ownStart else { return nil }
+        return grammar.last {
+            ($0.word == .anaphor || $0.word == .anaphors) && $0.tokens.lowerBound == index
+        }?.tokens
+    }
+
     /// True for subjects that are named only for what came before.
     func isAside(_ list: MentionList) -> Bool { asides.contains { $0.overlaps(list.tokens) } }
 

@@ -40,6 +40,12 @@ struct PassageReader {
             let headers = [block.rowHeader, block.columnHeader].compactMap { $0 }
             return (others(ofRow: block, headers) + headers).map { document.blocks[$0].text }
         }
+        // An answer goes on from its question.
+        if sentence > 0, ends(document.sentences[sentence - 1].text, with: "?"),
+            !ends(document.sentences[sentence].text, with: "?"), isAnswer(sentence, block)
+        {
+            return [document.sentences[sentence - 1].text]
+        }
         guard block.sentences.lowerBound == sentence else { return [] }
         if block.kind == .listItem, let leadIn = block.leadIn { return [document.sentences[leadIn].text] }
         // A few words below a heading are its answer: `Brand names`, and the names.
@@ -49,6 +55,16 @@ struct PassageReader {
             return [document.blocks[heading].text]
         }
         return []
+    }
+
+    private func ends(_ range: Range<Int>, with mark: Unicode.Scalar) -> Bool {
+        range.upperBound > 0 && document.text[range.upperBound - 1] == UInt8(ascii: mark)
+    }
+
+    /// True for the sentence after a question, in its block or in the first block below it.
+    private func isAnswer(_ sentence: Int, _ block: ProseBlock) -> Bool {
+        let question = document.sentences[sentence - 1].block
+        return question == document.sentences[sentence].block || block.heading == question
     }
 
     /// The cells of a row before a cell, where neither header names a subject.

@@ -133,7 +133,10 @@ struct PatternMatcher {
     private mutating func take(_ slot: PatternProgram.Slot, at position: Int) -> Int? {
         switch slot {
         case .subject:
-            guard let list = finder.subjects(at: position, in: passage, attribute) else { return nil }
+            guard let list = finder.subjects(at: position, in: passage, attribute) else {
+                // What a pronoun stands for is settled later.
+                return attribute == nil ? nil : passage.pronoun(at: position)?.upperBound
+            }
             capture.subjects = list
             return list.tokens.upperBound
         case .value:

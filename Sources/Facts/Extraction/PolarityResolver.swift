@@ -63,6 +63,10 @@ struct PolarityResolver {
         }) {
             return false
         }
+        // That an earlier treatment did not help denies nothing of this one.
+        if !claim.attribute.takesAsides, passage.asides.contains(where: { $0.overlaps(context.tokens) }) {
+            return false
+        }
         if context.role == .sentence { return true }
         let core = core(of: claim)
         guard

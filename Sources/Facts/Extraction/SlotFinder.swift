@@ -28,7 +28,9 @@ struct SlotFinder {
         var next = position
         for _ in 0..<3 {
             guard
-                let filler = passage.grammar.last(where: { $0.word == .filler && $0.tokens.lowerBound == next })
+                let filler = passage.grammar.last(where: {
+                    [.filler, .approximately, .atLeast, .atMost].contains($0.word) && $0.tokens.lowerBound == next
+                })
             else { break }
             next = filler.tokens.upperBound
             starts.append(next)

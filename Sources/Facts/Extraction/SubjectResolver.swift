@@ -99,6 +99,23 @@ struct SubjectResolver {
         return nil
     }
 
+    /// The only subject of the row, or of what stands above the table.
+    private func inRow(_ claim: Claim) -> Found? {
+        let reader = PassageReader(knowledge: knowledge, document: document)
+        let first = block.rowHeader ?? document.blocks.firstIndex { $0.text == block.text }
+        var row: Set<Int> = []
+        for (index, cell) in document.blocks.enumerated()
+        where index == first || cell.rowHeader == first && first != nil {
+            for list in reader.heading(cell).subjects where finder.fits(list, claim.attribute) {
+                row.formUnion(list.members.map(\.value))
+            }
+        }
+        if row.count == 1, let only = row.first {
+            return Found(members: [only], tokens: nil, source: "the row", plainness: 1)
+        }
+        return row.isEmpty ? around(claim) : nil
+    }
+
     /// The only subject of the sentences before, of the heading, of the title.
     private func outside(_ claim: Claim) -> Found? {
         guard
@@ -106,6 +123,7 @@ struct SubjectResolver {
                 !finder.fits($0, claim.attribute) || $0.tokens.upperBound <= passage.ownStart
             })
         else { return nil }
+        if case .tableCell = block.kind { return inRow(claim) }
         let isDrug = claim.attribute.subjects.contains("drug")
         if isDrug, let topic = antecedents.topic {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
@@ -116,6 +134,12 @@ struct SubjectResolver {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
         if claim.attribute.isNear || isDrug && antecedents.section.count > 1 { return nil }
+        return around(claim)
+    }
+
+    /// The only subject of the headings or of the title.
+    private func around(_ claim: Claim) -> Found? {
+        if claim.attribute.isNear { return nil }
         for place in topics.places(around: block, in: document) where place.name != "opening" {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })

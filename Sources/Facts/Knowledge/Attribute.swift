@@ -78,6 +78,8 @@ struct Frame: Sendable {
     let value: String?
     /// A wording that the passage must have too.
     let needs: PatternProgram?
+    /// A wording that a heading above must have.
+    let under: PatternProgram?
     /// A wording that the passage must not have.
     let unless: PatternProgram?
     /// What the wording makes of the claim; nil where the context decides.
@@ -99,7 +101,7 @@ extension Frame {
     func with(_ program: PatternProgram) -> Frame {
         Frame(
             attribute: attribute, dimension: dimension, program: program, value: value, needs: needs,
-            unless: unless,
+            under: under, unless: unless,
             polarity: polarity,
             unit: unit, scope: scope, text: text, isStrict: isStrict, isVeto: isVeto)
     }

@@ -262,7 +262,7 @@ package struct KnowledgeBuilder {
                 Frame(
                     attribute: attribute, dimension: dimension, program: program,
                     value: node["value"]?.scalar?.text ?? value, needs: try condition("needs"),
-                    unless: try condition("unless"),
+                    under: try condition("under"), unless: try condition("unless"),
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
