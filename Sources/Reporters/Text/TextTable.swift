@@ -40,13 +40,15 @@ package struct TextTable {
 
     private func line(_ cells: [Cell], _ widths: [Int]) -> StyledLine {
         var line = StyledLine()
-        for (column, cell) in cells.enumerated() {
+        // Nothing is padded behind the last cell that says something.
+        let last = cells.lastIndex { !$0.text.isEmpty } ?? 0
+        for (column, cell) in cells.prefix(last + 1).enumerated() {
             let padding = String(repeating: " ", count: widths[column] - cell.width)
             // A heading stands over its numbers.
             let isRight = cell.isNumber || rows.first?[column].isNumber == true
             line.add("  " + (isRight ? padding : ""))
             line.add(cell.text, cell.role)
-            if !isRight, column < cells.count - 1 { line.add(padding) }
+            if !isRight, column < last { line.add(padding) }
         }
         return line
     }
