@@ -53,7 +53,7 @@ struct PacksTests {
     @Test func `what is known with a source is on the card`() async throws {
         let box = try Sandbox(["house.yml": PacksTests.pack])
         let run = try await box.run(["packs", "show", "sencha", "--pack", "house.yml"])
-        #expect(run.stdout.contains("brewing_time    2 minutes (not verified; house.yml)\n"), "\(run.stdout)")
+        #expect(run.stdout.contains("brewing_time        2 minutes (not verified; house.yml)\n"), "\(run.stdout)")
         #expect(run.stdout.contains("The tea book, 2019"))
     }
 

@@ -333,6 +333,7 @@ package struct KnowledgeBuilder {
                 ReferenceFact(
                     subject: subject, attribute: attribute,
                     values: (node["value"]?.texts ?? []).map { known.value(of: $0) },
+                    unit: node["unit"]?.string ?? (known.units.count == 1 ? known.units[0] : nil),
                     scope: node.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
                     from: node["from"]?.scalar?.text, source: node["source"]?.string ?? "",
                     isVerified: node["verified"]?.scalar?.text != "false", pack: pack))

@@ -71,7 +71,7 @@ package struct KnowledgeCheck {
 
     private func attribute(_ entry: Mapping.Entry) -> [Found] {
         let node = entry.value
-        let dimensions = ["from", "compares", "scope", "each", "requires"].flatMap { node[$0]?.items ?? [] }
+        let dimensions = ["from", "compares", "partners", "scope", "each", "requires"].flatMap { node[$0]?.items ?? [] }
         let frames =
             (node["frames"]?.sequence ?? [])
             + node.members("values").flatMap { $0.value.sequence ?? $0.value["frames"]?.sequence ?? [] }
@@ -107,8 +107,9 @@ package struct KnowledgeCheck {
                 return [missing(entry.key, entry.name, "qualifier", values.keys)]
             }
             let text = entry.value.scalar?.text ?? ""
-            // A qualifier whose values come from wordings has any; two values are joined by `or`.
-            let isKnown = known.isEmpty || Knowledge.alternatives(text).allSatisfy { known.contains($0) }
+            // A qualifier whose values come from wordings has any; the side of a trial may be a subject.
+            let parts = Knowledge.alternatives(text).flatMap { $0.split(separator: ", ").map(String.init) }
+            let isKnown = known.isEmpty || parts.allSatisfy { known.contains($0) || subjects[$0] != nil }
             return isKnown ? [] : [missing(entry.value, text, "value of `\(entry.name)`", known)]
         }
     }

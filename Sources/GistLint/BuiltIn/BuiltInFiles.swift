@@ -791,6 +791,8 @@ licenses:
         "requires": { "description": "Qualifiers without which there is no fact; `gene|condition` is either.", "$ref": "#/$defs/names" },
         "each": { "description": "Qualifiers each of whose values makes a fact of its own.", "$ref": "#/$defs/names" },
         "hedgedBy": { "description": "The kinds of context that make a guess of a claim.", "$ref": "#/$defs/names" },
+        "near": { "description": "True where the subject must stand in the sentence, or a pronoun for it; no heading lends it.", "type": "boolean" },
+        "partners": { "description": "The qualifier that names what a subject is given together with.", "$ref": "#/$defs/text" },
         "deniable": {
           "description": "False for amounts that a sentence does not deny by saying that there was no difference.",
           "type": "boolean",
@@ -904,6 +906,7 @@ licenses:
           "anyOf": [{ "$ref": "#/$defs/value" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/value" } }],
           "errorMessage": "write a value, or a list of values"
         },
+        "unit": { "description": "The unit of an amount; the attribute's own where it has only one.", "$ref": "#/$defs/text" },
         "scope": { "description": "Where it holds.", "$ref": "#/$defs/scope" },
         "from": {
           "description": "The date from which it holds, as precise as it is known: 2013, 2013-02, 2013-02-25.",

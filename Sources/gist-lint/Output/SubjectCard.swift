@@ -44,8 +44,7 @@ struct SubjectCard {
         section(
             "Known with a source",
             knowledge.references.filter { $0.subject == subject.id }.flatMap { reference -> [StyledLine] in
-                let units = knowledge.attribute(reference.attribute)?.units ?? []
-                let unit = units.count == 1 ? " " + units[0] : ""
+                let unit = reference.unit.map { " " + $0 } ?? ""
                 let values = reference.values.map { $0.description + unit }.joined(separator: " or ")
                 let scope = reference.scope.map { "\($0.dimension) \($0.value)" }.joined(separator: ", ")
                 let since = reference.from.map { "from \($0)" }
@@ -71,7 +70,7 @@ struct SubjectCard {
 
     private func row(_ label: String, _ text: String) -> [StyledLine] {
         if text.isEmpty { return [] }
-        let indent = 18
+        let indent = 22
         let padding = String(repeating: " ", count: max(2, indent - 2 - label.count))
         return StyledLine.wrapped(
             text, after: StyledLine("  " + label + padding, .faint), width: width, hanging: indent)
