@@ -129,7 +129,7 @@ qualifiers:
     values:
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after the tumor (is|was|has been)? (surgically)? removed, after an operation], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, prior to surgery, to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
-      metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory, progressive]}
+      metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
       advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
@@ -580,7 +580,7 @@ attributes:
     asides: true
     kind: term
     of: [drug, class]
-    scope: [mutation, gene, evidence]
+    scope: [mutation, gene]
     requires: [mutation]
     hedgedBy: [possibility, investigation, uncertainty]
     values:
@@ -621,7 +621,7 @@ attributes:
     of: [disease]
     subject: disease
     tolerance: {absolute: 5}
-    scope: [gene, mutation, condition, population, denominator]
+    scope: [gene, mutation, condition, population]
     requires: [gene|mutation]
     hedgedBy: [uncertainty]
     frames:
@@ -741,7 +741,7 @@ attributes:
     of: [disease]
     subject: disease
     tolerance: {absolute: 0.5}
-    scope: [horizon, stage, condition, diagnosed, population]
+    scope: [stage, condition, population]
     requires: [condition]
     hedgedBy: [uncertainty]
     frames:

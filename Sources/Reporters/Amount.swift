@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 /// Numbers as people read them.
-enum Amount {
+package enum Amount {
     /// The number with `,` between thousands: `12,345`.
-    static func grouped(_ number: Int) -> String {
+    package static func grouped(_ number: Int) -> String {
         let digits = String(number)
         var result = ""
         for (index, digit) in digits.enumerated() {
@@ -14,7 +14,7 @@ enum Amount {
     }
 
     /// The number with what it counts: `1 document`, `2 documents`.
-    static func of(_ number: Int, _ noun: String) -> String {
+    package static func of(_ number: Int, _ noun: String) -> String {
         "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
     }
 }

@@ -5,6 +5,8 @@ import Testing
 struct HelpTests {
     private static let options = [
         "check": ["--config", "--format", "--today", "--fail-on", "--jobs", "--color", "-q", "--quiet", "<paths>"],
+        "facts": ["--config", "--format", "--explain", "--jobs", "--color", "<paths>"],
+        "packs": ["list", "show", "test"],
         "rules": ["--version", "-h", "--help"],
         "explain": ["<rule>"],
         "validate": ["--schema", "--schema-library", "--no-format", "--format", "--jobs", "--color", "<paths>"],

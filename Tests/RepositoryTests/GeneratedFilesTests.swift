@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import GistLint
+
 /// What `Schemas/` holds is built into the binary by generated files; they must be what the folder holds now.
 @Suite struct GeneratedFilesTests {
     /// A generated Swift file: an enum of texts, each the content of a file in `Schemas/`.
@@ -40,6 +42,9 @@ import Testing
         }
     }
 
+    /// The knowledge packs, those first on which others build.
+    static let packs = ["english", "treatments", "oncology", "gist", "statins"]
+
     static let files = [
         GeneratedFile(
             path: "Sources/GistLint/BuiltIn/BuiltInFiles.swift", name: "BuiltInFiles", access: "package ",
@@ -47,12 +52,12 @@ import Testing
             members: [
                 ("documentSchema", "document.schema.json"), ("configurationSchema", "configuration.schema.json"),
                 ("configuration", "configuration.default.yml"), ("configurationTemplate", "configuration.template.yml"),
+                ("knowledgePackSchema", "knowledge-pack.schema.json"),
             ]),
         GeneratedFile(
             path: "Schemas/packs/BuiltInPacks.swift", name: "BuiltInPacks", access: "package ",
             summary: "The knowledge packs, built into the binary; each builds only on those before it.",
-            members: ["english", "treatments", "oncology", "gist", "statins"].map { ($0, "packs/\($0).yml") },
-            list: "all"),
+            members: packs.map { ($0, "packs/\($0).yml") }, list: "all"),
         GeneratedFile(
             path: "Sources/JSONSchema/BuiltIn/SPDXLicenses.swift", name: "SPDXLicenses", access: "",
             summary: "The identifiers of the SPDX License List, built into the binary.",
@@ -65,5 +70,34 @@ import Testing
             try expected.write(to: Repository.root.appending(path: file.path), atomically: true, encoding: .utf8)
         }
         #expect(try Repository.text(file.path) == expected, "run RECORD_SNAPSHOTS=1 make test")
+    }
+
+    /// What the packs know, ready to be looked up: it depends on the packs and on how they are read.
+    @Test func preparedPacksAreFresh() throws {
+        let texts = try Self.packs.map { (name: $0, text: try Repository.text("Schemas/packs/\($0).yml")) }
+        let digests = texts.map { "\"" + ContentDigest.name(of: Array($0.text.utf8)) + "\"" }
+        let expected = """
+            // swift-format-ignore-file
+            // Made from `Schemas/packs` by `RECORD_SNAPSHOTS=1 make test`; do not edit.
+
+            /// What the built-in packs know together, ready to be looked up.
+            package enum PreparedPacks {
+                /// The digests of the packs, in their order.
+                package static let digests = [
+                    \(digests.joined(separator: ",\n        "))
+                ]
+
+                /// Their knowledge, as `Knowledge.prepared` writes it.
+                package static let text = ##\"""
+            \(try BuiltInPack.prepared(texts))
+            \"""##
+            }
+
+            """
+        let path = "Schemas/packs/PreparedPacks.swift"
+        if Repository.isRecording {
+            try expected.write(to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
+        }
+        #expect(try Repository.text(path) == expected, "run RECORD_SNAPSHOTS=1 make test")
     }
 }

@@ -45,7 +45,9 @@ import Testing
         #expect(strings(configuration["$defs"]?["frequency"]?["anyOf"]?.sequence?.first?["enum"]) == terms)
     }
 
-    @Test(arguments: ["document", "configuration", "report"]) func schemasAreSchemas(name: String) throws {
+    @Test(arguments: ["document", "configuration", "report", "fact", "knowledge-pack"]) func schemasAreSchemas(
+        name: String
+    ) throws {
         let schema = try node(name + ".schema.json")
         let draft = try #require(schema["$schema"]?.string)
         let reference = Node(

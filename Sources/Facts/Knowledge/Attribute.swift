@@ -2,6 +2,8 @@
 package struct Attribute: Sendable {
     /// Its name in facts.
     package let id: String
+    /// What it is called for people.
+    package let title: String
     /// What its values are.
     package let kind: Kind
     /// The unit of its amounts; several where none can be turned into the other.

@@ -1,3 +1,5 @@
+internal import StructuredData
+
 /// What all packs of a run know together, ready for use.
 package struct Knowledge: Sendable {
     /// Every subject.
@@ -7,11 +9,11 @@ package struct Knowledge: Sendable {
     /// Everything that can be said of a subject.
     package internal(set) var attributes: [Attribute] = []
     /// The packs, those first on which others build.
-    package internal(set) var packs: [KnowledgePack] = []
+    package internal(set) var packs: [KnowledgePack.Head] = []
     /// What is known with a date and a source.
     package internal(set) var references: [ReferenceFact] = []
 
-    var vocabulary = Vocabulary()
+    var vocabulary: Vocabulary
     var lexicon = Lexicon()
     let quantityWords: QuantityWords
     let dateWords: DateWords
@@ -25,7 +27,13 @@ package struct Knowledge: Sendable {
     /// The frames that have no word which must be there.
     var framesAnywhere: [Int] = []
 
-    init() {
+    /// The words that patterns name in angle brackets.
+    var wordLists: [String: [String]] = [:]
+    /// What packs state of attributes, and their references, without the wordings: what a prepared form keeps of them.
+    var statements: [(pack: String, root: Node)] = []
+
+    init(_ known: Vocabulary = Vocabulary()) {
+        vocabulary = known
         quantityWords = QuantityWords(&vocabulary)
         dateWords = DateWords(&vocabulary)
     }
@@ -36,6 +44,17 @@ package struct Knowledge: Sendable {
     package func attribute(_ id: String) -> Attribute? { attributes.first { $0.id == id } }
     /// The dimension of a name in qualifiers.
     package func dimension(_ id: String) -> Dimension? { dimensions.first { $0.id == id } }
+    /// The subjects that a name stands for, whatever its kind; several where only their spelling tells them apart.
+    package func subjects(named name: String) -> [Subject] {
+        var words = vocabulary
+        let entries = lexicon.entries(of: Tokenizer.symbols(of: Array(name.utf8), &words))
+        var found: [Int] = []
+        for entry in entries where entry.layer == .subject && !found.contains(Int(entry.value)) {
+            found.append(Int(entry.value))
+        }
+        let own = subjects.firstIndex { $0.id == name }
+        return (own.map { [$0] } ?? found).map { subjects[$0] }
+    }
     func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id == id } }
 }
 

@@ -3,34 +3,82 @@ internal import StructuredData
 /// Puts packs together: what two of them say of one subject or one value is merged.
 package struct KnowledgeBuilder {
     private var knowledge = Knowledge()
-    private var lists: [String: [String]] = [:]
     private var problems: [PackProblem] = []
     private var subjectIndex: [String: Int] = [:]
     private var pack = ""
 
-    /// What the packs know together, and what in them can't be used.
-    package static func build(_ packs: [KnowledgePack]) -> (Knowledge, [PackProblem]) {
-        var builder = KnowledgeBuilder()
+    /// What the packs know together, laid over what is known already, and what in them can't be used.
+    package static func build(
+        _ packs: [KnowledgePack], over known: Knowledge? = nil
+    ) -> (Knowledge, [PackProblem]) {
+        var builder = KnowledgeBuilder(known)
         builder.run(packs)
         return (builder.knowledge, builder.problems)
     }
 
+    /// Knowledge with what packs state of attributes and references; the wordings are in it already.
+    static func adding(_ statements: [(pack: String, root: Node)], to known: Knowledge) -> Knowledge {
+        var builder = KnowledgeBuilder(known)
+        for (pack, root) in statements {
+            builder.pack = pack
+            builder.attributes(root)
+        }
+        for (pack, root) in statements {
+            builder.pack = pack
+            builder.references(root)
+        }
+        builder.knowledge.statements = statements
+        builder.indexFrames(from: 0)
+        return builder.knowledge
+    }
+
+    private init(_ known: Knowledge?) {
+        guard let known else { return }
+        knowledge = known
+        subjectIndex.reserveCapacity(known.subjects.count)
+        for (index, subject) in known.subjects.enumerated() { subjectIndex[subject.id] = index }
+    }
+
     private mutating func run(_ packs: [KnowledgePack]) {
-        knowledge.packs = packs
+        knowledge.packs += packs.map(\.head)
         for pack in packs {
-            for list in pack.root.members("words") { lists[list.name, default: []] += list.value.texts }
+            for list in pack.root.members("words") { knowledge.wordLists[list.name, default: []] += list.value.texts }
         }
         for pack in packs { each(pack) { $0.language(pack.root) } }
         // Values before what names them: a class of one pack may lie within that of another.
         for pack in packs { each(pack) { $0.dimensions(pack.root) } }
         for pack in packs { each(pack) { $0.subjects(pack.root) } }
         for pack in packs { each(pack) { $0.attributes(pack.root) } }
+        let firstFrame = knowledge.frames.count
         for pack in packs { each(pack) { $0.frames(pack.root) } }
         for pack in packs { each(pack) { $0.references(pack.root) } }
-        for (index, frame) in knowledge.frames.enumerated() {
-            if frame.program.triggers.isEmpty { knowledge.framesAnywhere.append(index) }
-            for symbol in Set(frame.program.triggers) { knowledge.framesBySymbol[symbol, default: []].append(index) }
+        indexFrames(from: firstFrame)
+        knowledge.statements += packs.map { ($0.id, KnowledgeBuilder.statements(of: $0.root)) }
+    }
+
+    private mutating func indexFrames(from first: Int) {
+        for index in knowledge.frames.indices.dropFirst(first) {
+            let triggers = knowledge.frames[index].program.triggers
+            if triggers.isEmpty { knowledge.framesAnywhere.append(index) }
+            for symbol in Set(triggers) { knowledge.framesBySymbol[symbol, default: []].append(index) }
         }
+    }
+
+    /// What a pack states of attributes, without wordings, and its references.
+    private static func statements(of root: Node) -> Node {
+        let attributes = root.mapping?["attributes"].map { entry in
+            Mapping.Entry(
+                key: entry.key,
+                value: entry.value.mapValues { attribute in
+                    attribute.without(["frames", "not"]).replacing("values") { values in
+                        values.mapValues {
+                            $0.mapping == nil ? Node(.sequence([]), range: $0.range) : $0.without(["frames"])
+                        }
+                    }
+                })
+        }
+        let entries = [attributes, root.mapping?["references"]].compactMap { $0 }
+        return Node(.mapping(Mapping(entries)), range: root.range)
     }
 
     private mutating func each(_ pack: KnowledgePack, _ body: (inout KnowledgeBuilder) -> Void) {
@@ -46,7 +94,7 @@ package struct KnowledgeBuilder {
 
     private mutating func pattern(_ node: Node) -> Pattern? {
         guard let text = node.scalar?.text else { return nil }
-        var parser = PatternParser(lists: lists)
+        var parser = PatternParser(lists: knowledge.wordLists)
         do throws(PatternError) {
             return try parser.pattern(text, &knowledge.vocabulary)
         } catch {
@@ -201,7 +249,8 @@ package struct KnowledgeBuilder {
             for value in values { polarities[value.name] = value.value["polarity"]?.string.flatMap(Polarity.init) }
             knowledge.attributes.append(
                 Attribute(
-                    id: entry.name, kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
+                    id: entry.name, title: node["title"]?.string ?? entry.name,
+                    kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
                     units: node.strings("unit"), dimension: node["from"]?.string,
                     subjects: node["of"] == nil ? ["drug"] : node.strings("of"), subject: node["subject"]?.string,
                     takesAsides: node.isSet("asides"), compares: node["compares"]?.string,
@@ -278,15 +327,13 @@ package struct KnowledgeBuilder {
         for node in root["references"]?.sequence ?? [] {
             let subject = node["subject"]?.string ?? ""
             let attribute = node["attribute"]?.string ?? ""
-            if knowledge.subject(subject) == nil { complain(node, "no pack has the subject `\(subject)`") }
-            guard let known = knowledge.attribute(attribute) else {
-                complain(node, "no pack has the attribute `\(attribute)`")
-                continue
-            }
+            // What no pack has is for the check of packs to say.
+            guard subjectIndex[subject] != nil, let known = knowledge.attribute(attribute) else { continue }
             knowledge.references.append(
                 ReferenceFact(
                     subject: subject, attribute: attribute,
                     values: (node["value"]?.texts ?? []).map { known.value(of: $0) },
+                    unit: node["unit"]?.string ?? (known.units.count == 1 ? known.units[0] : nil),
                     scope: node.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
                     from: node["from"]?.scalar?.text, source: node["source"]?.string ?? "",
                     isVerified: node["verified"]?.scalar?.text != "false", pack: pack))

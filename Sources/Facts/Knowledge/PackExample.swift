@@ -1,4 +1,5 @@
-package import StructuredData
+package import Diagnostics
+internal import StructuredData
 
 /// A sentence of a pack with the facts that it must give.
 package struct PackExample: Sendable {
@@ -6,8 +7,8 @@ package struct PackExample: Sendable {
     package let text: String
     /// The facts that must be found; no others may be.
     package let facts: [Expectation]
-    /// Where it stands in its file.
-    package let node: Node
+    /// Where its text stands in its file.
+    package let range: TextRange
 
     /// What a fact must be.
     package struct Expectation: Sendable {
@@ -17,20 +18,26 @@ package struct PackExample: Sendable {
         package let attribute: String
         /// Its value, as it is printed.
         package let value: String
+        /// Its unit; nil for any.
+        package let unit: String?
         /// Its polarity.
         package let polarity: String
         /// Scope that it must have.
         package let scope: [ScopeValue]
+        /// Where it stands in its file.
+        package let range: TextRange
     }
 
     init(_ node: Node) {
-        self.node = node
+        range = (node["text"] ?? node).range
         text = node["text"]?.string ?? ""
         facts = (node["facts"]?.sequence ?? []).map { fact in
             Expectation(
                 subject: fact["subject"]?.string ?? "", attribute: fact["attribute"]?.string ?? "",
-                value: fact["value"]?.scalar?.text ?? "", polarity: fact["polarity"]?.string ?? "affirmed",
-                scope: fact.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") })
+                value: fact["value"]?.scalar?.text ?? "",
+                unit: fact["unit"]?.string, polarity: fact["polarity"]?.string ?? "affirmed",
+                scope: fact.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                range: fact.range)
         }
     }
 }

@@ -139,11 +139,19 @@ struct PatternParser {
         parts += Tokenizer.symbols(of: run, &vocabulary).map(Pattern.symbol)
     }
 
-    private func starts(_ text: StaticString) -> Bool { bytes[position...].starts(with: Array("\(text)".utf8)) }
+    private func starts(_ text: String) -> Bool {
+        // Byte by byte, since this is asked of every byte of every pattern.
+        var index = position
+        for byte in text.utf8 {
+            guard index < bytes.count, bytes[index] == byte else { return false }
+            index += 1
+        }
+        return true
+    }
 
-    private mutating func take(_ text: StaticString) -> Bool {
-        guard position < bytes.count, starts(text) else { return false }
-        position += text.utf8CodeUnitCount
+    private mutating func take(_ text: String) -> Bool {
+        guard starts(text) else { return false }
+        position += text.utf8.count
         return true
     }
 

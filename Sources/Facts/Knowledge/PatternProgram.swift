@@ -104,3 +104,46 @@ struct PatternProgram: Sendable {
         symbols.contains { $0 < Vocabulary.unknown } ? 1_000 + symbols.count : symbols.count
     }
 }
+
+extension PatternProgram {
+    /// The program in its prepared form.
+    func write(to writer: inout PreparedWriter) {
+        writer.list(steps) { writer, step in
+            let numbers: [Int] =
+                switch step {
+                case .symbol(let symbol): [0, Int(symbol)]
+                case .slot(.subject): [1, 0]
+                case .slot(.value): [1, 1]
+                case .slot(.number): [1, 2]
+                case .slot(.date): [1, 3]
+                case .slot(.rate): [1, 4]
+                case .slot(.qualifier(let index)): [1, 5 + index]
+                case .gap(let length, let isPlain): [isPlain ? 3 : 2, length]
+                case .either(let first, let second): [4, first, second]
+                case .jump(let place): [5, place]
+                case .start: [6]
+                case .end: [7]
+                }
+            for number in numbers { writer.integer(number) }
+        }
+        writer.list(triggers) { $0.integer(Int($1)) }
+    }
+
+    init(from reader: inout PreparedReader) {
+        steps = reader.list { reader in
+            switch reader.integer() {
+            case 0: return .symbol(Symbol(reader.integer()))
+            case 1:
+                let slot = reader.integer()
+                return .slot(slot < 5 ? [.subject, .value, .number, .date, .rate][slot] : .qualifier(slot - 5))
+            case 2: return .gap(reader.integer(), isPlain: false)
+            case 3: return .gap(reader.integer(), isPlain: true)
+            case 4: return .either(reader.integer(), reader.integer())
+            case 5: return .jump(reader.integer())
+            case 6: return .start
+            default: return .end
+            }
+        }
+        triggers = reader.list { Symbol($0.integer()) }
+    }
+}

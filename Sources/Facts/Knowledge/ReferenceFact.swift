@@ -6,6 +6,8 @@ package struct ReferenceFact: Sendable {
     package let attribute: String
     /// The value or values, any of which is right.
     package let values: [FactValue]
+    /// The unit of an amount: the attribute's own, where the pack says no other and there is only one.
+    package let unit: String?
     /// Where it holds.
     package let scope: [ScopeValue]
     /// The date from which it holds, as precise as it is known.

@@ -7,9 +7,14 @@ struct QuantityWords: Sendable {
     private let of, inside, per, cent, to, from, and, between, times, metre: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
-        for (word, unit) in Unit.words { units[vocabulary.add(word.utf8)] = unit }
-        for (word, value) in NumberWords.values { numbers[vocabulary.add(word.utf8)] = value }
-        for (word, value) in NumberWords.parts { parts[vocabulary.add(word.utf8)] = value }
+        // In the order of the words, so that a word has the same number in every run.
+        for (word, unit) in Unit.words.sorted(by: { $0.key < $1.key }) { units[vocabulary.add(word.utf8)] = unit }
+        for (word, value) in NumberWords.values.sorted(by: { $0.key < $1.key }) {
+            numbers[vocabulary.add(word.utf8)] = value
+        }
+        for (word, value) in NumberWords.parts.sorted(by: { $0.key < $1.key }) {
+            parts[vocabulary.add(word.utf8)] = value
+        }
         of = vocabulary.add("of".utf8)
         inside = vocabulary.add("in".utf8)
         per = vocabulary.add("per".utf8)

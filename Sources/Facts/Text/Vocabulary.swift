@@ -3,21 +3,33 @@ struct Vocabulary: Sendable {
     /// No word of any pack.
     static let unknown: Int32 = -1
 
-    private var numbers: [UInt64: Int32] = [:]
+    private var numbers = NumberTable()
     /// How many words there are.
     var count: Int { numbers.count }
 
     /// The number of a word, which is added where it is new.
     mutating func add(_ word: some Sequence<UInt8>) -> Int32 {
         let key = Vocabulary.hash(word)
-        if let known = numbers[key] { return known }
+        let known = numbers[key]
+        if known != NumberTable.nothing { return known }
         let number = Int32(numbers.count)
         numbers[key] = number
         return number
     }
 
     /// The number of the word with the given hash, or `unknown`.
-    func number(hash: UInt64) -> Int32 { numbers[hash] ?? Vocabulary.unknown }
+    func number(hash: UInt64) -> Int32 { numbers[hash] }
+
+    /// The hashes of all words, in the order of their numbers.
+    var hashes: [UInt64] { numbers.pairs.sorted { $0.value < $1.value }.map(\.key) }
+
+    init() {}
+
+    /// The words with the given hashes, numbered as they come.
+    init(hashes: [UInt64]) {
+        numbers = NumberTable(capacity: hashes.count)
+        for (number, hash) in hashes.enumerated() { numbers[hash] = Int32(number) }
+    }
 
     /// The hash of a word whatever its case (FNV-1a over the bytes, ASCII letters as small ones). Two words of packs that
     /// share one of 2^64 would be taken for each other.

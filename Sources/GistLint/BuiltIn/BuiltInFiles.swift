@@ -312,6 +312,12 @@ package enum BuiltInFiles {
         }
       }
     },
+    "packs": {
+      "description": "What is known of your field: names of built-in knowledge packs, and paths of your own, relative to this file. The packs that one requires come in with it; an empty list turns facts off.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "examples": [["gist", "packs/house.yml"]]
+    },
     "rules": {
       "description": "What a rule's findings count for: error, warning, note or off.",
       "type": "object",
@@ -453,6 +459,9 @@ files:
 
 dates: ISO
 
+# What is known of the field: drugs, and what can be said of them.
+packs: [gist, oncology, statins]
+
 review:
   dueSoon: P14D
   grace: P0D
@@ -539,12 +548,401 @@ licenses:
 #   hosts:
 #     example.org: { allow: [cc_by] }
 
+# What is known of your field: names of built-in packs (gist-lint packs list), and paths of your own. The packs that one
+# requires come in with it.
+# packs: [gist, oncology, statins]    # and packs/house.yml
+
 # What a rule's findings count for: error, warning, note or off. `gist-lint rules` lists the rules.
 # rules:
 #   citation-weak: note
 
 # The least severity that makes a run fail: error, warning, note or never.
 # failOn: error
+
+"""##
+
+    /// `Schemas/knowledge-pack.schema.json`.
+    package static let knowledgePackSchema = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:gist-lint:schema:knowledge-pack:1",
+  "title": "Knowledge pack of gist-lint",
+  "description": "What gist-lint knows of a field: its subjects, what can be said of them, and the words that say it. docs/packs.md explains it with examples.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["pack", "title"],
+  "properties": {
+    "pack": {
+      "description": "The pack's name, by which others require it.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "errorMessage": "a pack's name is small letters, digits and hyphens",
+      "examples": ["statins"]
+    },
+    "title": {
+      "description": "What the pack is about, for people.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["Statins and other cholesterol-lowering drugs"]
+    },
+    "asOf": {
+      "description": "The day up to which the pack was brought.",
+      "type": "string",
+      "format": "date",
+      "examples": ["2026-11-20"]
+    },
+    "requires": {
+      "description": "The names of the packs that this one builds on; they come in with it.",
+      "type": "array",
+      "items": { "type": "string", "minLength": 1 },
+      "examples": [["treatments"]]
+    },
+    "words": {
+      "description": "Lists of words that patterns name in angle brackets: <approved>. Two packs may add to one list.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/patterns" },
+      "examples": [{ "approved": ["approved", "licensed"] }]
+    },
+    "grammar": {
+      "description": "The words by which sentences of the language hold together.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "join": { "description": "Between the members of a list: and, or.", "$ref": "#/$defs/patterns" },
+        "contrast": { "description": "Between two sides: versus, compared with.", "$ref": "#/$defs/patterns" },
+        "filler": { "description": "Passed over before a name: the, a drug called.", "$ref": "#/$defs/patterns" },
+        "terminator": { "description": "Where a clause ends: but, whereas.", "$ref": "#/$defs/patterns" },
+        "verb": { "description": "What begins a clause of its own behind a name: is, has, may.", "$ref": "#/$defs/patterns" },
+        "respectively": { "description": "What pairs two lists one by one.", "$ref": "#/$defs/patterns" },
+        "side": { "description": "What is one side of a trial: arm, group.", "$ref": "#/$defs/patterns" },
+        "combination": { "description": "Between what is given together: plus, in combination with.", "$ref": "#/$defs/patterns" },
+        "anaphor": { "description": "What stands for the one named before: it, this drug.", "$ref": "#/$defs/patterns" },
+        "anaphors": { "description": "What stands for all those named before: both, these drugs.", "$ref": "#/$defs/patterns" },
+        "form": { "description": "What an amount is packed in: tablets, capsules.", "$ref": "#/$defs/patterns" },
+        "approximately": { "description": "Before an amount that is not exact: about.", "$ref": "#/$defs/patterns" },
+        "atLeast": { "description": "Before an amount that is the least: at least, more than.", "$ref": "#/$defs/patterns" },
+        "atMost": { "description": "Before an amount that is the most: up to, less than.", "$ref": "#/$defs/patterns" }
+      }
+    },
+    "frequencies": {
+      "description": "How often something is done: times and a unit of time, then the words for it.",
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^[0-9]+(\\.[0-9]+)?/(h|hr|hour|day|wk|week|mo|mth|month|yr|year)$",
+        "errorMessage": "a frequency is written like `2/day` or `1/week`"
+      },
+      "additionalProperties": { "$ref": "#/$defs/patterns" },
+      "examples": [{ "2/day": ["twice daily", "twice a day"] }]
+    },
+    "context": {
+      "description": "Kinds of words that change what a sentence claims: negation, hedge, history, condition.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "effect": {
+            "description": "What such a word makes of a claim in its reach; without it, it is only noted. `hedged` counts for the attributes that name the kind under `hedgedBy`.",
+            "$ref": "#/$defs/polarity"
+          },
+          "before": { "description": "Words that change what follows them, up to the end of the clause.", "$ref": "#/$defs/patterns" },
+          "after": { "description": "Words that change what precedes them, back to the start of the clause.", "$ref": "#/$defs/patterns" },
+          "sentence": { "description": "Words that change the whole sentence.", "$ref": "#/$defs/patterns" },
+          "pseudo": { "description": "Words that only look like such ones and change nothing.", "$ref": "#/$defs/patterns" }
+        }
+      },
+      "examples": [{ "negation": { "effect": "negated", "before": ["not", "never"], "pseudo": ["not only"] } }]
+    },
+    "subjects": {
+      "description": "What facts are about, by the name that stands in facts: the generic name, in lower case. A subject of another pack can be named again to add to it.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/subject" },
+      "examples": [{ "ezetimibe": { "brands": { "Zetia": ["US"] }, "class": ["cholesterol absorption inhibitor"] } }]
+    },
+    "qualifiers": {
+      "description": "The ways in which a fact can be limited: condition, setting, authority. One of another pack can be named again to add values.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/qualifier" }
+    },
+    "attributes": {
+      "description": "What can be said of a subject, by the name that stands in facts. One of another pack can be named again to add wordings.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/attribute" }
+    },
+    "references": {
+      "description": "What the pack holds for true, with date and source. Documents are compared with it.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/reference" }
+    },
+    "examples": {
+      "description": "Sentences with the facts that they must give; any other fact is a failure. `gist-lint packs test` runs them.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/example" }
+    }
+  },
+  "$defs": {
+    "text": { "type": "string", "minLength": 1 },
+    "value": { "type": ["string", "number"] },
+    "names": {
+      "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "array", "items": { "$ref": "#/$defs/text" } }],
+      "errorMessage": "write a name, or a list of names"
+    },
+    "patterns": { "type": "array", "items": { "$ref": "#/$defs/text" } },
+    "polarity": { "enum": ["affirmed", "negated", "hedged"] },
+    "scope": {
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/value" },
+      "examples": [{ "setting": "adjuvant" }]
+    },
+    "subject": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "kind": {
+          "description": "What sort of thing it is; attributes say under `of` which kinds they fit. A `class` stands for its members.",
+          "type": "string",
+          "minLength": 1,
+          "default": "drug",
+          "examples": ["drug", "modality", "class", "disease"]
+        },
+        "names": { "description": "Other generic names, salts, abbreviations that mean nothing else.", "$ref": "#/$defs/names" },
+        "brands": {
+          "description": "Names that it is sold under: a list, or each with the regions where it is.",
+          "anyOf": [
+            { "$ref": "#/$defs/names" },
+            { "type": "object", "additionalProperties": { "$ref": "#/$defs/names" } }
+          ],
+          "errorMessage": "write a list of brands, or each brand with a list of regions",
+          "examples": [{ "Zetia": ["US"], "Ezetrol": ["EU", "UK"] }]
+        },
+        "codes": { "description": "Names from its development.", "$ref": "#/$defs/names", "examples": [["SCH 58235"]] },
+        "misspellings": { "description": "What people often write by mistake, as far as it is no other word.", "$ref": "#/$defs/names" },
+        "class": { "description": "The classes that it belongs to: values of the qualifier `class`.", "$ref": "#/$defs/names" },
+        "targets": { "description": "What it acts on: values of the qualifier `gene`.", "$ref": "#/$defs/names" },
+        "exact": { "description": "Names that count only in these capital and small letters, because they are also words.", "$ref": "#/$defs/names" },
+        "caseSensitive": { "description": "Those of `names` and `brands` that count only in these capital and small letters.", "$ref": "#/$defs/names" },
+        "unnamed": { "description": "True where the subject's own name is a common word by which it is not to be found.", "type": "boolean" }
+      }
+    },
+    "qualifier": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "reach": {
+          "description": "How far from a fact its values are looked for: in its clause; in its sentence; also in what leads in to it, its table's headers and its headings; also in the title; also in what a text without a title begins with.",
+          "enum": ["clause", "sentence", "section", "title", "document"],
+          "default": "section"
+        },
+        "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
+        "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number.", "$ref": "#/$defs/scopeFrames" },
+        "values": {
+          "description": "The values, each with the phrases that name it.",
+          "type": "object",
+          "additionalProperties": {
+            "anyOf": [
+              { "$ref": "#/$defs/patterns" },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "phrases": { "description": "The phrases that name the value: patterns without slots and gaps.", "$ref": "#/$defs/patterns" },
+                  "exact": { "description": "Names that count only in these capital and small letters.", "$ref": "#/$defs/names" },
+                  "within": { "description": "Values that hold for everything that this one holds for.", "$ref": "#/$defs/names" },
+                  "compatible": { "description": "Values that can hold together with this one.", "$ref": "#/$defs/names" },
+                  "frames": { "description": "Longer wordings that mean this value.", "$ref": "#/$defs/scopeFrames" }
+                }
+              }
+            ]
+          },
+          "examples": [{ "adjuvant": { "phrases": ["adjuvant", "after surgery"], "within": ["localized"] } }]
+        }
+      }
+    },
+    "attribute": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "title": { "description": "What it is called for people.", "$ref": "#/$defs/text" },
+        "kind": {
+          "description": "What its values are: an amount with a unit; one of the named values; a date; a name of the subject; time on and time off.",
+          "enum": ["quantity", "term", "date", "name", "cycle"],
+          "default": "term"
+        },
+        "unit": {
+          "description": "The unit of its amounts: `mg/day`, `%`, `months`; several where none can be turned into the other.",
+          "$ref": "#/$defs/names"
+        },
+        "from": { "description": "The qualifier that its values come from.", "$ref": "#/$defs/text" },
+        "of": { "description": "The kinds of subjects that have it.", "$ref": "#/$defs/names", "default": ["drug"] },
+        "subject": { "description": "The one subject that all its facts are about.", "$ref": "#/$defs/text" },
+        "asides": { "description": "True where a subject counts even if it is named for what came before: `resistant to it`.", "type": "boolean" },
+        "compares": { "description": "The qualifier of the sides whose amounts stand next to each other: `27 weeks, and 6 with placebo`.", "$ref": "#/$defs/text" },
+        "many": { "description": "True where a subject can have several values at once, so that two lists need not agree.", "type": "boolean" },
+        "tolerance": {
+          "description": "How far apart two amounts may be and still be the same.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "absolute": { "description": "In the attribute's own unit.", "type": "number", "minimum": 0 },
+            "relative": { "description": "In parts of the larger amount: 0.03 is 3 %.", "type": "number", "minimum": 0 }
+          }
+        },
+        "scope": { "description": "The qualifiers that limit its facts.", "$ref": "#/$defs/names" },
+        "requires": { "description": "Qualifiers without which there is no fact; `gene|condition` is either.", "$ref": "#/$defs/names" },
+        "each": { "description": "Qualifiers each of whose values makes a fact of its own.", "$ref": "#/$defs/names" },
+        "hedgedBy": { "description": "The kinds of context that make a guess of a claim.", "$ref": "#/$defs/names" },
+        "near": { "description": "True where the subject must stand in the sentence, or a pronoun for it; no heading lends it.", "type": "boolean" },
+        "partners": { "description": "The qualifier that names what a subject is given together with.", "$ref": "#/$defs/text" },
+        "deniable": {
+          "description": "False for amounts that a sentence does not deny by saying that there was no difference.",
+          "type": "boolean",
+          "default": true
+        },
+        "agreeing": {
+          "description": "Sets of values that can be said side by side.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/names" }
+        },
+        "soft": { "description": "True where two values differ only for a person to look at.", "type": "boolean" },
+        "frames": { "description": "The wordings that state it.", "$ref": "#/$defs/frames" },
+        "not": { "description": "Wordings that look like it and aren't.", "$ref": "#/$defs/vetoes" },
+        "values": {
+          "description": "Its own values, each with the wordings that state it: a list, or a list with what the value does.",
+          "type": "object",
+          "additionalProperties": {
+            "anyOf": [
+              { "$ref": "#/$defs/frames" },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "whenNegated": { "description": "The value that it becomes where the sentence denies it.", "$ref": "#/$defs/text" },
+                  "polarity": { "description": "What stating the value makes of the claim: a refusal denies.", "$ref": "#/$defs/polarity" },
+                  "frames": { "description": "The wordings that state the value.", "$ref": "#/$defs/frames" }
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "match": {
+      "description": "The wording as a pattern; docs/packs.md has the table of its signs.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["(dose|dosage) ... {value}"]
+    },
+    "needs": { "description": "A wording without slots that the sentence must have too.", "$ref": "#/$defs/text" },
+    "unless": { "description": "A wording without slots that the sentence must not have.", "$ref": "#/$defs/text" },
+    "frames": {
+      "type": "array",
+      "items": {
+        "anyOf": [
+          { "$ref": "#/$defs/match" },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["match"],
+            "properties": {
+              "match": { "$ref": "#/$defs/match" },
+              "value": { "description": "The value that the wording states, where no slot holds it.", "$ref": "#/$defs/value" },
+              "polarity": { "description": "What the wording makes of the claim.", "$ref": "#/$defs/polarity" },
+              "unit": { "description": "What a bare number is of.", "$ref": "#/$defs/text" },
+              "with": { "description": "What the wording says of the scope.", "$ref": "#/$defs/scope" },
+              "needs": { "$ref": "#/$defs/needs" },
+              "unless": { "$ref": "#/$defs/unless" },
+              "strict": { "description": "True where the subject must stand in the same sentence and is not taken from elsewhere.", "type": "boolean" }
+            }
+          }
+        ]
+      }
+    },
+    "scopeFrames": {
+      "type": "array",
+      "items": {
+        "anyOf": [
+          { "$ref": "#/$defs/match" },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["match"],
+            "properties": {
+              "match": { "$ref": "#/$defs/match" },
+              "value": { "description": "The value that the wording means.", "$ref": "#/$defs/value" },
+              "needs": { "$ref": "#/$defs/needs" },
+              "unless": { "$ref": "#/$defs/unless" }
+            }
+          }
+        ]
+      }
+    },
+    "vetoes": {
+      "type": "array",
+      "items": {
+        "anyOf": [
+          { "$ref": "#/$defs/match" },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["match"],
+            "properties": {
+              "match": { "$ref": "#/$defs/match" },
+              "needs": { "$ref": "#/$defs/needs" },
+              "unless": { "$ref": "#/$defs/unless" }
+            }
+          }
+        ]
+      }
+    },
+    "reference": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["subject", "attribute", "value", "source"],
+      "properties": {
+        "subject": { "description": "The subject, by its name in facts.", "$ref": "#/$defs/text" },
+        "attribute": { "description": "The attribute, by its name in facts.", "$ref": "#/$defs/text" },
+        "value": {
+          "description": "The value, `5-7` for a range; a list where each of several is right.",
+          "anyOf": [{ "$ref": "#/$defs/value" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/value" } }],
+          "errorMessage": "write a value, or a list of values"
+        },
+        "unit": { "description": "The unit of an amount; the attribute's own where it has only one.", "$ref": "#/$defs/text" },
+        "scope": { "description": "Where it holds.", "$ref": "#/$defs/scope" },
+        "from": {
+          "description": "The date from which it holds, as precise as it is known: 2013, 2013-02, 2013-02-25.",
+          "type": ["string", "integer"]
+        },
+        "source": { "description": "What to cite.", "$ref": "#/$defs/text" },
+        "verified": { "description": "False where nobody has seen it in a published source yet; then it raises no error.", "type": "boolean", "default": true }
+      }
+    },
+    "example": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["text"],
+      "properties": {
+        "text": { "description": "A sentence, or a few lines of Markdown.", "$ref": "#/$defs/text" },
+        "facts": {
+          "description": "The facts that it must give; none where the list is missing or empty.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["subject", "attribute", "value"],
+            "properties": {
+              "subject": { "description": "The subject, by its name in facts.", "$ref": "#/$defs/text" },
+              "attribute": { "description": "The attribute, by its name in facts.", "$ref": "#/$defs/text" },
+              "value": { "description": "The value as it is printed: 400, 5-7, approved.", "$ref": "#/$defs/value" },
+              "unit": { "description": "The unit that it must have; any where it is left out.", "$ref": "#/$defs/text" },
+              "polarity": { "description": "Its polarity.", "$ref": "#/$defs/polarity", "default": "affirmed" },
+              "scope": { "description": "The scope that it must have; it may have more.", "$ref": "#/$defs/scope" }
+            }
+          }
+        }
+      }
+    }
+  }
+}
 
 """##
 }

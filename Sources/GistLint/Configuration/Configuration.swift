@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Facts
+package import Facts
 internal import JSONSchema
 
 /// Everything that a team decides: what counts as a document, what its fields are called, and what is demanded.
@@ -20,8 +20,10 @@ package struct Configuration: Sendable {
     var sourceTypes: [String: SourceTypePolicy]
     /// Which licences are known and allowed.
     var licenses: LicensePolicy
+    /// The knowledge packs in force.
+    package var packs: PackSet
     /// What is known of the subjects that documents speak of.
-    var knowledge: Knowledge { PackLoader.builtInKnowledge }
+    package var knowledge: Knowledge { packs.knowledge }
     /// What the findings of a rule count for, as far as it is not the rule's own severity.
     var severities: [String: RuleSetting]
 

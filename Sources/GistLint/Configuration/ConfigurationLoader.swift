@@ -42,11 +42,13 @@ package struct ConfigurationLoader {
         let folders = try schemaFolders(decoder, in: file)
         let schemas = try SchemaLoader(readFile: readFile, folders: folders).selection(
             decoder, documentSchema: documentSchema, in: file, digest: &digest)
+        var resolver = PackResolver(in: file, readFile: readFile)
+        let packs = try resolver.packs(decoder.node("packs"), digest: &digest)
         return Configuration(
             files: decoder.files, failOn: decoder.failOn,
             source: ConfigurationSource(path: file?.path, digest: "sha256:" + digest.hexadecimal()),
             convention: decoder.convention, schemas: schemas, review: decoder.review,
-            sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, severities: decoder.severities)
+            sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, packs: packs, severities: decoder.severities)
     }
 
     /// The built-in configuration. That it fits its schema is shown by a test and not at every start.
@@ -80,17 +82,17 @@ package struct ConfigurationLoader {
         return folders
     }
 
-    /// The content of a configuration file; an empty one is an empty mapping.
-    private static func read(_ file: SourceFile) throws(ConfigurationError) -> Node {
+    /// The content of a configuration file or a pack; an empty one is an empty mapping.
+    static func read(_ file: SourceFile, rule: String = "configuration") throws(ConfigurationError) -> Node {
         let parsed: ParsedText
         do throws(ReadError) {
             parsed = try YAMLReader.read(file)
         } catch {
-            throw ConfigurationError(file, at: error.range, error.message, help: error.help)
+            throw ConfigurationError(file, at: error.range, error.message, help: error.help, rule: rule)
         }
         if !parsed.duplicateKeys.isEmpty {
             throw ConfigurationError(
-                diagnostics: parsed.duplicateKeys.map { $0.diagnostic(in: file, rule: "configuration") })
+                diagnostics: parsed.duplicateKeys.map { $0.diagnostic(in: file, rule: rule) })
         }
         guard let root = parsed.root, !root.isNull else {
             return Node(.mapping(Mapping([])), range: TextRange(0, 0))

@@ -92,7 +92,7 @@ extension SchemaSelection.Choice {
 
 extension Schema.Options {
     /// How a schema is compiled that our tests have checked.
-    fileprivate static let builtIn = Schema.Options(checksSchemas: false)
+    static let builtIn = Schema.Options(checksSchemas: false)
 }
 
 extension Node {

@@ -17,10 +17,20 @@ package struct FactRun: Sendable {
     package struct DocumentFacts: Sendable {
         /// The document.
         package let source: Linter.Source
-        /// Its facts, each with its place; empty for a file that can't be read.
-        package let facts: [(fact: Fact, location: SourceLocation)]
+        /// Its facts; empty for a file that can't be read.
+        package let facts: [PlacedFact]
         /// Why it was not read.
         package let failure: String?
+    }
+
+    /// A fact and where its document says it.
+    package struct PlacedFact: Sendable {
+        /// The fact.
+        package let fact: Fact
+        /// Its place.
+        package let location: SourceLocation
+        /// The other places that say the same.
+        package let also: [SourceLocation]
     }
 
     /// The facts of documents in the order of their paths, on up to `jobs` threads.
@@ -33,8 +43,13 @@ package struct FactRun: Sendable {
             case .bytes(let bytes):
                 let file = SourceFile(path: source.path, bytes: bytes)
                 let document = Document(file, relativePath: source.relativePath, configuration: configuration)
-                let facts = document.facts(by: extractor)
-                return DocumentFacts(source: source, facts: facts.map { ($0, file.location($0.range)) }, failure: nil)
+                if !document.encoding.isReadable {
+                    return DocumentFacts(source: source, facts: [], failure: "no text in UTF-8")
+                }
+                let facts = document.facts(by: extractor).map { fact in
+                    PlacedFact(fact: fact, location: file.location(fact.range), also: fact.also.map(file.location))
+                }
+                return DocumentFacts(source: source, facts: facts, failure: nil)
             }
         }
     }

@@ -1,50 +1,102 @@
-internal import Diagnostics
+package import Diagnostics
 package import Facts
 internal import Prose
+internal import StructuredData
 
 /// Runs the examples of packs: each sentence must give its facts and no others.
-package enum PackTest {
+package struct PackTest {
+    private let extractor: FactExtractor
+
+    /// A test of packs by what all of them know together.
+    package init(_ packs: PackSet) { extractor = FactExtractor(packs.knowledge) }
+
     /// What came of it.
     package struct Outcome: Sendable {
         /// How many examples there are.
         package var count = 0
-        /// What is wrong, one line each.
-        package var problems: [String] = []
+        /// How many of them do not hold.
+        package var failed = 0
+        /// What is wrong with these.
+        package var findings: [Diagnostic] = []
+
+        package init() {}
+
+        /// Adds what came of another pack.
+        package mutating func add(_ other: Outcome) {
+            count += other.count
+            failed += other.failed
+            findings += other.findings
+        }
     }
 
-    /// Runs the examples of packs that lie over each other.
-    package static func run(_ packs: [KnowledgePack]) -> Outcome {
-        let (knowledge, problems) = KnowledgeBuilder.build(packs)
+    /// Runs the examples of one pack.
+    package func run(_ pack: KnowledgePack, in file: SourceFile) -> Outcome {
         var outcome = Outcome()
-        outcome.problems = problems.map { "\($0.pack): byte \($0.range.start): \($0.message)" }
-        let extractor = FactExtractor(knowledge)
-        for pack in packs {
-            for example in pack.examples {
-                outcome.count += 1
-                let bytes = Array(example.text.utf8)
-                let prose = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .markdown)
-                var facts = extractor.facts(of: prose)
-                for expected in example.facts {
-                    let index = facts.firstIndex { fact in
-                        fact.subject == expected.subject && fact.attribute == expected.attribute
-                            && fact.value.description == expected.value && fact.polarity.rawValue == expected.polarity
-                            && expected.scope.allSatisfy { fact.scope.contains($0) }
-                    }
-                    if let index {
-                        facts.remove(at: index)
-                    } else {
-                        outcome.problems.append(
-                            "\(pack.id): `\(example.text)` does not give \(expected.subject) \(expected.attribute) \(expected.value)"
-                        )
-                    }
-                }
-                for fact in facts {
-                    outcome.problems.append(
-                        "\(pack.id): `\(example.text)` also gives \(fact.subject) \(fact.attribute) \(fact.value.description)"
-                    )
-                }
-            }
+        for example in pack.examples {
+            let findings = findings(example, in: file)
+            outcome.count += 1
+            outcome.failed += findings.isEmpty ? 0 : 1
+            outcome.findings += findings
         }
         return outcome
+    }
+
+    private func findings(_ example: PackExample, in file: SourceFile) -> [Diagnostic] {
+        let bytes = Array(example.text.utf8)
+        let prose = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .markdown)
+        var facts = extractor.facts(of: prose)
+        var missing: [PackExample.Expectation] = []
+        for expected in example.facts {
+            if let index = facts.firstIndex(where: expected.fits) {
+                facts.remove(at: index)
+            } else {
+                missing.append(expected)
+            }
+        }
+        // What was found instead is told with what is missing; what is left is too much.
+        let findings = missing.map { expected in
+            let near = facts.firstIndex { $0.subject == expected.subject && $0.attribute == expected.attribute }
+            let found = near.map { facts.remove(at: $0) }
+            return finding(
+                "the example does not give: \(expected.description)", at: expected.range, in: file,
+                found.map { "found: \($0.summary)" })
+        }
+        return findings
+            + facts.map { fact in
+                finding(
+                    "the example also gives: \(fact.summary)", at: example.range, in: file,
+                    fact.derivation.first.map { "by the wording \($0.text)" })
+            }
+    }
+
+    private func finding(_ message: String, at range: TextRange, in file: SourceFile, _ quote: String?) -> Diagnostic {
+        Diagnostic(
+            rule: "example", severity: .error, message: message, location: file.location(range),
+            evidence: quote.map { [Evidence(.quote, $0)] } ?? [], subject: "")
+    }
+}
+
+extension PackExample.Expectation {
+    /// True for a fact that is as expected.
+    fileprivate func fits(_ fact: Fact) -> Bool {
+        fact.subject == subject && fact.attribute == attribute && fact.value.description == value
+            && fact.polarity.rawValue == polarity && (unit == nil || unit == fact.unit)
+            && scope.allSatisfy { fact.scope.contains($0) }
+    }
+
+    /// In one line.
+    fileprivate var description: String {
+        let scope = scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+        return "\(subject) \(attribute) \(value)" + (unit.map { " " + $0 } ?? "")
+            + (polarity == "affirmed" ? "" : ", \(polarity)") + (scope.isEmpty ? "" : " (\(scope))")
+    }
+}
+
+extension Fact {
+    /// In one line.
+    fileprivate var summary: String {
+        let scope = scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+        return "\(subject) \(attribute) \(value.description)" + (unit.map { " " + $0 } ?? "")
+            + (polarity == .affirmed ? "" : ", \(polarity.rawValue)") + (scope.isEmpty ? "" : " (\(scope))")
     }
 }

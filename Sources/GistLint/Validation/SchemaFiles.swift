@@ -19,6 +19,9 @@ package struct SchemaFiles: Sendable {
     /// The name of the configuration's schema.
     static let configurationSchemaName = "urn:gist-lint:schema:configuration:1"
 
+    /// The name of the schema of knowledge packs.
+    static let packSchemaName = "urn:gist-lint:schema:knowledge-pack:1"
+
     /// Files that were read because a schema refers to them.
     private final class Reached: Sendable {
         /// The files by their URIs.

@@ -1,30 +1,30 @@
-internal import StructuredData
+package import StructuredData
 
 /// A line of the text report. Whatever enters it is made safe to print, so that no caller can forget to.
-struct StyledLine {
+package struct StyledLine {
     private var spans: [(text: String, role: TextRole)] = []
 
     /// A line that begins with `text`.
-    init(_ text: String = "", _ role: TextRole = .plain) { add(text, role) }
+    package init(_ text: String = "", _ role: TextRole = .plain) { add(text, role) }
 
     /// Adds a text to the end of the line.
-    mutating func add(_ text: String, _ role: TextRole = .plain) {
+    package mutating func add(_ text: String, _ role: TextRole = .plain) {
         guard !text.isEmpty else { return }
         spans.append((VisibleText.escaped(text), role))
     }
 
     /// The line with `text` added to its end.
-    func adding(_ text: String, _ role: TextRole = .plain) -> StyledLine {
+    package func adding(_ text: String, _ role: TextRole = .plain) -> StyledLine {
         var line = self
         line.add(text, role)
         return line
     }
 
     /// How many columns the line takes.
-    var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+    package var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
     /// Writes the line and its line break.
-    func write(to sink: inout ByteSink, isColored: Bool) {
+    package func write(to sink: inout ByteSink, isColored: Bool) {
         for span in spans {
             if isColored, let code = span.role.code {
                 sink.append("\u{1B}[\(code)m")
@@ -40,7 +40,7 @@ struct StyledLine {
 
 extension StyledLine {
     /// A text after a label, wrapped at spaces to `width` columns; the further lines begin under the text.
-    static func wrapped(
+    package static func wrapped(
         _ text: String, _ role: TextRole = .plain, after label: StyledLine, width: Int?, hanging: Int
     ) -> [StyledLine] {
         let text = VisibleText.escaped(text)

@@ -1,7 +1,7 @@
 /// Cuts text to a width.
-enum TextCut {
+package enum TextCut {
     /// The text, or as much of it as fits with `…` at its end; empty where less than a word would be left.
-    static func end(_ text: String, width: Int?) -> String {
+    package static func end(_ text: String, width: Int?) -> String {
         let visible = VisibleText.escaped(text)
         guard let width, DisplayWidth.of(visible) > width else { return visible }
         guard width >= 8 else { return "" }

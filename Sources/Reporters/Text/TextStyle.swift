@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// How the text report is to look.
 package struct TextStyle: Sendable {
@@ -23,7 +23,7 @@ package struct TextStyle: Sendable {
 }
 
 /// What a piece of text is, which decides its colour.
-enum TextRole {
+package enum TextRole: Sendable {
     case plain
     /// The name of what follows.
     case heading

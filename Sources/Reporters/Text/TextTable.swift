@@ -1,19 +1,19 @@
 /// A table of the summary: names to the left, numbers to the right, columns as wide as they need to be.
-struct TextTable {
+package struct TextTable {
     /// A cell: what it says and how it looks.
-    struct Cell {
+    package struct Cell {
         let text: String
         let role: TextRole
         let isNumber: Bool
 
-        init(_ text: String, _ role: TextRole = .plain) {
+        package init(_ text: String, _ role: TextRole = .plain) {
             self.text = VisibleText.escaped(text)
             self.role = role
             isNumber = false
         }
 
         /// A number with `,` between thousands; zero is faint, so that the others stand out.
-        init(_ number: Int, _ role: TextRole = .plain) {
+        package init(_ number: Int, _ role: TextRole = .plain) {
             text = Amount.grouped(number)
             self.role = number == 0 ? .faint : role
             isNumber = true
@@ -25,13 +25,13 @@ struct TextTable {
     private let header: [Cell]
     private let rows: [[Cell]]
 
-    init(header: [String], rows: [[Cell]]) {
+    package init(header: [String], rows: [[Cell]]) {
         self.header = header.map { Cell($0, .faint) }
         self.rows = rows
     }
 
     /// The lines, indented by two; the last column is not padded.
-    var lines: [StyledLine] {
+    package var lines: [StyledLine] {
         let widths = header.indices.map { column in
             max(header[column].width, rows.map { $0[column].width }.max() ?? 0)
         }
@@ -40,13 +40,15 @@ struct TextTable {
 
     private func line(_ cells: [Cell], _ widths: [Int]) -> StyledLine {
         var line = StyledLine()
-        for (column, cell) in cells.enumerated() {
+        // Nothing is padded behind the last cell that says something.
+        let last = cells.lastIndex { !$0.text.isEmpty } ?? 0
+        for (column, cell) in cells.prefix(last + 1).enumerated() {
             let padding = String(repeating: " ", count: widths[column] - cell.width)
             // A heading stands over its numbers.
             let isRight = cell.isNumber || rows.first?[column].isNumber == true
             line.add("  " + (isRight ? padding : ""))
             line.add(cell.text, cell.role)
-            if !isRight, column < cells.count - 1 { line.add(padding) }
+            if !isRight, column < last { line.add(padding) }
         }
         return line
     }

@@ -8,18 +8,26 @@ struct FactsCommand: ParsableCommand {
         commandName: "facts",
         abstract: "Print the facts that documents state.",
         discussion: """
-            Reads the prose of documents and prints what it says about the subjects of the knowledge packs: one fact a line, \
-            with its place, its scope and its quote.
+            Reads the prose of documents and prints what it says about the subjects of the knowledge packs, with the place, \
+            the scope and the sentence of each fact. Exit codes: 0 all documents were read; 2 one was not.
             """)
 
     @Argument(help: "Files and folders; - is standard input.", completion: .file())
     var paths: [String] = ["."]
 
-    @Option(help: "The configuration file.", completion: .file())
+    @Option(
+        help: ArgumentHelp(
+            "The configuration file.", discussion: "Otherwise the nearest .gist-lint.yml above the paths."),
+        completion: .file())
     var config: String?
 
-    @Option(help: "How to print them.")
+    @Option(
+        help: ArgumentHelp(
+            "How to print them: a table for people, one JSON object, a JSON object on a line for each fact, or CSV."))
     var format = FactFormat.table
+
+    @Option(help: "When to use colour.")
+    var color = Terminal.Color.auto
 
     @Flag(help: "Also say how each fact was found.")
     var explain = false
@@ -37,7 +45,7 @@ struct FactsCommand: ParsableCommand {
         do {
             found = try ConfigurationFinder.find(named: config, for: paths)
         } catch let failure as FindingFailure {
-            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: .auto)
+            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
         }
         var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root, outputs: [])
         for path in paths { try discovery.add(path) }
@@ -45,9 +53,20 @@ struct FactsCommand: ParsableCommand {
         let documents = FactRun(found.configuration).facts(
             of: reading.sources, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
         let target = OutputTarget.standardOutput
-        FactPrinter.print(documents, as: format, explain: explain, to: target.sink)
+        let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width)
+        FactPrinter(documents: documents, skipped: reading.skipped, explains: explain).print(
+            as: format, style: style, to: target)
         try target.close()
-        if reading.hasFailed { throw ToolFailure("some files could not be read") }
+        try complain(documents, reading)
+    }
+
+    /// Names what could not be read.
+    private func complain(_ documents: [FactRun.DocumentFacts], _ reading: ReadingRun) throws(ToolFailure) {
+        let failed = documents.compactMap { document in
+            document.failure.flatMap { ReadingRun.isFailure($0) ? "\(document.source.path): \($0)" : nil }
+        }
+        for line in failed { Terminal.complain("can't read \(line)") }
+        if reading.hasFailed || !failed.isEmpty { throw ToolFailure("some files could not be read") }
     }
 }
 

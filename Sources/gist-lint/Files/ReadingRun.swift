@@ -26,9 +26,12 @@ final class ReadingRun: Sendable {
         let result =
             path == "<stdin>"
             ? FileReader.standardInput() : FileReader.read(path, followsLink: named.contains(path))
-        if case .failure(let reason) = result, !ReadingRun.expected.contains(reason) { failed.withLock { $0 = true } }
+        if case .failure(let reason) = result, ReadingRun.isFailure(reason) { failed.withLock { $0 = true } }
         return result
     }
+
+    /// True for a reason that is a failure of the run.
+    static func isFailure(_ reason: String) -> Bool { !expected.contains(reason) }
 
     /// Reasons that are no failure of the run: a link, and a file that git knows and that has been deleted.
     private static let expected: Set<String> = ["a symbolic link", "no such file or directory"]

@@ -1,110 +1,59 @@
 internal import Diagnostics
 internal import Facts
 internal import GistLint
+internal import Reporters
 internal import StructuredData
 
 /// Prints facts.
-enum FactPrinter {
-    private typealias Placed = (fact: Fact, location: SourceLocation)
+struct FactPrinter {
+    /// The documents of a run.
+    let documents: [FactRun.DocumentFacts]
+    /// What was found and left out.
+    let skipped: [SkippedFile]
+    /// Whether to say how each fact was found.
+    let explains: Bool
 
-    /// Prints the facts of documents in a format.
-    static func print(
-        _ documents: [FactRun.DocumentFacts], as format: FactFormat, explain: Bool, to sink: consuming ByteSink
-    ) {
-        let facts = documents.flatMap(\.facts)
+    /// Prints the facts in a format; `style` counts for the table only.
+    func print(as format: FactFormat, style: TextStyle, to target: OutputTarget) {
+        var sink = target.sink
         switch format {
-        case .jsonl:
-            for placed in facts {
-                JSONWriter.write(to: &sink) { json in json.fact(placed.fact, placed.location, explain: explain, .inline)
-                }
-            }
-        case .json:
-            JSONWriter.write(to: &sink) { json in
-                json.array("facts", of: facts) { json, placed in
-                    json.fact(placed.fact, placed.location, explain: explain, .lines)
-                }
-            }
-        case .csv:
-            sink.append("path,line,column,subject,attribute,value,unit,qualifiers,polarity,quote\n")
-            for (fact, location) in facts {
-                let fields = [
-                    location.path, "\(location.start.line)", "\(location.start.column)", fact.subject, fact.attribute,
-                    fact.value.description, fact.unit ?? "", scope(fact), fact.polarity.rawValue, fact.quote,
-                ]
-                sink.append(fields.map(cell).joined(separator: ",") + "\n")
-            }
         case .table:
-            for (fact, location) in facts {
-                sink.append(
-                    "\(location.path):\(location.start.line):\(location.start.column): \(fact.subject) \(fact.attribute) \(fact.value.description)\(fact.unit.map { " " + $0 } ?? "") [\(scope(fact))] \(fact.polarity.rawValue)\n    \(fact.quote)\n"
-                )
-                if explain { for step in fact.derivation { sink.append("    \(step.kind.rawValue): \(step.text)\n") } }
-            }
+            FactTable(documents: documents, explains: explains, style: style).write(to: &sink)
+            sink.flush()
+        case .json: FactJSON(documents: documents, skipped: skipped, explains: explains).write(to: &sink)
+        case .jsonl: FactJSON(documents: documents, skipped: skipped, explains: explains).writeLines(to: &sink)
+        case .csv:
+            csv(to: &sink)
+            sink.flush()
         }
-        sink.flush()
     }
 
-    private static func scope(_ fact: Fact) -> String {
-        fact.scope.map { "\($0.dimension): \($0.value)" }.joined(separator: "; ")
+    /// The format of RFC 4180: commas, quotes where they are needed, lines that end in CR LF.
+    private func csv(to sink: inout ByteSink) {
+        sink.append("path,line,column,subject,attribute,value,unit,scope,polarity,quote\r\n")
+        for placed in documents.flatMap(\.facts) {
+            let (fact, location) = (placed.fact, placed.location)
+            let fields = [
+                location.path, "\(location.start.line)", "\(location.start.column)", fact.subject, fact.attribute,
+                fact.shownValue, fact.unit ?? "", fact.shownScope, fact.polarity.rawValue, fact.quote,
+            ]
+            sink.append(fields.map(FactPrinter.cell).joined(separator: ",") + "\r\n")
+        }
     }
 
-    /// A field of CSV after RFC 4180; what a spreadsheet would take for a formula is led by an apostrophe.
+    /// A field; what a spreadsheet would take for a formula is led by an apostrophe.
     private static func cell(_ text: String) -> String {
-        let text = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-        guard text.contains(where: { "\",\n\r".contains($0) }) else { return text }
+        let isFormula = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
+        let text = (isFormula ? "'" : "") + text
+        guard text.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 
-extension JSONWriter {
-    fileprivate mutating func fact(_ fact: Fact, _ location: SourceLocation, explain: Bool, _ layout: Layout) {
-        object(layout) { json in
-            json.member("path", location.path)
-            json.member("subject", fact.subject)
-            json.member("attribute", fact.attribute)
-            json.key("value")
-            json.value(fact.value)
-            json.member("unit", fact.unit)
-            json.object("qualifiers", .inline) { json in
-                for value in fact.scope { json.member(value.dimension, value.value) }
-                if fact.precision != .exact { json.member("comparator", fact.precision.rawValue) }
-            }
-            json.member("polarity", fact.polarity.rawValue)
-            json.member("quote", fact.quote)
-            json.object("range", .inline) { json in
-                for (name, position, offset) in [
-                    ("start", location.start, location.range.start), ("end", location.end, location.range.end),
-                ] {
-                    json.object(name, .inline) { json in
-                        json.member("line", position.line)
-                        json.member("column", position.column)
-                        json.member("offset", offset)
-                    }
-                }
-            }
-            if explain {
-                json.key("derivation")
-                json.array(layout) { json in
-                    for step in fact.derivation {
-                        json.object(.inline) { json in
-                            json.member("kind", step.kind.rawValue)
-                            json.member("text", step.text)
-                        }
-                    }
-                }
-            }
-        }
-    }
+extension Fact {
+    /// The value with what it is not exact by: `>=3`.
+    var shownValue: String { (precision == .exact ? "" : precision.rawValue) + value.description }
 
-    private mutating func value(_ value: FactValue) {
-        switch value {
-        case .text(let text): string(text)
-        case .number(let number): self.number(FactValue.text(of: number))
-        case .range(let low, let high):
-            array(.inline) { json in
-                json.number(FactValue.text(of: low))
-                json.number(FactValue.text(of: high))
-            }
-        }
-    }
+    /// The scope in one line.
+    var shownScope: String { scope.map { "\($0.dimension): \($0.value)" }.joined(separator: "; ") }
 }

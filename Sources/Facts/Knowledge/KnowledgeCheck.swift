@@ -1,0 +1,140 @@
+internal import Diagnostics
+internal import StructuredData
+
+/// What a schema can't say of packs: ids that nothing has, and names that stand for two things. All of it would otherwise
+/// do nothing, or the wrong thing, in silence.
+package struct KnowledgeCheck {
+    private let knowledge: Knowledge
+    private let subjects: [String: Int]
+    private let values: [String: Set<String>]
+
+    /// A check by what all packs of a run know together.
+    package init(_ knowledge: Knowledge) {
+        self.knowledge = knowledge
+        subjects = Dictionary(
+            knowledge.subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        values = Dictionary(
+            knowledge.dimensions.map { ($0.id, Set($0.values.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
+    }
+
+    /// What is wrong in packs.
+    package func problems(in packs: [KnowledgePack]) -> [PackProblem] {
+        packs.flatMap { pack in
+            let root = pack.root
+            let found =
+                root.members("subjects").flatMap(subject) + root.members("qualifiers").flatMap(qualifier)
+                + root.members("attributes").flatMap(attribute)
+                + (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
+                + (root["examples"]?.sequence ?? []).flatMap { example in
+                    (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }
+                }
+            return found.map { PackProblem(pack: pack.id, range: $0.node.range, message: $0.message, help: $0.help) }
+        }
+    }
+
+    private typealias Found = (node: Node, message: String, help: String?)
+
+    // MARK: Subjects
+
+    private func subject(_ entry: Mapping.Entry) -> [Found] {
+        let node = entry.value
+        let ids = unknown(node["class"], in: "class") + unknown(node["targets"], in: "gene")
+        let brands = node["brands"]?.mapping?.entries.map(\.key) ?? node["brands"]?.items ?? []
+        let names = ["names", "codes", "misspellings", "exact"].flatMap { node[$0]?.items ?? [] } + brands
+        let own = node.isSet("unnamed") ? [] : [entry.key]
+        return ids + (own + names).compactMap { shared($0, by: entry.name) }
+    }
+
+    /// A name that another subject has too, in the same spelling as far as that counts.
+    private func shared(_ node: Node, by id: String) -> Found? {
+        guard let text = node.scalar?.text, let own = subjects[id] else { return nil }
+        var vocabulary = knowledge.vocabulary
+        let entries = knowledge.lexicon.entries(of: Tokenizer.symbols(of: Array(text.utf8), &vocabulary))
+        let other = entries.first { entry in
+            entry.layer == .subject && Int(entry.value) != own && entry.exact.map { $0 == Array(text.utf8) } ?? true
+        }
+        guard let other else { return nil }
+        let subject = knowledge.subjects[Int(other.value)]
+        return (
+            node, "`\(text)` is a name of `\(subject.id)` too, in the pack `\(subject.pack)`",
+            "a name stands for one subject; leave it out here"
+        )
+    }
+
+    // MARK: Qualifiers and attributes
+
+    private func qualifier(_ entry: Mapping.Entry) -> [Found] {
+        entry.value.members("values").flatMap { value in
+            unknown(value.value["within"], in: entry.name) + unknown(value.value["compatible"], in: entry.name)
+        }
+    }
+
+    private func attribute(_ entry: Mapping.Entry) -> [Found] {
+        let node = entry.value
+        let dimensions = ["from", "compares", "partners", "scope", "each", "requires"].flatMap { node[$0]?.items ?? [] }
+        let frames =
+            (node["frames"]?.sequence ?? [])
+            + node.members("values").flatMap { $0.value.sequence ?? $0.value["frames"]?.sequence ?? [] }
+        let contexts = Set(knowledge.contexts.map(\.id))
+        return dimensions.flatMap(dimension)
+            + (node["hedgedBy"]?.items ?? []).compactMap { one($0, among: contexts, "kind of context") }
+            + [node["subject"]].compactMap { $0.flatMap { one($0, among: subjects.keys, "subject") } }
+            + frames.flatMap { scope($0["with"]) }
+    }
+
+    /// `gene|condition` names two.
+    private func dimension(_ node: Node) -> [Found] {
+        (node.scalar?.text ?? "").split(separator: "|").compactMap { name in
+            values[String(name)] == nil ? missing(node, String(name), "qualifier", values.keys) : nil
+        }
+    }
+
+    // MARK: Facts of references and examples
+
+    private func statement(_ node: Node, values: Node?) -> [Found] {
+        var found = [one(node["subject"], among: subjects.keys, "subject")].compactMap { $0 }
+        guard let name = node["attribute"], let attribute = knowledge.attribute(name.scalar?.text ?? "") else {
+            return found
+                + [one(node["attribute"], among: knowledge.attributes.map(\.id), "attribute")].compactMap { $0 }
+        }
+        if attribute.kind == .term, let dimension = attribute.dimension { found += unknown(values, in: dimension) }
+        return found + scope(node["scope"])
+    }
+
+    private func scope(_ node: Node?) -> [Found] {
+        (node?.mapping?.entries ?? []).flatMap { entry -> [Found] in
+            guard let known = values[entry.name] else {
+                return [missing(entry.key, entry.name, "qualifier", values.keys)]
+            }
+            let text = entry.value.scalar?.text ?? ""
+            // A qualifier whose values come from wordings has any; the side of a trial may be a subject.
+            let parts = Knowledge.alternatives(text).flatMap { $0.split(separator: ", ").map(String.init) }
+            let isKnown = known.isEmpty || parts.allSatisfy { known.contains($0) || subjects[$0] != nil }
+            return isKnown ? [] : [missing(entry.value, text, "value of `\(entry.name)`", known)]
+        }
+    }
+
+    // MARK: Ids
+
+    private func unknown(_ list: Node?, in dimension: String) -> [Found] {
+        (list?.items ?? []).compactMap { one($0, among: values[dimension] ?? [], "value of `\(dimension)`") }
+    }
+
+    private func one(_ node: Node?, among known: some Collection<String>, _ noun: String) -> Found? {
+        guard let node, let text = node.scalar?.text, !known.contains(text) else { return nil }
+        return missing(node, text, noun, known)
+    }
+
+    private func missing(_ node: Node, _ text: String, _ noun: String, _ known: some Collection<String>) -> Found {
+        let nearest = NearestName.find(text, among: known.sorted())
+        return (
+            node, "no pack has the \(noun) `\(text)`",
+            nearest.map { "did you mean `\($0)`?" } ?? "add it, or require the pack that has it"
+        )
+    }
+}
+
+extension Node {
+    /// The items of a list, or the one that stands for it.
+    fileprivate var items: [Node] { sequence ?? (scalar == nil ? [] : [self]) }
+}

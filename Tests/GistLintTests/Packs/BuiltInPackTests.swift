@@ -1,0 +1,84 @@
+import Diagnostics
+import JSONSchema
+import StructuredData
+import Testing
+
+@testable import Facts
+@testable import GistLint
+
+/// The packs that come with the tool. None of this is looked at when the tool starts.
+struct BuiltInPackTests {
+    @Test(arguments: BuiltInPack.all)
+    func `a pack fits the schema`(pack: BuiltInPack) throws {
+        let files = SchemaFiles.builtIn(SchemaFiles.packSchemaName, BuiltInFiles.knowledgePackSchema)
+        let parsed = try YAMLReader.read(pack.file)
+        #expect(parsed.duplicateKeys.isEmpty)
+        let violations = try files.schema().evaluate(try #require(parsed.root))
+        #expect(violations.map { "\($0.range.start): \($0.message)" } == [])
+    }
+
+    @Test(arguments: BuiltInPack.all)
+    func `a pack requires only packs before it`(pack: BuiltInPack) {
+        let before = BuiltInPack.all.prefix { $0.name != pack.name }.map(\.name)
+        #expect(pack.pack.id == pack.name)
+        #expect(Set(pack.pack.head.requires).isSubset(of: before))
+    }
+
+    @Test
+    func `no pack names what is not there, and no name stands for two things`() {
+        let packs = BuiltInPack.all.map { (pack: $0.pack, file: $0.file) }
+        let (knowledge, problems) = KnowledgeBuilder.build(packs.map(\.pack))
+        let found = problems + KnowledgeCheck(knowledge).problems(in: packs.map(\.pack))
+        let lines = PackSet.diagnostics(found, packs).map {
+            "\($0.location.path):\($0.location.start.line): \($0.message)"
+        }
+        #expect(lines == [])
+    }
+
+    @Test(arguments: BuiltInPack.all)
+    func `the examples of a pack hold`(pack: BuiltInPack) throws {
+        let packs = try PackSet(builtIn: BuiltInPack.all, own: [])
+        let outcome = PackTest(packs).run(pack.pack, in: pack.file)
+        #expect(outcome.findings.map { "\($0.location.start.line): \($0.message)" } == [])
+    }
+
+    /// Everything is compared as it is described, so that nothing new can be forgotten.
+    @Test
+    func `what is prepared is what the packs say`() {
+        let built = KnowledgeBuilder.build(BuiltInPack.all.map(\.pack)).0
+        let prepared = BuiltInPack.knowledge
+        #expect(prepared.packs == built.packs)
+        #expect(same(prepared.subjects, built.subjects))
+        #expect(same(prepared.dimensions, built.dimensions))
+        #expect(same(prepared.attributes.map(Described.init), built.attributes.map(Described.init)))
+        #expect(same(prepared.frames, built.frames))
+        #expect(same(prepared.references, built.references))
+        #expect(same(prepared.contexts, built.contexts))
+        #expect(same(prepared.frequencies, built.frequencies))
+        #expect(prepared.wordLists == built.wordLists)
+        #expect(prepared.framesBySymbol == built.framesBySymbol)
+        #expect(prepared.framesAnywhere == built.framesAnywhere)
+        #expect(prepared.prepared == built.prepared)
+    }
+
+    private func same<Value>(_ left: [Value], _ right: [Value]) -> Bool {
+        left.map { String(reflecting: $0) } == right.map { String(reflecting: $0) }
+    }
+
+    /// An attribute with its dictionaries in order.
+    private struct Described {
+        let members: [String]
+
+        init(_ attribute: Attribute) {
+            members = Mirror(reflecting: attribute).children.map { child in
+                if let values = child.value as? [String: String] { return "\(values.sorted { $0.key < $1.key })" }
+                if let values = child.value as? [String: Polarity] { return "\(values.sorted { $0.key < $1.key })" }
+                return "\(child.label ?? ""): \(child.value)"
+            }
+        }
+    }
+}
+
+extension BuiltInPack: CustomTestStringConvertible {
+    package var testDescription: String { name }
+}
