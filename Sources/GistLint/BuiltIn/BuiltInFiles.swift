@@ -833,6 +833,7 @@ licenses:
       "examples": ["(dose|dosage) ... {value}"]
     },
     "needs": { "description": "A wording without slots that the sentence must have too.", "$ref": "#/$defs/text" },
+    "under": { "description": "A wording without slots that a heading above must have.", "$ref": "#/$defs/text" },
     "unless": { "description": "A wording without slots that the sentence must not have.", "$ref": "#/$defs/text" },
     "frames": {
       "type": "array",
@@ -851,6 +852,7 @@ licenses:
               "with": { "description": "What the wording says of the scope.", "$ref": "#/$defs/scope" },
               "needs": { "$ref": "#/$defs/needs" },
               "unless": { "$ref": "#/$defs/unless" },
+              "under": { "$ref": "#/$defs/under" },
               "strict": { "description": "True where the subject must stand in the same sentence and is not taken from elsewhere.", "type": "boolean" }
             }
           }
