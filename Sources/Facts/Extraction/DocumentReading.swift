@@ -11,6 +11,9 @@ struct DocumentReading {
     private(set) var facts: [Fact] = []
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
+    /// The last sentence for which each frame was looked at, so that it is looked at once.
+    private var rounds: [Int]
+    private var round = 0
 
     init(
         _ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
@@ -19,6 +22,7 @@ struct DocumentReading {
         self.knowledge = knowledge
         self.document = document
         self.gates = gates
+        rounds = [Int](repeating: 0, count: gates.count)
         finder = SlotFinder(knowledge: knowledge)
         topics = DocumentTopics(knowledge, document, surroundings)
     }
@@ -36,7 +40,7 @@ struct DocumentReading {
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
         var passage = passage
-        let inventory = PassageInventory(passage, finder)
+        let inventory = PassageInventory(passage, dimensions: knowledge.dimensions.count)
         let frames = candidates(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
@@ -59,16 +63,17 @@ struct DocumentReading {
     }
 
     /// The frames that may fit.
-    private func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
-        var found: Set<Int> = []
-        for symbol in inventory.symbols { found.formUnion(knowledge.framesBySymbol[symbol] ?? []) }
-        if !passage.mentions.isEmpty { found.formUnion(knowledge.framesAnywhere) }
-        return found.filter { isOpen($0, inventory) }.sorted()
-    }
-
-    /// True where a passage has what a frame needs.
-    private func isOpen(_ index: Int, _ inventory: PassageInventory) -> Bool {
-        gates[index].isOpen(inventory, knowledge.frames[index].attribute.map { knowledge.attributes[$0] })
+    private mutating func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
+        round += 1
+        var found: [Int] = []
+        for symbol in inventory.symbols {
+            for frame in knowledge.framesBySymbol[symbol] ?? [] where rounds[frame] != round {
+                rounds[frame] = round
+                if gates[frame].isOpen(inventory) { found.append(frame) }
+            }
+        }
+        for frame in knowledge.framesAnywhere where gates[frame].isOpen(inventory) { found.append(frame) }
+        return found.sorted()
     }
 
     /// True where a heading says what a frame wants it to say.

@@ -7,7 +7,7 @@ package struct FactExtractor: Sendable {
 
     package init(_ knowledge: Knowledge) {
         self.knowledge = knowledge
-        gates = knowledge.frames.map { FrameGate($0.program) }
+        gates = knowledge.frames.map { FrameGate($0, knowledge) }
     }
 
     /// What is known of a document besides its text.

@@ -50,7 +50,7 @@ struct PatternMatcher {
         var found: [Match] = []
         if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
         if let unless = frame.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
-        for start in passage.tokens.indices where gate.mayBegin(at: start, passage, inventory, attribute) {
+        for start in gate.starts(passage, inventory) {
             capture = Capture()
             stepsLeft = 4_000
             guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
