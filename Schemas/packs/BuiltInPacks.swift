@@ -111,6 +111,8 @@ words:
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow]
 
+kinds: {drug: main, modality: general, disease: general, class: group}
+
 subjects:
   chemotherapy: {kind: modality, names: [chemo, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
   radiation: {kind: modality, names: [radiation therapy, radiotherapy, radiation treatment, external beam radiation therapy, external radiation therapy]}

@@ -34,7 +34,7 @@ struct Antecedents {
     mutating func add(_ passage: Passage, _ knowledge: Knowledge) {
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
-                && list.members.contains { knowledge.subjects[$0.value].kind == "drug" }
+                && list.members.contains { knowledge.subjects[$0.value].role == .main }
                 && !passage.isAside(list)
                 && !passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count)
         }

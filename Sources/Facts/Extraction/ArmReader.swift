@@ -86,7 +86,9 @@ struct ArmReader {
             if !isBracketed, passage.isParenthetical(quantity.tokens.lowerBound, against: first.tokens.lowerBound) {
                 continue
             }
-            guard quantity.unit.measure == first.unit.measure else { continue }
+            let end = quantity.tokens.upperBound
+            guard quantity.unit.measure == first.unit.measure, passage.grammar(.side, in: end..<end + 1).isEmpty
+            else { continue }
             let between = last.tokens.upperBound..<quantity.tokens.lowerBound
             let length = between.count { !passage.isParenthetical($0, against: last.tokens.lowerBound) }
             guard length <= 16,
@@ -128,7 +130,7 @@ struct ArmReader {
         let named = passage.mentions.compactMap { mention -> Candidate? in
             switch mention.kind {
             case .subject:
-                guard knowledge.subjects[mention.value].kind != "class",
+                guard knowledge.subjects[mention.value].role != .group,
                     attribute.subjects.contains(knowledge.subjects[mention.value].kind),
                     !passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
                 else { return nil }

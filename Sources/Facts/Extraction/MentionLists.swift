@@ -7,7 +7,9 @@ enum MentionLists {
         var lists: [MentionList] = []
         // Members after `… and …,` that belong to the list only if it goes on to another `and`.
         var doubtful = 0
-        var isClosed = false
+        // Names are often followed by a comma and by another name that is no member; values seldom.
+        let isStrict = mentions.first?.kind == .subject
+        var isClosed = isStrict
         func settle() {
             guard doubtful > 0, let last = lists.last else { return }
             let kept = last.members.count - doubtful
@@ -26,7 +28,9 @@ enum MentionLists {
                 if mention.tokens.lowerBound < last.tokens.upperBound { continue }
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
                 if clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound], joins(gap, tokens, grammar) {
-                    let hasWord = grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
+                    let hasWord =
+                        grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
+                        || tokens[gap].contains { $0.isMark("/") || $0.isMark("&") || $0.isMark("+") }
                     doubtful = hasWord ? 0 : doubtful + (isClosed ? 1 : 0)
                     isClosed = isClosed || hasWord
                     lists[lists.count - 1].members.append(mention)
@@ -35,7 +39,7 @@ enum MentionLists {
                 }
             }
             settle()
-            isClosed = false
+            isClosed = isStrict
             lists.append(MentionList(members: [mention], tokens: mention.tokens.lowerBound..<end))
         }
         settle()

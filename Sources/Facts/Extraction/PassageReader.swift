@@ -110,7 +110,7 @@ struct PassageReader {
             in: tokens, grammar: scan.grammar, taken: taken, knowledge.quantityWords)
         // A class beside a subject only describes it.
         let names = scan.mentions.filter { $0.kind == .subject }
-        let named = names.filter { knowledge.subjects[$0.value].kind != "class" }
+        let named = names.filter { knowledge.subjects[$0.value].role != .group }
         let subjects = MentionLists.lists(
             of: named.isEmpty ? names : named, tokens, scan.grammar, clauses, closings)
         return Passage(
@@ -224,7 +224,7 @@ private struct PhraseScan {
     private mutating func dropInner() {
         let all = mentions
         mentions.removeAll { inner in
-            inner.kind == .subject && knowledge.subjects[inner.value].kind != "drug"
+            inner.kind == .subject && knowledge.subjects[inner.value].role != .main
                 && all.contains {
                     $0.kind != .subject && $0.tokens.count > inner.tokens.count
                         && $0.tokens.lowerBound <= inner.tokens.lowerBound

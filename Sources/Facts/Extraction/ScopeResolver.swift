@@ -182,7 +182,7 @@ struct ScopeResolver {
         let clause = passage.clauses[tokens.lowerBound]
         return !passage.subjects.contains { list in
             passage.clauses[list.tokens.lowerBound] == clause
-                && list.members.contains { knowledge.subjects[$0.value].kind == "drug" }
+                && list.members.contains { knowledge.subjects[$0.value].role == .main }
         }
     }
 }

@@ -128,7 +128,7 @@ struct SlotFinder {
 
     /// A subject of the sort that a fact may be about; a class named on the way is none.
     private func isRival(_ subject: Subject, _ attribute: Attribute?) -> Bool {
-        subject.kind != "class" && attribute?.subjects.contains(subject.kind) ?? true
+        subject.role != .group && attribute?.subjects.contains(subject.kind) ?? true
             && attribute?.compares == nil && attribute?.kind != .name
     }
 }

@@ -52,7 +52,7 @@ struct SubjectResolver {
             finder.fits(list, claim.attribute) && (claim.attribute.takesAsides || !passage.isAside(list))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
-        let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].kind != "class" } }
+        let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].role != .group } }
         return named.isEmpty ? fitting : named
     }
 
@@ -124,7 +124,7 @@ struct SubjectResolver {
             })
         else { return nil }
         if case .tableCell = block.kind { return inRow(claim) }
-        let isDrug = claim.attribute.subjects.contains("drug")
+        let isDrug = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
         if isDrug, let topic = antecedents.topic {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }

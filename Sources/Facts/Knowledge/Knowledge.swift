@@ -13,6 +13,10 @@ package struct Knowledge: Sendable {
     /// What is known with a date and a source.
     package internal(set) var references: [ReferenceFact] = []
 
+    /// The kinds of subjects that packs name, in their order.
+    var kinds: [(name: String, role: SubjectRole)] = []
+    /// The kind of a subject whose pack does not say it.
+    var usualKind: String { kinds.first { $0.role == .main }?.name ?? "thing" }
     var vocabulary: Vocabulary
     var lexicon = Lexicon()
     let quantityWords: QuantityWords
@@ -37,6 +41,9 @@ package struct Knowledge: Sendable {
         quantityWords = QuantityWords(&vocabulary)
         dateWords = DateWords(&vocabulary)
     }
+
+    /// What subjects of a kind are to facts.
+    func role(of kind: String) -> SubjectRole { kinds.first { $0.name == kind }?.role ?? .main }
 
     /// The subject of a name in facts.
     package func subject(_ id: String) -> Subject? { subjects.first { $0.id == id } }

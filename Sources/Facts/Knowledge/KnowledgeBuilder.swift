@@ -44,6 +44,10 @@ package struct KnowledgeBuilder {
         for pack in packs {
             for list in pack.root.members("words") { knowledge.wordLists[list.name, default: []] += list.value.texts }
         }
+        for entry in packs.flatMap({ $0.root.members("kinds") })
+        where !knowledge.kinds.contains(where: { $0.name == entry.name }) {
+            knowledge.kinds.append((entry.name, entry.value.string.flatMap(SubjectRole.init) ?? .main))
+        }
         for pack in packs { each(pack) { $0.language(pack.root) } }
         // Values before what names them: a class of one pack may lie within that of another.
         for pack in packs { each(pack) { $0.dimensions(pack.root) } }
@@ -206,9 +210,10 @@ package struct KnowledgeBuilder {
             } else {
                 index = knowledge.subjects.count
                 subjectIndex[entry.name] = index
+                let kind = node["kind"]?.string ?? knowledge.usualKind
                 knowledge.subjects.append(
                     Subject(
-                        id: entry.name, kind: node["kind"]?.string ?? "drug", names: [],
+                        id: entry.name, kind: kind, role: knowledge.role(of: kind), names: [],
                         classes: node.strings("class"), targets: node.strings("targets"), pack: pack))
                 if !node.isSet("unnamed") { add(entry.name, .generic, to: index) }
             }
@@ -252,7 +257,8 @@ package struct KnowledgeBuilder {
                     id: entry.name, title: node["title"]?.string ?? entry.name,
                     kind: node["kind"]?.string.flatMap(Attribute.Kind.init) ?? .term,
                     units: node.strings("unit"), dimension: node["from"]?.string,
-                    subjects: node["of"] == nil ? ["drug"] : node.strings("of"), subject: node["subject"]?.string,
+                    subjects: node["of"] == nil ? [knowledge.usualKind] : node.strings("of"),
+                    subject: node["subject"]?.string,
                     takesAsides: node.isSet("asides"), compares: node["compares"]?.string,
                     isMany: node.isSet("many"),
                     tolerance: Attribute.Tolerance(

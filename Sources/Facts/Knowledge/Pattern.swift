@@ -91,6 +91,7 @@ struct PatternParser {
     }
 
     private mutating func element(_ parts: inout [Pattern], _ vocabulary: inout Vocabulary) throws(PatternError) {
+        if starts("?") { throw PatternError(message: "nothing stands before `?`") }
         if take("(") {
             depth += 1
             if depth > 16 { throw PatternError(message: "groups are nested too deep") }

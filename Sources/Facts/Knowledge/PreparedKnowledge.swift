@@ -13,6 +13,10 @@ extension Knowledge {
             writer.text(list.key)
             writer.texts(list.value)
         }
+        writer.list(kinds) { writer, kind in
+            writer.text(kind.name)
+            writer.choice(kind.role)
+        }
         writer.list(vocabulary.hashes) { $0.bits($1) }
         lexicon.write(to: &writer)
         writer.list(frequencies) { writer, frequency in
@@ -38,8 +42,10 @@ extension Knowledge {
         var reader = PreparedReader(text)
         let packs = reader.list { KnowledgePack.Head(from: &$0) }
         let lists = reader.list { ($0.text(), $0.texts()) }
+        let kinds: [(name: String, role: SubjectRole)] = reader.list { ($0.text(), $0.choice()) }
         self.init(Vocabulary(hashes: reader.list { $0.bits() }))
         self.packs = packs
+        self.kinds = kinds
         wordLists = Dictionary(uniqueKeysWithValues: lists)
         lexicon = Lexicon(from: &reader)
         frequencies = reader.list { Quantity.Frequency(times: $0.amount(), days: $0.amount()) }
@@ -86,6 +92,7 @@ extension Dimension {
 extension Subject {
     fileprivate func write(to writer: inout PreparedWriter) {
         writer.texts([id, kind, pack])
+        writer.choice(role)
         writer.texts(classes)
         writer.texts(targets)
         writer.list(names) { writer, name in
@@ -97,10 +104,12 @@ extension Subject {
 
     fileprivate init(from reader: inout PreparedReader) {
         let texts = reader.texts()
+        let role: SubjectRole = reader.choice()
         let classes = reader.texts()
         let targets = reader.texts()
         let names = reader.list { SubjectName(text: $0.text(), kind: $0.choice(), regions: $0.texts()) }
-        self.init(id: texts[0], kind: texts[1], names: names, classes: classes, targets: targets, pack: texts[2])
+        self.init(
+            id: texts[0], kind: texts[1], role: role, names: names, classes: classes, targets: targets, pack: texts[2])
     }
 }
 

@@ -2,8 +2,10 @@
 package struct Subject: Sendable {
     /// Its one name in facts: the generic one, in lower case.
     package let id: String
-    /// What it is: `drug` unless the pack says otherwise.
+    /// What it is: the first of the packs' kinds unless its pack says otherwise.
     package let kind: String
+    /// What its kind is to facts.
+    package let role: SubjectRole
     /// Every name that it goes by, the generic one first.
     package var names: [SubjectName]
     /// The classes that it belongs to.
@@ -12,6 +14,16 @@ package struct Subject: Sendable {
     package var targets: [String]
     /// The pack that describes it.
     package let pack: String
+}
+
+/// What subjects of a kind are to facts.
+package enum SubjectRole: String, Sendable, CaseIterable {
+    /// What packs are about: things with names.
+    case main
+    /// A way of doing something, a condition: named often without being meant.
+    case general
+    /// A group that main subjects belong to: beside one of them it only describes it.
+    case group
 }
 
 /// A name of a subject.

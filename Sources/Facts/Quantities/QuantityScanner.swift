@@ -21,6 +21,8 @@ struct QuantityScanner {
         var index = 0
         while index < tokens.count {
             if let quantity = scanner.quantity(at: index) {
+                // `four 40-mg tablets`: the count is part of the amount.
+                if let last = found.last, last.tokens.overlaps(quantity.tokens) { found.removeLast() }
                 found.append(quantity)
                 index = max(quantity.tokens.upperBound, index + 1)
             } else {

@@ -653,6 +653,12 @@ licenses:
       },
       "examples": [{ "negation": { "effect": "negated", "before": ["not", "never"], "pseudo": ["not only"] } }]
     },
+    "kinds": {
+      "description": "The kinds of subjects, the usual one first, and what each is to facts: `main` for what the pack is about, `general` for what is often named without being meant, `group` for what main subjects belong to.",
+      "type": "object",
+      "additionalProperties": { "enum": ["main", "general", "group"] },
+      "examples": [{ "drug": "main", "class": "group" }]
+    },
     "subjects": {
       "description": "What facts are about, by the name that stands in facts: the generic name, in lower case. A subject of another pack can be named again to add to it.",
       "type": "object",
