@@ -8,15 +8,19 @@ struct DocumentReading {
     let finder: SlotFinder
     let gates: [FrameGate]
     let topics: DocumentTopics
+    let names: NameIndex
     private(set) var facts: [Fact] = []
+    /// What is odd about the names.
+    private(set) var remarks: [NameRemark] = []
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
 
     init(
         _ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
-        _ surroundings: FactExtractor.Surroundings
+        _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
         self.knowledge = knowledge
+        self.names = names
         self.document = document
         self.gates = gates
         finder = SlotFinder(knowledge: knowledge)
@@ -36,6 +40,7 @@ struct DocumentReading {
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
         var passage = passage
+        remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, finder)
         let frames = candidates(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)
