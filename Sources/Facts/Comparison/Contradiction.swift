@@ -25,6 +25,9 @@ package struct Contradiction: Sendable {
     /// Why the first is believed sooner; nil where nothing tells them apart.
     package let preference: Preference?
 
+    /// True where both can't be right.
+    var isCertain: Bool { kind == .conflict || kind == .superseded }
+
     /// Claims that say one thing.
     package struct Side: Sendable {
         /// What they say, for people.

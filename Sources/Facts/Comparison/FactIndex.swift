@@ -62,9 +62,15 @@ package struct FactIndex: Sendable {
                 members += groups[other] ?? []
             }
             var comparison = GroupComparison(attribute, knowledge, members, places)
+            var made: [Contradiction] = []
             for contradiction in comparison.run() {
                 let claims = contradiction.claims.map { self.claims[$0] }
-                if let made = Contradiction(contradiction.kind, attribute, claims: claims) { found.append(made) }
+                if let one = Contradiction(contradiction.kind, attribute, claims: claims) { made.append(one) }
+            }
+            // What is a conflict for some is not also told as a difference of others.
+            let told = made.filter(\.isCertain).map { Set($0.sides.map(\.text)) }
+            found += made.filter { one in
+                one.isCertain || !told.contains { $0.isSuperset(of: one.sides.map(\.text)) }
             }
             comparisons += comparison.comparisons
         }

@@ -166,7 +166,9 @@ struct GroupComparison {
     private mutating func agree(_ left: Int, _ right: Int) -> Bool {
         if left == right { return true }
         guard case .agree = verdict(groups[left], groups[right]) else { return false }
-        return relation(left, right, both: []) != .apart
+        // What the pack only lets stand beside it is not the same.
+        guard values.ownVerdict(groups[left].key.value, groups[right].key.value) == .agree else { return false }
+        return relation(left, right, both: []) == .same
     }
 
     private func sentences(_ group: Int, _ document: Int) -> Set<Int> {

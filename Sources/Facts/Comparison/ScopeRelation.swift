@@ -19,13 +19,13 @@ extension Knowledge {
         both: [String], denial: (left: Bool, right: Bool)
     ) -> ScopeRelation {
         var gap: String?
-        for dimension in dimensions where dimension != policy.contradicts {
+        for dimension in dimensions + both.filter({ !dimensions.contains($0) }) where dimension != policy.contradicts {
             let assumed = policy.assumed.first { $0.dimension == dimension }?.value
             let one = left.first { $0.dimension == dimension }?.value ?? assumed
             let other = right.first { $0.dimension == dimension }?.value ?? assumed
             switch (one, other) {
             case (let one?, let other?):
-                if !overlap(dimension, one, other) { return .apart }
+                if !isOneCase(dimension, one, other) { return .apart }
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }
@@ -41,5 +41,17 @@ extension Knowledge {
             }
         }
         return gap.map { .open(dimension: $0) } ?? .same
+    }
+
+    /// True where two values of a dimension can be the same case. That a fact may hold for several values of an open
+    /// dimension does not make two of them one.
+    private func isOneCase(_ dimension: String, _ left: String, _ right: String) -> Bool {
+        guard let known = self.dimension(dimension), known.isOpen else { return overlap(dimension, left, right) }
+        let rights = Knowledge.alternatives(right)
+        return Knowledge.alternatives(left).contains { one in
+            rights.contains { other in
+                known.contains(one, other) || known.contains(other, one) || known.isNamedTogether(one, other)
+            }
+        }
     }
 }

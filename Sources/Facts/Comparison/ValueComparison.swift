@@ -36,7 +36,12 @@ package struct ValueComparison: Sendable {
 
     /// What two values are to each other.
     package func verdict(_ left: Value, _ right: Value) -> Verdict {
-        if left == right || isDeclaredAgreeing(left.value, right.value) { return .agree }
+        isDeclaredAgreeing(left.value, right.value) ? .agree : ownVerdict(left, right)
+    }
+
+    /// What two values are to each other, whatever the pack lets stand side by side.
+    func ownVerdict(_ left: Value, _ right: Value) -> Verdict {
+        if left == right { return .agree }
         switch (left.value.limits, right.value.limits) {
         case (let one?, let other?): return amounts(left, one, right, other)
         case (nil, nil): return texts(left.value.description, right.value.description) ? .agree : .differ

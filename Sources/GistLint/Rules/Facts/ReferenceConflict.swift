@@ -29,6 +29,8 @@ struct ReferenceConflict: CorpusRule {
         // The document that is believed least comes first in a list of work.
         guard let claim = deviation.claims.last else { return nil }
         let reference = deviation.reference
+        // Where values differ only for a person to look at, no reference settles it.
+        let isCertain = reference.isVerified && attribute?.comparison.isSoft != true
         let title = (attribute?.title ?? reference.attribute) + (attribute?.kind == .quantity ? " " : ": ")
         let since = reference.from.map { " since \($0)" } ?? ""
         let scope = reference.scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
@@ -36,7 +38,7 @@ struct ReferenceConflict: CorpusRule {
         let too = paths == 0 ? "" : "; \(paths) other document\(paths == 1 ? " says" : "s say") the same"
         let source = "\(reference.source) (pack `\(reference.pack)`\(reference.isVerified ? "" : ", not verified"))"
         return Diagnostic(
-            rule: Self.metadata.id, severity: reference.isVerified ? Self.metadata.severity : .note,
+            rule: Self.metadata.id, severity: isCertain ? Self.metadata.severity : .note,
             message: "\(reference.subject): \(title)\(deviation.text) here, \(reference.valueText)\(since) "
                 + "in the reference\(scope.isEmpty ? "" : " (\(scope))")\(too)",
             location: claim.location, help: "correct it, or say for whom it holds",
