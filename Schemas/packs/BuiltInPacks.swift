@@ -83,11 +83,13 @@ context:
     after:
       - <be> (still|currently|yet)? (unknown|unclear|uncertain|controversial|not known|debated|not established|not clear|undetermined|under debate)
   historical:
+    compared: false
     before: [previously, formerly, historically, in the past, at that time, at the time, before the introduction of, prior to the introduction of, used to be, originally, until recently, older studies, earlier studies, once thought]
     after: [in the past, at that time]
   hypothetical:
     before: [if, unless, in case, in the event, when, provided that]
   experience:
+    compared: false
     before: [in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
     after: [in mice, in vitro, in cell lines, in animals, in rats, in animal models, in preclinical models]
 
@@ -256,7 +258,7 @@ qualifiers:
     reach: clause
     values:
       common: [mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, generally, tend to, predominantly, usual]
-      uncommon: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes]
+      uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
       rare: [hardly ever, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
@@ -290,6 +292,8 @@ attributes:
   drug_class:
     near: true
     title: class
+    # Lists of them are rarely complete, and nobody denies one.
+    comparison: {compared: false}
     kind: term
     from: class
     of: [drug]
@@ -313,6 +317,8 @@ attributes:
   target:
     near: true
     title: target
+    # Lists of them are rarely complete, and nobody denies one.
+    comparison: {compared: false}
     kind: term
     from: gene
     of: [drug]
@@ -336,6 +342,8 @@ attributes:
       - "(changes|mutation|mutations|abnormalities|alterations|change) in ... {value}"
   dose:
     title: dose
+    comparison:
+      unstated: {authority: same, setting: note, line: note}
     kind: quantity
     unit: [mg/day]
     of: [drug]
@@ -365,6 +373,9 @@ attributes:
       - "{value} (to|from|-) {value} (tablet|capsule)"
   schedule:
     title: schedule
+    comparison:
+      unstated: {setting: same}
+    agreeing: [[once_daily, "*"]]
     kind: cycle
     unit: [weeks, days]
     of: [drug]
@@ -387,12 +398,15 @@ attributes:
     not: []
   duration:
     title: duration
+    comparison:
+      unstated: {setting: note, population: note}
+      supersedes: true
     kind: quantity
     unit: [years, months]
     of: [drug]
     scope: [setting, population, condition, line, prior]
     hedgedBy: [investigation, uncertainty]
-    agreeing: [[indefinite, until progression or toxicity, until progression, continue while responding]]
+    agreeing: [[several, "*"], [unknown, "*"], [indefinite, until progression or toxicity, until progression, continue while responding]]
     frames:
       - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
@@ -420,6 +434,9 @@ attributes:
       - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
   line:
     title: line of treatment
+    comparison:
+      unstated: {setting: same, authority: same}
+      soft: true
     kind: term
     from: line
     of: [drug, class]
@@ -455,6 +472,17 @@ attributes:
       - "(second|third|first|fourth) (-|and|or|to) (and|or|to)? {value}"
   indication:
     title: indication
+    comparison:
+      unstated: {status: same, role: same, setting: note}
+      excludes:
+        # What is only given in trials is not what is given.
+        - this: {polarity: hedged, with: {status: investigational (clinical trial)}}
+          that: {polarity: affirmed}
+          both: [setting]
+        # What is approved as the first treatment is not only given in trials.
+        - this: {polarity: hedged, with: {status: investigational (clinical trial)}}
+          that: {attribute: approval_status, values: [approved]}
+          both: [setting]
     kind: term
     from: condition
     of: [drug]
@@ -494,6 +522,12 @@ attributes:
 
   approval_status:
     title: approval
+    # What is approved goes on being studied.
+    agreeing: [[not_approved, pending, crl], [investigational, "*"]]
+    comparison:
+      both: [condition]
+      unstated: {authority: note, setting: same}
+      supersedes: true
     kind: term
     of: [drug]
     scope: [authority, condition, line, setting, mutation, prior, population]
@@ -554,6 +588,10 @@ attributes:
       - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
   approval_date:
     title: date of approval
+    comparison:
+      # Without another word it is the approval for disease that can't be operated on.
+      assume: {setting: advanced}
+      unstated: {line: same, prior: same}
     kind: date
     of: [drug]
     scope: [authority, condition, setting, line, approvalType, mutation, prior]
@@ -579,6 +617,9 @@ attributes:
   biomarker_response:
     near: true
     title: response by mutation
+    agreeing: [[resistant, reduced, no_benefit], [sensitive, reduced]]
+    comparison:
+      unstated: {gene: same}
     asides: true
     kind: term
     of: [drug, class]
@@ -618,6 +659,9 @@ attributes:
   mutation_frequency:
     deniable: false
     title: how often mutated
+    comparison:
+      # A share of all patients and a share of those with the gene changed are two figures.
+      both: [denominator]
     kind: quantity
     unit: ["%"]
     of: [disease]
@@ -644,6 +688,11 @@ attributes:
     deniable: false
     near: true
     title: efficacy
+    comparison:
+      of: [drug]
+      # Another trial has another result.
+      both: [trial]
+      unstated: {trial: note}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug]
@@ -672,6 +721,11 @@ attributes:
   effectiveness:
     near: true
     title: effectiveness
+    comparison:
+      excludes:
+        - this: {values: [ineffective]}
+          that: {attribute: indication}
+          both: [setting]
     kind: term
     of: [modality]
     scope: [condition, setting, mutation, population, line]
@@ -715,6 +769,10 @@ attributes:
           - "{subject} (may|might) not be an option"
   spread:
     title: spread
+    comparison:
+      contradicts: frequency
+      withinDocument: true
+      unstated: {setting: same}
     kind: term
     from: site
     of: [disease]
@@ -738,6 +796,9 @@ attributes:
   survival_rate:
     deniable: false
     title: survival rate
+    comparison:
+      both: [horizon, diagnosed]
+      unstated: {horizon: note, diagnosed: note}
     kind: quantity
     unit: ["%"]
     of: [disease]

@@ -19,10 +19,13 @@ package struct Diagnostic: Hashable, Sendable {
     /// What the finding is about inside its document, such as a field's pointer. With the rule and the path it
     /// identifies the finding from one run to the next, so it holds neither line numbers nor message text.
     package let subject: String
+    /// For a finding on facts: what it compares.
+    package let conflict: Conflict?
 
     package init(
         rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
-        evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String
+        evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String,
+        conflict: Conflict? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -33,6 +36,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.related = related
         self.fixIt = fixIt
         self.subject = subject
+        self.conflict = conflict
     }
 }
 
@@ -52,6 +56,10 @@ package struct Evidence: Hashable, Sendable {
         case configuration
         /// The text of the document that shows it.
         case quote
+        /// The published source that says otherwise, or what it says.
+        case source
+        /// Why one side of a contradiction is believed sooner.
+        case preference
     }
 
     /// What kind of evidence it is.

@@ -10,15 +10,19 @@ package struct DocumentSummary: Sendable {
     package let digest: String
     /// How many findings of each severity it has.
     package let counts: SeverityCounts
+    /// How many facts its prose states.
+    package let facts: Int
 
     package init(
-        path: String, fields: GovernanceFields, reviewDue: CalendarDate?, digest: String, counts: SeverityCounts
+        path: String, fields: GovernanceFields, reviewDue: CalendarDate?, digest: String, counts: SeverityCounts,
+        facts: Int = 0
     ) {
         self.path = path
         self.fields = fields
         self.reviewDue = reviewDue
         self.digest = digest
         self.counts = counts
+        self.facts = facts
     }
 
     /// True where the document has neither errors nor warnings; notes do not count.

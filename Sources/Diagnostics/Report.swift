@@ -14,10 +14,13 @@ package struct Report: Sendable {
     package let findings: [Finding]
     /// What was not checked and why, sorted by path.
     package let skipped: [SkippedFile]
+    /// The texts without front matter that were read for their facts only, and the facts of each; sorted by path.
+    package let texts: [TextSummary]
 
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
-        documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile]
+        documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile],
+        texts: [TextSummary] = []
     ) {
         self.tool = tool
         self.today = today
@@ -26,6 +29,25 @@ package struct Report: Sendable {
         self.documents = documents
         self.findings = findings
         self.skipped = skipped
+        self.texts = texts
+    }
+
+    /// The paths of what was read and states no fact, sorted.
+    package var withoutFacts: [String] {
+        (documents.filter { $0.facts == 0 }.map(\.path) + texts.filter { $0.facts == 0 }.map(\.path)).sorted()
+    }
+}
+
+/// A text without front matter that was read for its facts only.
+package struct TextSummary: Sendable {
+    /// The path as shown in reports.
+    package let path: String
+    /// How many facts it states.
+    package let facts: Int
+
+    package init(path: String, facts: Int) {
+        self.path = path
+        self.facts = facts
     }
 }
 

@@ -47,6 +47,8 @@ package enum RuleCategory: String, Sendable, CaseIterable {
     case provenance
     /// Whether documents agree with each other.
     case corpus
+    /// Whether what documents say agrees with each other and with what is known.
+    case facts
 }
 
 /// Whether a rule's findings carry repairs.

@@ -1,4 +1,14 @@
 extension Knowledge {
+    /// False for what is held against nothing: names, and what is told of the past or of animals.
+    package func isCompared(_ fact: Fact) -> Bool {
+        guard let attribute = attribute(fact.attribute), attribute.kind != .name else { return false }
+        let policy = attribute.comparison
+        let isOfKind =
+            policy.subjects.isEmpty || subject(fact.subject).map { policy.subjects.contains($0.kind) } ?? false
+        return policy.isCompared && isOfKind
+            && !fact.contexts.contains { name in contexts.contains { $0.id == name && !$0.isCompared } }
+    }
+
     /// True where two facts may speak of the same case: in every dimension that both state, one value holds within the
     /// other.
     package func areCompatible(_ left: [ScopeValue], _ right: [ScopeValue]) -> Bool {

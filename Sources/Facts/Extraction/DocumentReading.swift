@@ -8,7 +8,10 @@ struct DocumentReading {
     let finder: SlotFinder
     let gates: [FrameGate]
     let topics: DocumentTopics
+    let names: NameIndex
     private(set) var facts: [Fact] = []
+    /// What is odd about the names.
+    private(set) var remarks: [NameRemark] = []
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
     /// The last sentence for which each frame was looked at, so that it is looked at once.
@@ -17,9 +20,10 @@ struct DocumentReading {
 
     init(
         _ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
-        _ surroundings: FactExtractor.Surroundings
+        _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
         self.knowledge = knowledge
+        self.names = names
         self.document = document
         self.gates = gates
         rounds = [Int](repeating: 0, count: gates.count)
@@ -40,6 +44,7 @@ struct DocumentReading {
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
         var passage = passage
+        remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, dimensions: knowledge.dimensions.count)
         let frames = candidates(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)

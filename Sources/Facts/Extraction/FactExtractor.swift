@@ -4,10 +4,12 @@ package import Prose
 package struct FactExtractor: Sendable {
     private let knowledge: Knowledge
     private let gates: [FrameGate]
+    private let names: NameIndex
 
     package init(_ knowledge: Knowledge) {
         self.knowledge = knowledge
         gates = knowledge.frames.map { FrameGate($0, knowledge) }
+        names = NameIndex(knowledge.subjects)
     }
 
     /// What is known of a document besides its text.
@@ -25,8 +27,13 @@ package struct FactExtractor: Sendable {
 
     /// The facts of a document, in the order of the text; what it says several times is one fact with several places.
     package func facts(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> [Fact] {
-        var reading = DocumentReading(knowledge, gates, document, surroundings)
+        reading(of: document, surroundings).facts
+    }
+
+    /// The facts of a document and what is odd about the names in it.
+    package func reading(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> FactReading {
+        var reading = DocumentReading(knowledge, gates, document, surroundings, names: names)
         reading.run()
-        return FactMerger.merged(reading.facts, knowledge)
+        return FactReading(facts: FactMerger.merged(reading.facts, knowledge), names: reading.remarks)
     }
 }

@@ -42,8 +42,8 @@ package struct Attribute: Sendable {
     package let valuePolarity: [String: Polarity]
     /// Values that can be said side by side.
     package let agreeing: [[String]]
-    /// Values that differ only for a person to look at.
-    package let isSoft: Bool
+    /// How its facts are held against each other.
+    package let comparison: ComparisonPolicy
 
     /// What values are.
     package enum Kind: String, Sendable, CaseIterable {

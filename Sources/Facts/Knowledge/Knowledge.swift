@@ -71,6 +71,8 @@ struct ContextKind: Sendable {
     let id: String
     /// What it makes of a claim in its scope; nil where it is only noted.
     let effect: Polarity?
+    /// False where a claim in it is not held against others: what is told of the past, of animals.
+    let isCompared: Bool
 
     /// Which side of a word it changes.
     enum Role: Int32, Sendable, CaseIterable {

@@ -144,7 +144,8 @@ package struct KnowledgeBuilder {
             let kind = knowledge.contexts.firstIndex { $0.id == entry.name } ?? knowledge.contexts.count
             if kind == knowledge.contexts.count {
                 let effect = entry.value["effect"]?.string.flatMap(Polarity.init)
-                knowledge.contexts.append(ContextKind(id: entry.name, effect: effect))
+                let isCompared = entry.value["compared"]?.scalar?.text != "false"
+                knowledge.contexts.append(ContextKind(id: entry.name, effect: effect, isCompared: isCompared))
             }
             for role in ContextKind.Role.allCases {
                 for node in entry.value["\(role)"]?.sequence ?? [] {
@@ -269,7 +270,9 @@ package struct KnowledgeBuilder {
                     partners: node["partners"]?.string, isDeniable: node["deniable"]?.scalar?.text != "false",
                     whenNegated: negated,
                     valuePolarity: polarities,
-                    agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts), isSoft: node.isSet("soft")))
+                    agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts),
+                    comparison: node["comparison"].map { ComparisonPolicy($0, attribute: entry.name) }
+                        ?? ComparisonPolicy()))
         }
     }
 

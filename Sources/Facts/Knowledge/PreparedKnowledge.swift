@@ -26,6 +26,7 @@ extension Knowledge {
         writer.list(contexts) { writer, kind in
             writer.text(kind.id)
             writer.optional(kind.effect) { $0.choice($1) }
+            writer.boolean(kind.isCompared)
         }
         writer.list(dimensions) { $1.write(to: &$0) }
         writer.list(subjects) { $1.write(to: &$0) }
@@ -49,7 +50,9 @@ extension Knowledge {
         wordLists = Dictionary(uniqueKeysWithValues: lists)
         lexicon = Lexicon(from: &reader)
         frequencies = reader.list { Quantity.Frequency(times: $0.amount(), days: $0.amount()) }
-        contexts = reader.list { ContextKind(id: $0.text(), effect: $0.optional { $0.choice() }) }
+        contexts = reader.list {
+            ContextKind(id: $0.text(), effect: $0.optional { $0.choice() }, isCompared: $0.boolean())
+        }
         dimensions = reader.list { Dimension(from: &$0) }
         subjects = reader.list { Subject(from: &$0) }
         frames = reader.list { Frame(from: &$0) }

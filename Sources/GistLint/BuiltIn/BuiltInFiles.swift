@@ -323,6 +323,7 @@ package enum BuiltInFiles {
       "type": "object",
       "propertyNames": {
         "enum": [
+          "brand-mismatch",
           "citation-malformed",
           "citation-missing",
           "citation-weak",
@@ -331,12 +332,16 @@ package enum BuiltInFiles {
           "date-format",
           "date-in-future",
           "date-invalid",
+          "drug-name-misspelled",
           "duplicate-id",
           "duplicate-key",
           "duplicate-title",
           "duplicate-url",
           "empty-key",
           "encoding-invalid",
+          "fact-conflict",
+          "fact-differs",
+          "fact-superseded",
           "field-deprecated",
           "field-invalid",
           "field-missing",
@@ -351,6 +356,7 @@ package enum BuiltInFiles {
           "front-matter-unclosed",
           "license-conflict",
           "license-unknown",
+          "reference-conflict",
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
@@ -645,6 +651,11 @@ licenses:
             "description": "What such a word makes of a claim in its reach; without it, it is only noted. `hedged` counts for the attributes that name the kind under `hedgedBy`.",
             "$ref": "#/$defs/polarity"
           },
+          "compared": {
+            "description": "False where a claim in its reach is not held against others: what is told of the past, of animals.",
+            "type": "boolean",
+            "default": true
+          },
           "before": { "description": "Words that change what follows them, up to the end of the clause.", "$ref": "#/$defs/patterns" },
           "after": { "description": "Words that change what precedes them, back to the start of the clause.", "$ref": "#/$defs/patterns" },
           "sentence": { "description": "Words that change the whole sentence.", "$ref": "#/$defs/patterns" },
@@ -687,6 +698,55 @@ licenses:
     }
   },
   "$defs": {
+    "comparison": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "compared": { "description": "False where its facts are held against nothing.", "type": "boolean", "default": true },
+        "of": { "description": "The kinds of subjects whose facts are compared; all where nothing is said.", "$ref": "#/$defs/names" },
+        "unstated": {
+          "description": "For a dimension that only one of two facts states: `same` where that does not matter, `note` where a person is asked to state it, `apart` where they are two cases. `apart` where nothing is said.",
+          "type": "object",
+          "additionalProperties": { "enum": ["same", "note", "apart"] },
+          "examples": [{ "setting": "same", "authority": "note" }]
+        },
+        "assume": {
+          "description": "What a fact means that does not state a dimension.",
+          "type": "object",
+          "additionalProperties": { "type": "string" },
+          "examples": [{ "setting": "advanced" }]
+        },
+        "both": { "description": "Dimensions that count as stated by one only, unless both facts state them.", "$ref": "#/$defs/names" },
+        "contradicts": { "description": "A dimension of which two values contradict each other where the fact's own value is the same: common and rare.", "type": "string" },
+        "withinDocument": { "description": "True where a document is held against itself too.", "type": "boolean", "default": false },
+        "supersedes": { "description": "True where a newer fact takes the place of an older one.", "type": "boolean", "default": false },
+        "soft": { "description": "True where a difference is only for a person to look at.", "type": "boolean", "default": false },
+        "excludes": {
+          "description": "What can't be true together although the values are not two of one kind.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "this": { "description": "A fact of the attribute.", "$ref": "#/$defs/comparisonSide" },
+              "that": { "description": "The fact that it excludes.", "$ref": "#/$defs/comparisonSide" },
+              "both": { "description": "Dimensions that both must state.", "$ref": "#/$defs/names" }
+            },
+            "required": ["this", "that"]
+          }
+        }
+      }
+    },
+    "comparisonSide": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "attribute": { "description": "The attribute; the same one where nothing is said.", "type": "string" },
+        "polarity": { "description": "Its polarity; `affirmed` where nothing is said.", "$ref": "#/$defs/polarity" },
+        "values": { "description": "Its values; any where nothing is said.", "$ref": "#/$defs/names" },
+        "with": { "description": "What its scope must state.", "type": "object", "additionalProperties": { "type": "string" } }
+      }
+    },
     "text": { "type": "string", "minLength": 1 },
     "value": { "type": ["string", "number"] },
     "names": {
@@ -809,7 +869,7 @@ licenses:
           "type": "array",
           "items": { "$ref": "#/$defs/names" }
         },
-        "soft": { "description": "True where two values differ only for a person to look at.", "type": "boolean" },
+        "comparison": { "description": "How its facts are held against each other.", "$ref": "#/$defs/comparison" },
         "frames": { "description": "The wordings that state it.", "$ref": "#/$defs/frames" },
         "not": { "description": "Wordings that look like it and aren't.", "$ref": "#/$defs/vetoes" },
         "values": {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Facts
 internal import JSONSchema
 internal import StructuredData
 
@@ -44,6 +45,8 @@ package struct Document: Sendable {
     private(set) var schedule: ReviewSchedule?
     /// What the document cites.
     private(set) var citations: [Citation] = []
+    /// What its prose says; empty until it has been read for facts.
+    var reading = FactReading()
 
     /// Reads a file. `relativePath` is relative to the configuration's folder and chooses the schema.
     init(_ file: SourceFile, relativePath: String, configuration: Configuration) {

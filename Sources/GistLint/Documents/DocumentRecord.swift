@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Facts
 internal import StructuredData
 
 /// What is kept of a document when it has been let go.
@@ -15,10 +16,18 @@ package struct DocumentRecord: Sendable {
     let digest: String
     /// The fields that no other document may share, as far as the document has them.
     let identities: [Identity]
+    /// True for a text that was read for its facts only.
+    let isText: Bool
+    /// How many facts it states.
+    let factCount: Int
+    /// What of them is held against other documents.
+    let claims: [ClaimRecord]
 
-    init(_ document: Document, relativePath: String) {
+    init(_ document: Document, source: Linter.Source, configuration: Configuration) {
+        let isText = source.role == .text
+        self.isText = isText
         path = document.file.path
-        self.relativePath = relativePath
+        relativePath = source.relativePath
         digest = ContentDigest.name(of: document.file.bytes)
         reviewDue = document.schedule?.due
         func text(_ name: FieldName) -> String? { document.fields[name]?.value.scalar?.text }
@@ -30,7 +39,9 @@ package struct DocumentRecord: Sendable {
         fields.lastReviewed = text(.lastReviewed)
         fields.reviewFrequency = text(.reviewFrequency)
         self.fields = fields
-        identities = Identity.fields.compactMap { Identity($0, of: document) }
+        identities = isText ? [] : Identity.fields.compactMap { Identity($0, of: document) }
+        factCount = document.reading.facts.count
+        claims = document.claims(configuration)
     }
 
     /// What the document shares with no other in a field, where it has the field.

@@ -1,14 +1,17 @@
 package import Diagnostics
+internal import Facts
 
 /// One run: reads each document once, lets the rules look at it, and makes the report.
 package struct Linter: Sendable {
     private let tool: Tool
     private let context: RuleContext
+    private let extractor: FactExtractor
 
     /// A run with a configuration, on the day taken for today.
     package init(tool: Tool, configuration: Configuration, today: CalendarDate) {
         self.tool = tool
         context = RuleContext(today: today, configuration: configuration)
+        extractor = FactExtractor(configuration.knowledge)
     }
 
     /// A document to check.
@@ -55,7 +58,7 @@ package struct Linter: Sendable {
     package func lint(
         _ sources: [Source], skipped: [SkippedFile], jobs: Int, read: @Sendable (String) -> ReadResult
     ) -> Report {
-        let ordered = sources.filter { $0.role == .document }.sorted { $0.path < $1.path }
+        let ordered = sources.sorted { $0.path < $1.path }
         let outcomes = parallelMap(ordered, jobs: jobs) { check($0, read: read) }
         var builder = ReportBuilder()
         for outcome in outcomes {
@@ -65,7 +68,7 @@ package struct Linter: Sendable {
             }
         }
         for file in skipped { builder.skip(file) }
-        let corpus = Corpus(records: builder.records)
+        let corpus = Corpus(records: builder.records, context)
         builder.add(configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) }))
         return builder.report(tool: tool, context: context)
     }
@@ -75,10 +78,13 @@ package struct Linter: Sendable {
         case .failure(let reason): return .skipped(SkippedFile(path: source.path, reason: reason))
         case .bytes(let bytes):
             let file = SourceFile(path: source.path, bytes: bytes)
-            let document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
-            let diagnostics = configured(RuleRegistry.documentRules.flatMap { $0.check(document, context) })
+            var document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
+            document.reading = document.reading(by: extractor)
+            let rules = RuleRegistry.documentRules.filter { source.role == .document || $0 is any FactRule }
+            let diagnostics = configured(rules.flatMap { $0.check(document, context) })
             let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics)
-            return .checked(DocumentRecord(document, relativePath: source.relativePath), findings)
+            let record = DocumentRecord(document, source: source, configuration: context.configuration)
+            return .checked(record, findings)
         }
     }
 

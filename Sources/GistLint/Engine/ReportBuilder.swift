@@ -34,14 +34,15 @@ struct ReportBuilder {
 
     /// The report of the run.
     consuming func report(tool: Tool, context: RuleContext) -> Report {
-        let summaries = zip(records, counts).map { record, counts in
+        let summaries = zip(records, counts).filter { !$0.0.isText }.map { record, counts in
             DocumentSummary(
                 path: record.path, fields: record.fields, reviewDue: record.reviewDue, digest: record.digest,
-                counts: counts)
+                counts: counts, facts: record.factCount)
         }
         return Report(
             tool: tool, today: context.today, configuration: context.configuration.source, rules: RuleRegistry.metadata,
             documents: summaries, findings: findings,
-            skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) })
+            skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) },
+            texts: records.filter(\.isText).map { TextSummary(path: $0.path, facts: $0.factCount) })
     }
 }

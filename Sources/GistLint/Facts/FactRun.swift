@@ -46,7 +46,7 @@ package struct FactRun: Sendable {
                 if !document.encoding.isReadable {
                     return DocumentFacts(source: source, facts: [], failure: "no text in UTF-8")
                 }
-                let facts = document.facts(by: extractor).map { fact in
+                let facts = document.reading(by: extractor).facts.map { fact in
                     PlacedFact(fact: fact, location: file.location(fact.range), also: fact.also.map(file.location))
                 }
                 return DocumentFacts(source: source, facts: facts, failure: nil)
@@ -57,13 +57,13 @@ package struct FactRun: Sendable {
 
 extension Document {
     /// What the body says.
-    func facts(by extractor: FactExtractor) -> [Fact] {
-        guard encoding.isReadable else { return [] }
+    func reading(by extractor: FactExtractor) -> FactReading {
+        guard encoding.isReadable else { return FactReading() }
         let isPlain = [".txt", ".text"].contains { file.path.lowercased().hasSuffix($0) }
         let body = TextRange(frontMatter.bodyStart, file.bytes.count)
         let prose = ProseDocument(reading: file.bytes, in: body, as: isPlain ? .plainText : .markdown)
         var surroundings = FactExtractor.Surroundings()
         surroundings.title = fields[.title]?.value.scalar?.text ?? ""
-        return extractor.facts(of: prose, surroundings)
+        return extractor.reading(of: prose, surroundings)
     }
 }

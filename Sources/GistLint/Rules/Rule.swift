@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Facts
 
 /// What every rule says of itself.
 package protocol Rule: Sendable {
@@ -11,6 +12,9 @@ package protocol DocumentRule: Rule {
     /// What is wrong with the document.
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic]
 }
+
+/// A rule that looks at what the prose of one document says. Texts without front matter are held to these rules too.
+package protocol FactRule: DocumentRule {}
 
 /// A rule that looks at all documents: a pure function of what was collected from them.
 package protocol CorpusRule: Rule {
@@ -30,4 +34,19 @@ package struct RuleContext: Sendable {
 package struct Corpus: Sendable {
     /// One record for each document.
     let records: [DocumentRecord]
+    /// The date that the run takes for today.
+    let today: CalendarDate
+    /// What the team decided.
+    let configuration: Configuration
+    /// What documents say that can't all be right, or may not be.
+    let contradictions: [Contradiction]
+
+    /// Holds the claims of the documents against each other.
+    init(records: [DocumentRecord], _ context: RuleContext) {
+        self.records = records
+        today = context.today
+        configuration = context.configuration
+        var index = FactIndex(records.flatMap(\.claims), configuration.knowledge)
+        contradictions = index.contradictions()
+    }
 }

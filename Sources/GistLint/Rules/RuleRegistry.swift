@@ -33,6 +33,8 @@ package enum RuleRegistry {
         CitationMissing(),
         CitationWeak(),
         CitationMalformed(),
+        BrandMismatch(),
+        DrugNameMisspelled(),
     ]
 
     /// Rules that look at all documents.
@@ -40,6 +42,10 @@ package enum RuleRegistry {
         DuplicateTitle(),
         DuplicateURL(),
         DuplicateID(),
+        FactConflict(),
+        FactSuperseded(),
+        FactDiffers(),
+        ReferenceConflict(),
     ]
 
     /// The severity of each rule where the configuration says nothing else.

@@ -32,7 +32,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func range(of location: SourceLocation) {
+    mutating func range(of location: SourceLocation) {
         object("range") { json in
             json.position("start", location.start, offset: location.range.start)
             json.position("end", location.end, offset: location.range.end)

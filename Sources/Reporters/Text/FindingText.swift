@@ -90,6 +90,8 @@ extension Evidence.Kind {
         case .description: "about"
         case .configuration: "setting"
         case .quote: "quote"
+        case .source: "source"
+        case .preference: "preferred"
         }
     }
 }

@@ -91,12 +91,25 @@ struct SummaryText {
 
     private static let shownPaths = 5
 
+    /// What was read out of the prose; what states no fact was held against nothing.
+    private var facts: String {
+        let counts = report.documents.map(\.facts) + report.texts.map(\.facts)
+        let total = counts.reduce(0, +)
+        let stating = counts.count { $0 > 0 }
+        if total == 0 { return "none in \(Amount.of(counts.count, report.texts.isEmpty ? "document" : "file"))" }
+        let rest = counts.count - stating
+        let none = rest == 0 ? "" : "; \(Amount.grouped(rest)) \(rest == 1 ? "states" : "state") none"
+        return "\(Amount.grouped(total)) in \(Amount.of(stating, report.texts.isEmpty ? "document" : "file"))\(none)"
+    }
+
     private var footer: [StyledLine] {
         let configuration = report.configuration.path ?? "built in (no configuration file found)"
         var lines = [
+            StyledLine("Facts: ", .faint).adding(facts),
             StyledLine("Today: ", .faint).adding("\(report.today)"),
             StyledLine("Configuration: ", .faint).adding(configuration),
         ]
+        if report.documents.isEmpty, report.texts.isEmpty { lines.removeFirst() }
         if !report.findings.isEmpty {
             lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
         }

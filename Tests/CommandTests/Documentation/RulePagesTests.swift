@@ -91,6 +91,7 @@ extension RuleCategory {
         case .freshness: "Are the dates sound and the reviews on time?"
         case .provenance: "Where does the text come from, and who may use it?"
         case .corpus: "Do the documents agree with each other?"
+        case .facts: "Is what they say right?"
         }
     }
 }

@@ -1,0 +1,83 @@
+/// What a finding on facts compares, for programs: the sides and what speaks for one of them.
+package struct Conflict: Hashable, Sendable {
+    /// What the facts are about.
+    package let subject: String
+    /// What they say of it.
+    package let attribute: String
+    /// The scope that all sides share, by dimension.
+    package let scope: [Qualifier]
+    /// The side that is believed sooner; nil where nothing tells them apart.
+    package let preferred: String?
+    /// Why, or why none is.
+    package let why: String
+    /// The claims: those of the preferred side first.
+    package let claims: [Claim]
+
+    package init(
+        subject: String, attribute: String, scope: [Qualifier], preferred: String?, why: String, claims: [Claim]
+    ) {
+        self.subject = subject
+        self.attribute = attribute
+        self.scope = scope
+        self.preferred = preferred
+        self.why = why
+        self.claims = claims
+    }
+
+    /// A part of a scope: `setting` and its value.
+    package struct Qualifier: Hashable, Sendable {
+        /// The dimension.
+        package let name: String
+        /// Its value.
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// One claim of one document.
+    package struct Claim: Hashable, Sendable {
+        /// What a claim says.
+        package enum Value: Hashable, Sendable {
+            /// An amount.
+            case number(String)
+            /// From one amount to another.
+            case range(String, String)
+            /// Anything else.
+            case text(String)
+        }
+
+        /// Where it stands.
+        package let location: SourceLocation
+        /// The sentence.
+        package let quote: String
+        /// The value.
+        package let value: Value
+        /// The unit of an amount.
+        package let unit: String?
+        /// Where it holds.
+        package let qualifiers: [Qualifier]
+        /// `affirmed`, `negated` or `hedged`.
+        package let polarity: String
+        /// The source type of its document, as written.
+        package let sourceType: String?
+        /// The day of the document's last review, as written.
+        package let lastReviewed: String?
+
+        package init(
+            location: SourceLocation, quote: String, value: Value, unit: String?, qualifiers: [Qualifier],
+            polarity: String, sourceType: String?, lastReviewed: String?
+        ) {
+            self.location = location
+            self.quote = quote
+            self.value = value
+            self.unit = unit
+            self.qualifiers = qualifiers
+            self.polarity = polarity
+            self.sourceType = sourceType
+            self.lastReviewed = lastReviewed
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+
+/// A fact as it is kept when its document has been let go: what it says, where, and who says it.
+package struct ClaimRecord: Hashable, Sendable {
+    /// What it is about.
+    package let subject: String
+    /// What it says of it.
+    package let attribute: String
+    /// The value with its unit.
+    package let value: ValueComparison.Value
+    /// Where it holds, by dimension in the order of their names.
+    package let scope: [ScopeValue]
+    /// Claimed, denied or left open.
+    package let polarity: Polarity
+    /// The sentence.
+    package let quote: String
+    /// Its place.
+    package let location: SourceLocation
+    /// Who says it.
+    package let source: ClaimSource
+
+    package init(_ fact: Fact, at location: SourceLocation, in source: ClaimSource) {
+        self.init(
+            subject: fact.subject, attribute: fact.attribute,
+            value: ValueComparison.Value(fact.value, unit: fact.unit, precision: fact.precision), scope: fact.scope,
+            polarity: fact.polarity, quote: fact.quote, location: location, source: source)
+    }
+
+    package init(
+        subject: String, attribute: String, value: ValueComparison.Value, scope: [ScopeValue], polarity: Polarity,
+        quote: String, location: SourceLocation, source: ClaimSource
+    ) {
+        self.subject = subject
+        self.attribute = attribute
+        self.value = value
+        self.scope = scope
+        self.polarity = polarity
+        self.quote = quote
+        self.location = location
+        self.source = source
+    }
+
+    /// The value of a dimension.
+    package func scope(_ dimension: String) -> String? { scope.first { $0.dimension == dimension }?.value }
+
+    /// The value as people write it: `400 mg/day`, `>= 3 years`.
+    package var valueText: String {
+        let amount = value.value.description + (value.unit.map { $0 == "%" ? $0 : " " + $0 } ?? "")
+        let isAmount = value.value.limits != nil && value.precision != .exact
+        return (isAmount ? value.precision.inWords + " " : "") + amount.split(separator: "_").joined(separator: " ")
+    }
+
+    /// The order in which claims of one side are told: those of the best source first.
+    package static func precedes(_ left: ClaimRecord, _ right: ClaimRecord) -> Bool {
+        if left.source != right.source {
+            if let better = left.source.isBetter(than: right.source) { return better }
+            return left.source.path < right.source.path
+        }
+        return (left.location.range.start, left.location.range.end, left.attribute, left.valueText)
+            < (right.location.range.start, right.location.range.end, right.attribute, right.valueText)
+    }
+}
+
+/// The document that makes a claim, as far as it decides whom to believe.
+package struct ClaimSource: Hashable, Sendable {
+    /// Its path as shown in reports.
+    package let path: String
+    /// Its source type as written.
+    package let sourceType: String?
+    /// The rank of the source type; 1 is believed first, none last.
+    package let authority: Int?
+    /// The day of its last review as written.
+    package let lastReviewed: String?
+    /// That day, where it is one.
+    package let date: CalendarDate?
+
+    package init(path: String, sourceType: String?, authority: Int?, lastReviewed: String?, date: CalendarDate?) {
+        self.path = path
+        self.sourceType = sourceType
+        self.authority = authority
+        self.lastReviewed = lastReviewed
+        self.date = date
+    }
+
+    /// True for the one that is believed, false for the other; nil where neither rank nor date tells them apart.
+    package func isBetter(than other: ClaimSource) -> Bool? {
+        let ranks = (authority ?? .max, other.authority ?? .max)
+        if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+        guard let date, let otherDate = other.date else { return date == other.date ? nil : date != nil }
+        return date == otherDate ? nil : otherDate < date
+    }
+}
+
+extension Precision {
+    /// As it reads before an amount.
+    fileprivate var inWords: String {
+        switch self {
+        case .exact: ""
+        case .approximate: "about"
+        case .atLeast: "at least"
+        case .atMost: "at most"
+        }
+    }
+}

@@ -1,0 +1,211 @@
+/// Compares what is said of one subject in one attribute.
+struct GroupComparison {
+    private let attribute: Attribute
+    private let knowledge: Knowledge
+    private let groups: [ClaimGroup]
+    private let values: ValueComparison
+    private let places: Places
+    /// The groups to which each document adds.
+    private var groupsOfDocument: [Int: [Int]] = [:]
+    private var relations: [ScopePair: ScopeRelation] = [:]
+    private var scopeNumbers: [Int] = []
+    /// How many pairs were compared.
+    private(set) var comparisons = 0
+
+    /// Where each claim of the run stands.
+    struct Places: Sendable {
+        /// Its document, counted through.
+        var documents: [Int] = []
+        /// Its sentence, counted through.
+        var sentences: [Int] = []
+    }
+
+    private struct ScopePair: Hashable {
+        let left: Int
+        let right: Int
+        let denials: Int
+    }
+
+    /// Two groups that contradict each other.
+    private struct Edge {
+        let groups: (Int, Int)
+        let kind: Contradiction.Kind
+        let claims: [Int]
+    }
+
+    /// The groups; those of other attributes follow those of the attribute itself.
+    init(_ attribute: Attribute, _ knowledge: Knowledge, _ groups: [ClaimGroup], _ places: Places) {
+        self.attribute = attribute
+        self.knowledge = knowledge
+        self.groups = groups
+        self.places = places
+        values = ValueComparison(attribute, knowledge)
+        var numbers: [[ScopeValue]: Int] = [:]
+        for (index, group) in groups.enumerated() {
+            let number = numbers[group.key.scope] ?? numbers.count
+            numbers[group.key.scope] = number
+            scopeNumbers.append(number)
+            for document in group.documents { groupsOfDocument[document, default: []].append(index) }
+        }
+    }
+
+    /// The contradictions, each once with all its claims.
+    mutating func run() -> [(kind: Contradiction.Kind, claims: [Int])] {
+        var edges: [Edge] = []
+        for left in groups.indices where groups[left].key.attribute == attribute.id {
+            for right in groups.indices where right > left {
+                comparisons += 1
+                if let edge = edge(left, right) { edges.append(edge) }
+            }
+        }
+        return components(edges)
+    }
+
+    // MARK: Two groups
+
+    /// What the values of two groups are to each other.
+    private enum Verdict {
+        case agree
+        case contradict(both: [String])
+        case unrelated
+    }
+
+    private func verdict(_ left: ClaimGroup, _ right: ClaimGroup) -> Verdict {
+        for exclusion in attribute.comparison.exclusions
+        where fits(exclusion, left, right) || fits(exclusion, right, left) {
+            return .contradict(both: exclusion.both)
+        }
+        guard left.key.attribute == right.key.attribute else { return .unrelated }
+        let policy = attribute.comparison
+        let verdict = values.verdict(left.key.value, right.key.value)
+        if verdict == .incomparable { return .unrelated }
+        if left.isPlain, right.isPlain {
+            if let dimension = policy.contradicts {
+                guard verdict == .agree, let one = left.scope(dimension), let other = right.scope(dimension) else {
+                    return .unrelated
+                }
+                return knowledge.overlap(dimension, one, other) ? .agree : .contradict(both: [])
+            }
+            if verdict == .agree { return .agree }
+            return attribute.isMany ? .unrelated : .contradict(both: policy.both)
+        }
+        // One side denies what the other claims.
+        guard verdict == .agree else { return .unrelated }
+        if left.key.polarity == right.key.polarity { return .agree }
+        let isDenied = left.key.polarity == .negated && right.isPlain || right.key.polarity == .negated && left.isPlain
+        return isDenied ? .contradict(both: policy.both) : .unrelated
+    }
+
+    /// True where the pack says that what one group says excludes what the other says.
+    private func fits(_ exclusion: ComparisonPolicy.Exclusion, _ this: ClaimGroup, _ that: ClaimGroup) -> Bool {
+        guard this.fits(exclusion.this), that.fits(exclusion.that) else { return false }
+        // Of one attribute, only the same value can be claimed and excluded.
+        guard this.key.attribute == that.key.attribute, exclusion.that.values.isEmpty else { return true }
+        return values.verdict(this.key.value, that.key.value) == .agree
+    }
+
+    private mutating func relation(_ left: Int, _ right: Int, both: [String]) -> ScopeRelation {
+        let denial = (groups[left].key.polarity == .negated, groups[right].key.polarity == .negated)
+        let code = (denial.0 ? 1 : 0) + (denial.1 ? 2 : 0) + (both.isEmpty ? 0 : 4)
+        let pair = ScopePair(left: scopeNumbers[left], right: scopeNumbers[right], denials: code)
+        if let known = relations[pair] { return known }
+        var dimensions = attribute.scope
+        // Of two attributes, only what limits both.
+        for index in [left, right] where groups[index].key.attribute != attribute.id {
+            let other = knowledge.attribute(groups[index].key.attribute)?.scope ?? []
+            dimensions.removeAll { !other.contains($0) }
+        }
+        let relation = knowledge.relation(
+            groups[left].key.scope, groups[right].key.scope, attribute.comparison, dimensions: dimensions, both: both,
+            denial: denial)
+        relations[pair] = relation
+        return relation
+    }
+
+    private mutating func edge(_ left: Int, _ right: Int) -> Edge? {
+        guard case .contradict(let both) = verdict(groups[left], groups[right]) else { return nil }
+        let kind: Contradiction.Kind
+        switch relation(left, right, both: both) {
+        case .apart: return nil
+        case .open(let dimension): kind = .differs(dimension: dimension)
+        case .same: kind = attribute.comparison.isSoft ? .differs(dimension: nil) : .conflict
+        }
+        let claims = claims(left, against: right, kind)
+        return claims.isEmpty ? nil : Edge(groups: (left, right), kind: kind, claims: claims)
+    }
+
+    // MARK: Who takes part
+
+    /// The claims of two groups that contradict each other. A document that also says what the other side says does
+    /// not contradict it: it knows of both.
+    private mutating func claims(_ left: Int, against right: Int, _ kind: Contradiction.Kind) -> [Int] {
+        let ones = documents(of: left, besides: right)
+        let others = documents(of: right, besides: left)
+        var documents: Set<Int> = []
+        if let one = ones.first, let other = others.first, ones.count > 1 || others.count > 1 || one != other {
+            documents = ones.union(others)
+        }
+        if kind == .conflict, attribute.comparison.isHeldAgainstItself {
+            for document in groups[left].documents.intersection(groups[right].documents)
+            where sentences(left, document) != sentences(right, document) { documents.insert(document) }
+        }
+        if documents.isEmpty { return [] }
+        return (groups[left].claims + groups[right].claims).filter { documents.contains(places.documents[$0]) }
+    }
+
+    /// The documents of a group that do not also say what another group says.
+    private mutating func documents(of group: Int, besides other: Int) -> Set<Int> {
+        var documents = groups[group].documents
+        for document in groups[group].documents
+        where groupsOfDocument[document]?.contains(where: { $0 != group && agree($0, other) }) == true {
+            documents.remove(document)
+        }
+        return documents
+    }
+
+    private mutating func agree(_ left: Int, _ right: Int) -> Bool {
+        if left == right { return true }
+        guard case .agree = verdict(groups[left], groups[right]) else { return false }
+        // What the pack only lets stand beside it is not the same.
+        guard values.ownVerdict(groups[left].key.value, groups[right].key.value) == .agree else { return false }
+        return relation(left, right, both: []) == .same
+    }
+
+    private func sentences(_ group: Int, _ document: Int) -> Set<Int> {
+        Set(groups[group].claims.filter { places.documents[$0] == document }.map { places.sentences[$0] })
+    }
+
+    // MARK: One finding for all that hang together
+
+    private func components(_ edges: [Edge]) -> [(kind: Contradiction.Kind, claims: [Int])] {
+        var found: [(kind: Contradiction.Kind, claims: [Int])] = []
+        var kinds: [Contradiction.Kind] = []
+        for edge in edges where !kinds.contains(edge.kind) { kinds.append(edge.kind) }
+        for kind in kinds {
+            var parents = Array(groups.indices)
+            func root(_ index: Int) -> Int {
+                var index = index
+                while parents[index] != index {
+                    parents[index] = parents[parents[index]]
+                    index = parents[index]
+                }
+                return index
+            }
+            let own = edges.filter { $0.kind == kind }
+            for edge in own { parents[root(edge.groups.1)] = root(edge.groups.0) }
+            var claims: [Int: Set<Int>] = [:]
+            for edge in own { claims[root(edge.groups.0), default: []].formUnion(edge.claims) }
+            found += claims.sorted { $0.key < $1.key }.map { (kind, $0.value.sorted()) }
+        }
+        return found
+    }
+}
+
+extension ClaimGroup {
+    /// The value of a dimension.
+    fileprivate func scope(_ dimension: String) -> String? { key.scope.first { $0.dimension == dimension }?.value }
+
+    fileprivate func fits(_ side: ComparisonPolicy.Side) -> Bool {
+        side.fits(key.attribute, key.value.value, key.polarity, key.scope)
+    }
+}

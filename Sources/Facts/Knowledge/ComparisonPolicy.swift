@@ -1,0 +1,96 @@
+internal import StructuredData
+
+/// What a pack says of how the facts of an attribute are held against each other.
+package struct ComparisonPolicy: Sendable {
+    /// What it means that one of two facts states a dimension and the other does not; `apart` where nothing is said.
+    package private(set) var unstated: [String: Gap] = [:]
+    /// What a fact means that does not state a dimension.
+    package private(set) var assumed: [ScopeValue] = []
+    /// Dimensions that both facts must state; else they count as one that only one states.
+    package private(set) var both: [String] = []
+    /// The dimension whose different values for the same value contradict each other: `common` and `rare`.
+    package private(set) var contradicts: String?
+    /// True where a newer fact takes the place of an older one.
+    package private(set) var isSuperseded = false
+    /// False where nothing is compared.
+    package private(set) var isCompared = true
+    /// The kinds of subjects whose facts are compared; all where empty.
+    package private(set) var subjects: [String] = []
+    /// True where one document can contradict itself. Mostly two values in one document are two cases, and only the
+    /// difference was not understood.
+    package private(set) var isHeldAgainstItself = false
+    /// True where a difference is only for a person to look at.
+    package private(set) var isSoft = false
+    /// What can't be true together with a fact of the attribute although the values are not two of one kind.
+    package private(set) var exclusions: [Exclusion] = []
+
+    /// What a dimension means that only one of two facts states.
+    package enum Gap: String, Sendable, CaseIterable {
+        /// Nothing: they are compared.
+        case same
+        /// They may speak of the same case; a person is asked to say it.
+        case note
+        /// They speak of two cases.
+        case apart
+    }
+
+    /// Two facts that can't both be true.
+    package struct Exclusion: Sendable {
+        /// The one, of the attribute itself.
+        package let this: Side
+        /// The other.
+        package let that: Side
+        /// Dimensions that both must state.
+        package let both: [String]
+    }
+
+    /// One of two facts that exclude each other.
+    package struct Side: Sendable {
+        /// The attribute.
+        package let attribute: String
+        /// Its polarity.
+        package let polarity: Polarity
+        /// The values; any where empty.
+        package let values: [String]
+        /// What its scope must say.
+        package let scope: [ScopeValue]
+
+        /// True for a fact that is meant.
+        func fits(_ attribute: String, _ value: FactValue, _ polarity: Polarity, _ scope: [ScopeValue]) -> Bool {
+            self.attribute == attribute && self.polarity == polarity
+                && (values.isEmpty || values.contains(value.description)) && self.scope.allSatisfy(scope.contains)
+        }
+    }
+
+    /// Nothing but the rules that hold for all attributes.
+    init() {}
+
+    /// What an attribute's `comparison` says.
+    init(_ node: Node, attribute: String) {
+        for entry in node.members("unstated") {
+            unstated[entry.name] = entry.value.scalar.flatMap { Gap(rawValue: $0.text) }
+        }
+        assumed = node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
+        both = node.strings("both")
+        contradicts = node["contradicts"]?.scalar?.text
+        isSuperseded = node.isSet("supersedes")
+        isCompared = node["compared"]?.scalar?.text != "false"
+        subjects = node.strings("of")
+        isHeldAgainstItself = node.isSet("withinDocument")
+        isSoft = node.isSet("soft")
+        exclusions = (node["excludes"]?.sequence ?? []).map { entry in
+            Exclusion(
+                this: ComparisonPolicy.side(entry["this"], attribute),
+                that: ComparisonPolicy.side(entry["that"], attribute),
+                both: entry.strings("both"))
+        }
+    }
+
+    private static func side(_ node: Node?, _ attribute: String) -> Side {
+        Side(
+            attribute: node?["attribute"]?.scalar?.text ?? attribute,
+            polarity: node?["polarity"]?.scalar.flatMap { Polarity(rawValue: $0.text) } ?? .affirmed,
+            values: node?.strings("values") ?? [],
+            scope: node?.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") } ?? [])
+    }
+}

@@ -1,0 +1,69 @@
+/// Finds the names that a word is one slip away from: one letter more, less, or other, or two that changed places.
+struct NameIndex: Sendable {
+    /// A name of one word, in lower case.
+    private struct Entry {
+        let letters: [UInt8]
+        let subject: Int
+        let name: Int
+    }
+
+    private var entries: [Entry] = []
+    // One slip leaves either the first or the last letters as they are.
+    private var byStart: [UInt32: [Int]] = [:]
+    private var byEnd: [UInt32: [Int]] = [:]
+
+    /// The fewest letters of a name that is guessed: shorter ones are near too many words.
+    static let leastLetters = 8
+
+    init(_ subjects: [Subject]) {
+        for (subject, entry) in subjects.enumerated() where entry.kind == "drug" {
+            for (name, written) in entry.names.enumerated() where written.kind == .generic || written.kind == .brand {
+                guard written.text.utf8.count >= NameIndex.leastLetters else { continue }
+                let letters = NameIndex.folded(written.text.utf8)
+                guard letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { continue }
+                byStart[NameIndex.key(letters.prefix(4)), default: []].append(entries.count)
+                byEnd[NameIndex.key(letters.suffix(4)), default: []].append(entries.count)
+                entries.append(Entry(letters: letters, subject: subject, name: name))
+            }
+        }
+    }
+
+    /// The name that a word is a slip of; nil where there is none, or names of several subjects are equally near.
+    func name(near word: some Sequence<UInt8>) -> (subject: Int, name: Int)? {
+        let letters = NameIndex.folded(word)
+        guard letters.count >= NameIndex.leastLetters - 1, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
+        var found: Entry?
+        for index in Set(
+            (byStart[NameIndex.key(letters.prefix(4))] ?? []) + (byEnd[NameIndex.key(letters.suffix(4))] ?? [])
+        )
+        .sorted() {
+            let entry = entries[index]
+            guard NameIndex.isSlip(letters, of: entry.letters) else { continue }
+            if let found, found.subject != entry.subject { return nil }
+            found = found ?? entry
+        }
+        return found.map { ($0.subject, $0.name) }
+    }
+
+    /// True for words one slip apart. Another ending is no slip: other languages write names with a vowel behind.
+    static func isSlip(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        guard abs(word.count - name.count) <= 1 else { return false }
+        let start = zip(word, name).prefix { $0 == $1 }.count
+        let end = zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count
+        if end == 0 { return false }
+        switch word.count - name.count {
+        case 1: return start + end >= name.count
+        case -1: return start + end >= word.count
+        default:
+            if word == name { return false }
+            if start + end >= word.count - 1 { return true }
+            return start + end == word.count - 2 && word[start] == name[start + 1] && word[start + 1] == name[start]
+        }
+    }
+
+    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+        text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
+
+    private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.reduce(0) { $0 << 8 | UInt32($1) } }
+}

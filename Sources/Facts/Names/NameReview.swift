@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import Prose
+
+/// Looks at the names in a passage: at brackets that give the name of something else, and at slips.
+struct NameReview {
+    let knowledge: Knowledge
+    let index: NameIndex
+    let document: ProseDocument
+    let passage: Passage
+
+    /// What is odd about them.
+    var remarks: [NameRemark] { mismatches + slips + guesses }
+
+    // MARK: Names in brackets
+
+    private var mismatches: [NameRemark] {
+        NameReader(knowledge: knowledge, passage: passage).pairs.compactMap { pair in
+            guard pair.name.value != pair.explained.value, isWholeBracket(pair) else { return nil }
+            let (one, other) = (knowledge.subjects[pair.name.value], knowledge.subjects[pair.explained.value])
+            guard one.kind == "drug", other.kind == "drug", !isVariant(one, other) else { return nil }
+            // One of the two must be a generic name, or nothing says that brackets explain it.
+            let kinds: [SubjectName.Kind] = [name(pair.name).kind, name(pair.explained).kind]
+            guard kinds.contains(.generic), kinds.contains(.brand) || kinds.contains(.code) else { return nil }
+            let (outer, inner) = (name(pair.name).text.lowercased(), name(pair.explained).text.lowercased())
+            if one.names.contains(where: { $0.text.lowercased() == inner })
+                || other.names.contains(where: { $0.text.lowercased() == outer })
+            {
+                return nil
+            }
+            guard let range = bytes(pair.explained), let before = bytes(pair.name) else { return nil }
+            return NameRemark(
+                kind: .mismatch(subject: one.id, otherSubject: other.id), text: text(range),
+                range: document.sourceRange(range), before: (text(before), document.sourceRange(before)))
+        }
+    }
+
+    /// Only a name alone explains the one before: `(then …)` tells something else.
+    private func isWholeBracket(_ pair: NameReader.Pair) -> Bool {
+        let open = pair.name.tokens.upperBound
+        return pair.explained.tokens.lowerBound == open + 1
+            && passage.closings[open] == pair.explained.tokens.upperBound
+    }
+
+    /// True for a form of the other, or a combination with it.
+    private func isVariant(_ one: Subject, _ other: Subject) -> Bool {
+        one.id.contains(other.id) || other.id.contains(one.id) || one.id.contains("/") || other.id.contains("/")
+    }
+
+    // MARK: Slips
+
+    /// Slips that packs list.
+    private var slips: [NameRemark] {
+        passage.mentions.compactMap { mention in
+            guard mention.kind == .subject, name(mention).kind == .misspelling, let range = bytes(mention) else {
+                return nil
+            }
+            let subject = knowledge.subjects[mention.value]
+            let right = subject.names.filter { $0.kind == .generic || $0.kind == .brand }.map(\.text)
+            let distances = right.map { NameReview.distance(name(mention).text, $0) }
+            let least = distances.min() ?? 0
+            let nearest = zip(right, distances).filter { $0.1 == least }.map(\.0)
+            return remark(range, subject.id, nearest, isKnown: true)
+        }
+    }
+
+    /// Words that no pack knows, one slip away from a name.
+    private var guesses: [NameRemark] {
+        passage.tokens.indices.compactMap { position in
+            let token = passage.tokens[position]
+            guard position >= passage.ownStart, token.kind == .word, token.word == Vocabulary.unknown,
+                token.singular < 0,
+                token.range.count >= NameIndex.leastLetters - 1, isAlone(position),
+                let found = index.name(near: document.text[token.range])
+            else { return nil }
+            let subject = knowledge.subjects[found.subject]
+            return remark(token.range, subject.id, [subject.names[found.name].text], isKnown: false)
+        }
+    }
+
+    /// A part of a word with hyphens is no word.
+    private func isAlone(_ position: Int) -> Bool {
+        let next = position + 1
+        return !passage.tokens[position].isJoined
+            && !(next < passage.tokens.count && passage.tokens[next].isJoined && passage.tokens[next].kind == .word)
+    }
+
+    private func remark(_ range: Range<Int>, _ subject: String, _ names: [String], isKnown: Bool) -> NameRemark {
+        let written = text(range)
+        let isCapital = written.utf8.first.map { 0x41...0x5A ~= $0 } ?? false
+        let names = names.map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
+        return NameRemark(
+            kind: .misspelled(subject: subject, names: names, isKnown: isKnown), text: written,
+            range: document.sourceRange(range), before: nil)
+    }
+
+    // MARK: Texts
+
+    private func name(_ mention: Mention) -> SubjectName { knowledge.subjects[mention.value].names[mention.name] }
+
+    private func bytes(_ mention: Mention) -> Range<Int>? {
+        mention.tokens.lowerBound >= passage.ownStart ? passage.bytes(of: mention.tokens) : nil
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: document.text[range], as: UTF8.self) }
+
+    /// How many letters two names differ by (Levenshtein).
+    private static func distance(_ left: String, _ right: String) -> Int {
+        let (one, other) = (Array(left.lowercased().utf8), Array(right.lowercased().utf8))
+        var row = Array(0...other.count)
+        for (index, letter) in one.enumerated() {
+            var corner = row[0]
+            row[0] = index + 1
+            for column in other.indices {
+                let above = row[column + 1]
+                row[column + 1] = min(above + 1, row[column] + 1, corner + (letter == other[column] ? 0 : 1))
+                corner = above
+            }
+        }
+        return row[other.count]
+    }
+}

@@ -1,0 +1,138 @@
+internal import Diagnostics
+internal import Facts
+
+/// Makes the finding of a contradiction. The rules on contradictions differ only in how sure they are.
+struct ContradictionFinding {
+    /// The rule that reports.
+    let rule: RuleMetadata
+    /// What it reports.
+    let contradiction: Contradiction
+    /// What is known of the attribute.
+    let attribute: Attribute?
+    /// What to do about it.
+    let help: String
+
+    /// How many places of the other sides a finding shows; it counts them all.
+    private static let shownClaims = 6
+
+    /// The finding: at the first claim of the side that is believed least.
+    func diagnostic(_ message: (_ here: String, _ others: String, _ scope: String) -> String) -> Diagnostic? {
+        guard let side = contradiction.sides.last, let claim = side.claims.first else { return nil }
+        let others = contradiction.sides.dropLast()
+        let told = others.map { "\($0.text) in \(count($0, besides: claim))" }.joined(separator: ", ")
+        let scope = scopeText.isEmpty ? "" : " (\(scopeText))"
+        let evidence = [Evidence(.quote, claim.shownQuote), Evidence(.preference, why)]
+        return Diagnostic(
+            rule: rule.id, severity: rule.severity,
+            message: "\(contradiction.subject): " + message(title + side.text, told, scope),
+            location: claim.location, help: help, evidence: evidence,
+            related: related(others: Array(others), own: side), subject: fingerprint, conflict: conflict)
+    }
+
+    /// What the attribute is called, as it stands before a value.
+    private var title: String {
+        (attribute?.title ?? contradiction.attribute) + (attribute?.kind == .quantity ? " " : ": ")
+    }
+
+    /// In how many documents a side stands, told from the document of the finding.
+    private func count(_ side: Contradiction.Side, besides claim: ClaimRecord) -> String {
+        let paths = Set(side.claims.map(\.source.path))
+        if paths == [claim.source.path] { return "the same document" }
+        let other = paths.subtracting([claim.source.path]).count
+        return other == 1 ? "another document" : "\(other) other documents"
+    }
+
+    private var scopeText: String {
+        contradiction.scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+    }
+
+    /// What names the contradiction from one run to the next: what it is about and what is said.
+    private var fingerprint: String {
+        let sides = contradiction.sides.map(\.text).sorted().joined(separator: "|")
+        return "\(contradiction.subject)/\(contradiction.attribute)#\(scopeText)#\(sides)"
+    }
+
+    // MARK: The sides
+
+    /// One place of each side first, then the others as far as they fit.
+    private func related(others: [Contradiction.Side], own: Contradiction.Side) -> [RelatedLocation] {
+        var shown: [(text: String, claim: ClaimRecord)] = []
+        for side in others { if let claim = side.claims.first { shown.append((side.text, claim)) } }
+        var paths = Set(shown.map(\.claim.source.path))
+        let rest =
+            others.flatMap { side in side.claims.dropFirst().map { (text: side.text, claim: $0) } }
+            + own.claims.dropFirst().map { (text: own.text, claim: $0) }
+        for entry in rest where shown.count < Self.shownClaims && paths.insert(entry.claim.source.path).inserted {
+            shown.append(entry)
+        }
+        return shown.map { text, claim in
+            RelatedLocation(claim.location, message: "\(text)\(claim.who): “\(claim.shownQuote)”")
+        }
+    }
+
+    private var why: String {
+        guard let best = contradiction.sides.first, let claim = best.claims.first?.source,
+            let next = contradiction.sides.dropFirst().first?.claims.first?.source
+        else { return "" }
+        func type(_ source: ClaimSource) -> String {
+            guard let rank = source.authority else { return "a source without rank" }
+            return "`\(source.sourceType ?? "")` (rank \(rank))"
+        }
+        switch contradiction.preference {
+        case .authority: return "\(best.text): \(type(claim)) goes before \(type(next))"
+        case .date:
+            let other = next.lastReviewed.map { "reviewed on \($0)" } ?? "without a day of review"
+            return "\(best.text): reviewed on \(claim.lastReviewed ?? ""), the other \(other)"
+        case nil: return "none: neither rank nor day of review tells the sides apart"
+        }
+    }
+
+    private var conflict: Conflict {
+        Conflict(
+            subject: contradiction.subject, attribute: contradiction.attribute,
+            scope: contradiction.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
+            preferred: contradiction.preference == nil ? nil : contradiction.sides.first?.text, why: why,
+            claims: contradiction.sides.flatMap { $0.claims.map(Conflict.Claim.init) })
+    }
+}
+
+extension ClaimRecord {
+    /// How many characters of a quote a message shows.
+    private static let shownLength = 160
+
+    /// The sentence on one line, cut where it is long.
+    var shownQuote: String {
+        let text = quote.split { $0.isWhitespace }.joined(separator: " ")
+        return text.count > Self.shownLength ? text.prefix(Self.shownLength - 1) + "…" : text
+    }
+
+    /// The source type and the day of review in brackets, as far as the document has them.
+    var who: String {
+        let parts = [source.sourceType, source.lastReviewed.map { "reviewed " + $0 }].compactMap { $0 }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    }
+}
+
+extension Conflict.Claim {
+    /// A claim as reports have it.
+    init(_ claim: ClaimRecord) {
+        let value: Value =
+            switch claim.value.value {
+            case .number(let number): .number(FactValue.text(of: number))
+            case .range(let low, let high): .range(FactValue.text(of: low), FactValue.text(of: high))
+            case .text(let text): .text(text)
+            }
+        self.init(
+            location: claim.location, quote: claim.quote, value: value, unit: claim.value.unit,
+            qualifiers: claim.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
+            polarity: claim.polarity.rawValue, sourceType: claim.source.sourceType,
+            lastReviewed: claim.source.lastReviewed)
+    }
+}
+
+extension Corpus {
+    /// What is known of the attribute of a contradiction.
+    func attribute(_ contradiction: Contradiction) -> Attribute? {
+        configuration.knowledge.attribute(contradiction.attribute)
+    }
+}
