@@ -127,7 +127,8 @@ struct PassageReader {
         for join in grammar where join.word == .join {
             guard let next = verbs.first(where: { $0 > join.tokens.upperBound }),
                 next - join.tokens.upperBound <= 8, verbs.contains(where: { $0 < join.tokens.lowerBound }),
-                names(before: next, from: join.tokens.upperBound, mentions)
+                tokens[join.tokens.upperBound..<next].contains(where: { $0.number != nil })
+                    || names(before: next, from: join.tokens.upperBound, mentions)
             else { continue }
             terminators.insert(join.tokens.lowerBound)
         }
