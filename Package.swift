@@ -91,6 +91,7 @@ let package = Package(
         tests(
             "GistLintTests",
             ["GistLint", "Facts", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
+        tests("FactsTests", ["Facts", "StructuredData", "Diagnostics"]),
         tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),

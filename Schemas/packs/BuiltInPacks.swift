@@ -214,7 +214,7 @@ qualifiers:
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
-      trial: [in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned]
+      trial: [in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned, randomly assigned, was assigned]
   status:
     reach: clause
     values:
@@ -343,7 +343,9 @@ attributes:
   dose:
     title: dose
     comparison:
-      unstated: {authority: same, setting: note, line: note}
+      # Without another word it is the dose for disease that can't be operated on.
+      assume: {setting: advanced}
+      unstated: {authority: same, line: note}
     kind: quantity
     unit: [mg/day]
     of: [drug]
@@ -404,7 +406,7 @@ attributes:
     kind: quantity
     unit: [years, months]
     of: [drug]
-    scope: [setting, population, condition, line, prior]
+    scope: [setting, population, condition, line, prior, context]
     hedgedBy: [investigation, uncertainty]
     agreeing: [[several, "*"], [unknown, "*"], [indefinite, until progression or toxicity, until progression, continue while responding]]
     frames:

@@ -45,7 +45,9 @@ package struct ClaimRecord: Hashable, Sendable {
 
     /// The value as people write it: `400 mg/day`, `>= 3 years`.
     package var valueText: String {
-        let amount = value.value.description + (value.unit.map { $0 == "%" ? $0 : " " + $0 } ?? "")
+        var unit = value.unit ?? ""
+        if value.value == .number(1), unit.hasSuffix("s") { unit.removeLast() }
+        let amount = value.value.description + (unit == "%" || unit.isEmpty ? unit : " " + unit)
         let isAmount = value.value.limits != nil && value.precision != .exact
         return (isAmount ? value.precision.inWords + " " : "") + amount.split(separator: "_").joined(separator: " ")
     }

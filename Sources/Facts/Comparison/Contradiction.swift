@@ -85,7 +85,14 @@ package struct Contradiction: Sendable {
         var text = claim.valueText
         if let dimension, let value = claim.scope(dimension) { text += " (\(value))" }
         let isPlain = claim.polarity == .affirmed || attribute.valuePolarity[claim.value.value.description] != nil
-        if !isPlain { text = claim.polarity.inWords + text }
+        let excluding = attribute.comparison.exclusions.first {
+            $0.this.fits(claim.attribute, claim.value.value, claim.polarity, claim.scope)
+        }
+        if let excluding, !excluding.this.scope.isEmpty {
+            text += " (only \(excluding.this.scope.map(\.value).joined(separator: ", ")))"
+        } else if !isPlain {
+            text = claim.polarity.inWords + text
+        }
         return isMixed ? claim.attribute.split(separator: "_").joined(separator: " ") + " " + text : text
     }
 

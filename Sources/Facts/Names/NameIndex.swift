@@ -51,14 +51,21 @@ struct NameIndex: Sendable {
         let start = zip(word, name).prefix { $0 == $1 }.count
         let end = zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count
         if end == 0 { return false }
+        // Nor is the mark of a footnote that stands before or behind it.
+        if word.starts(with: name) || word.reversed().starts(with: name.reversed()) { return false }
         switch word.count - name.count {
         case 1: return start + end >= name.count
         case -1: return start + end >= word.count
         default:
             if word == name { return false }
-            if start + end >= word.count - 1 { return true }
+            if start + end >= word.count - 1 { return !NameIndex.areSpellings(word[start], name[start]) }
             return start + end == word.count - 2 && word[start] == name[start + 1] && word[start + 1] == name[start]
         }
+    }
+
+    /// True for letters that languages write for one sound.
+    private static func areSpellings(_ left: UInt8, _ right: UInt8) -> Bool {
+        ["iy", "ck", "sz", "vw"].contains { Set($0.utf8) == [left, right] }
     }
 
     private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
