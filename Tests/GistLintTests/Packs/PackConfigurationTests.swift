@@ -97,6 +97,14 @@ struct PackConfigurationTests {
             "no pack has the value of `class` `green`"
         ),
         (
+            "HEADrequires: [treatments]\nattributes: { dose: { «kind»: term } }\n",
+            "`dose` is an attribute of the pack `treatments`"
+        ),
+        (
+            "HEADrequires: [treatments]\nqualifiers: { line: { reach: «clause» } }\n",
+            "another pack says otherwise of `line`"
+        ),
+        (
             "HEADqualifiers: { cup: { values: { big: { phrases: [big], within: [«huge»] } } } }\n",
             "no pack has the value of `cup` `huge`"
         ),
