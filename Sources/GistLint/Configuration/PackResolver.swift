@@ -73,10 +73,8 @@ struct PackResolver {
 
     /// A built-in pack and those that it requires: a test shows that they are there.
     private mutating func takeBuiltIn(_ name: String) {
-        guard builtIn.insert(name).inserted else { return }
-        for head in BuiltInPack.knowledge.packs where head.id == name {
-            for required in head.requires { takeBuiltIn(required) }
-        }
+        guard builtIn.insert(name).inserted, let pack = BuiltInPack.named(name) else { return }
+        for required in pack.requires { takeBuiltIn(required) }
     }
 
     private mutating func addFile(_ path: String, at node: Node) throws(ConfigurationError) {

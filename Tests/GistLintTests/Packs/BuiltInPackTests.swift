@@ -61,6 +61,21 @@ struct BuiltInPackTests {
         #expect(prepared.prepared == built.prepared)
     }
 
+    @Test
+    func `some of the packs know what they know without the others`() {
+        let some = BuiltInPack.all.filter { $0.name != "oncology" }
+        let built = KnowledgeBuilder.build(some.map(\.pack)).0
+        let knowledge = BuiltInPack.knowledge(of: some)
+        #expect(knowledge.packs == built.packs)
+        #expect(same(knowledge.subjects, built.subjects))
+        #expect(same(knowledge.dimensions, built.dimensions))
+        #expect(knowledge.frames.map(\.text) == built.frames.map(\.text))
+        #expect(same(knowledge.references, built.references))
+        // Otherwise the packs would have to be read together.
+        let base = KnowledgeBuilder.build(BuiltInPack.all.prefix(BuiltInPack.baseCount).map(\.pack)).0
+        #expect(BuiltInPack.all.dropFirst(BuiltInPack.baseCount).allSatisfy { !base.hasWords(of: $0.pack) })
+    }
+
     private func same<Value>(_ left: [Value], _ right: [Value]) -> Bool {
         left.map { String(reflecting: $0) } == right.map { String(reflecting: $0) }
     }
