@@ -128,6 +128,9 @@ qualifiers:
   condition: {reach: document, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
+  mutation: {reach: section, values: {}}
+  site: {reach: clause, open: true, values: {}}
+  trial: {reach: section, values: {}}
   setting:
     reach: title
     values:
@@ -4999,6 +5002,10 @@ subjects:
     misspellings: [avapritanib, avapretinib]
     class: [tyrosine kinase inhibitor]
     targets: [KIT, PDGFRA]
+
+  # Of which there is something to say here; the rest is for other packs.
+  bezuclastinib: {}
+  nilotinib: {}
 
 qualifiers:
   condition:

@@ -44,6 +44,12 @@ struct PackResolver {
         return try resolver.packs()
     }
 
+    /// A built-in pack, and those that it requires.
+    mutating func packs(builtIn name: String) throws(ConfigurationError) -> PackSet {
+        takeBuiltIn(name)
+        return try packs()
+    }
+
     private mutating func packs() throws(ConfigurationError) -> PackSet {
         var sorted: [(KnowledgePack, SourceFile)] = []
         var state: [String: Bool] = [:]
