@@ -128,6 +128,9 @@ qualifiers:
   condition: {reach: document, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
+  mutation: {reach: section, values: {}}
+  site: {reach: clause, open: true, values: {}}
+  trial: {reach: section, values: {}}
   setting:
     reach: title
     values:
@@ -5002,6 +5005,10 @@ subjects:
     class: [tyrosine kinase inhibitor]
     targets: [KIT, PDGFRA]
 
+  # Of which there is something to say here; the rest is for other packs.
+  bezuclastinib: {}
+  nilotinib: {}
+
 qualifiers:
   condition:
     reach: document
@@ -5146,6 +5153,54 @@ references:
   # How often the genes are mutated: the published span.
   - {subject: disease, attribute: mutation_frequency, value: [75-85], unit: "%", scope: {gene: KIT, condition: GIST}, source: "published articles give 75 to 85 %"}
   - {subject: disease, attribute: mutation_frequency, value: [5-15], unit: "%", scope: {gene: PDGFRA, condition: GIST}, source: "published articles give 5 to 15 %"}
+
+examples:
+  - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.
+    facts:
+      - {subject: imatinib, attribute: synonym, value: Glivec}
+      - {subject: imatinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Imatinib blocks KIT and PDGFRA.
+    facts:
+      - {subject: imatinib, attribute: target, value: KIT}
+      - {subject: imatinib, attribute: target, value: PDGFRA}
+  - text: People with GIST take 400 mg of imatinib once daily.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 400, unit: mg/day, scope: {condition: GIST}}
+      - {subject: imatinib, attribute: schedule, value: once_daily}
+  - text: Regorafenib is given at 160 mg once daily, 3 weeks on and 1 week off.
+    facts:
+      - {subject: regorafenib, attribute: dose, value: 160, unit: mg/day}
+      - {subject: regorafenib, attribute: schedule, value: 3w_on_1w_off}
+  - text: The dose of imatinib is 400 mg twice daily.
+    facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
+  - text: After surgery, imatinib is taken for 3 years.
+    facts: [{subject: imatinib, attribute: duration, value: 3, unit: years, scope: {setting: adjuvant}}]
+  - text: Sunitinib is the standard second-line treatment.
+    facts: [{subject: sunitinib, attribute: line, value: 2}]
+  - text: Imatinib is used to treat GIST.
+    facts: [{subject: imatinib, attribute: indication, value: GIST}]
+  - text: The FDA approved ripretinib in May 2020.
+    facts:
+      - {subject: ripretinib, attribute: approval_status, value: approved, scope: {authority: FDA}}
+      - {subject: ripretinib, attribute: approval_date, value: 2020-05, scope: {authority: FDA}}
+  - text: Ripretinib has not been approved in Denmark.
+    facts: [{subject: ripretinib, attribute: approval_status, value: not_approved, polarity: negated}]
+  - text: GIST with the mutation PDGFRA D842V is resistant to imatinib.
+    facts: [{subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}]
+  - text: Median progression-free survival was 6.3 months with ripretinib.
+    facts: [{subject: ripretinib, attribute: efficacy, value: 6.3, unit: months, scope: {endpoint: PFS}}]
+  - text: Each imatinib tablet contains 100 mg.
+    facts: []
+  - text: Can imatinib be taken for five years?
+    facts: []
+  - text: The trial followed the patients for 3 years.
+    facts: []
+  - text: Nausea is common with sunitinib.
+    facts: []
+  - text: Ask your doctor whether imatinib suits you.
+    facts: []
+  - text: The box holds 30 tablets of Sutent.
+    facts: []
 
 """##
 
@@ -5324,6 +5379,93 @@ qualifiers:
       stroke: {phrases: [stroke, ischemic stroke, ischaemic stroke], within: [cardiovascular disease]}
       type 1 diabetes: {phrases: [type 1 diabetes, type 1 diabetes mellitus], within: [diabetes]}
       type 2 diabetes: {phrases: [type 2 diabetes, type 2 diabetes mellitus], within: [diabetes]}
+
+words:
+  ldl: [LDL, LDL cholesterol, LDL-C, low-density lipoprotein cholesterol, bad cholesterol]
+  lowers: [lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, cut, cuts, decrease, decreases, decreased]
+  fall: [fall, reduction, decrease, drop, lowering]
+
+attributes:
+  ldl_reduction:
+    title: fall of LDL cholesterol
+    kind: quantity
+    unit: ["%"]
+    of: [drug]
+    tolerance: {absolute: 5}
+    scope: [condition, population, arm, trial]
+    hedgedBy: [investigation, uncertainty]
+    frames:
+      - "{subject} .. <lowers> .. <ldl> (levels|concentration)? .. {value}"
+      - "{subject} ... {value} <fall> (in|of) .. <ldl>"
+      - "<fall> (in|of) .. <ldl> .. {value}"
+      - "<ldl> .. (fell|falls|dropped|drops|came down|went down|decreased|<be> <lowers>) ... {value}"
+    not:
+      - "(risk|chance|rate|events|mortality|deaths|triglycerides|HDL) ... {value}"
+      - "{value} (of)? (people|patients|participants|adults)"
+  intensity:
+    title: intensity of treatment
+    kind: term
+    of: [drug]
+    many: true
+    scope: [condition, population]
+    hedgedBy: [possibility, investigation, uncertainty]
+    values:
+      high:
+        frames:
+          - "{subject} ... (high-intensity|high intensity|intensive) (statin|treatment|therapy)?"
+          - "(high-intensity|high intensity) (statin|treatment|therapy)? (such as|with|like|is|:)? {subject}"
+      moderate:
+        frames:
+          - "{subject} ... (moderate-intensity|moderate intensity) (statin|treatment|therapy)?"
+          - "(moderate-intensity|moderate intensity) (statin|treatment|therapy)? (such as|with|like|is|:)? {subject}"
+      low:
+        frames:
+          - "{subject} ... (low-intensity|low intensity) (statin|treatment|therapy)?"
+          - "(low-intensity|low intensity) (statin|treatment|therapy)? (such as|with|like|is|:)? {subject}"
+
+# General knowledge, which nobody has held against a published source yet: none of it is more than a note.
+references:
+  - {subject: ezetimibe, attribute: ldl_reduction, value: 15-22, source: "general knowledge: ezetimibe alone", verified: false}
+  - {subject: evolocumab, attribute: ldl_reduction, value: 55-65, source: "general knowledge: added to a statin", verified: false}
+  - {subject: inclisiran, attribute: ldl_reduction, value: 48-54, source: "general knowledge: two doses a year", verified: false}
+  - {subject: atorvastatin, attribute: intensity, value: [high, moderate], source: "general knowledge: by dose", verified: false}
+  - {subject: rosuvastatin, attribute: intensity, value: [high, moderate], source: "general knowledge: by dose", verified: false}
+  - {subject: simvastatin, attribute: intensity, value: [moderate, low], source: "general knowledge: by dose", verified: false}
+
+examples:
+  - text: Ezetimibe lowers LDL cholesterol by about 18 %.
+    facts: [{subject: ezetimibe, attribute: ldl_reduction, value: 18, unit: "%"}]
+  - text: With Repatha, LDL fell by 60%.
+    facts: [{subject: evolocumab, attribute: ldl_reduction, value: 60, unit: "%"}]
+  - text: Inclisiran brings a 50 percent reduction in LDL cholesterol.
+    facts: [{subject: inclisiran, attribute: ldl_reduction, value: 50, unit: "%"}]
+  - text: Atorvastatin reduces bad cholesterol by 37 to 51 percent.
+    facts: [{subject: atorvastatin, attribute: ldl_reduction, value: 37-51, unit: "%"}]
+  - text: Bempedoic acid cuts LDL-C by at least 15%.
+    facts: [{subject: bempedoic acid, attribute: ldl_reduction, value: 15, unit: "%"}]
+  - text: Rosuvastatin is a high-intensity statin.
+    facts:
+      - {subject: rosuvastatin, attribute: intensity, value: high}
+      - {subject: rosuvastatin, attribute: drug_class, value: statin}
+  - text: Simvastatin is a moderate-intensity treatment.
+    facts: [{subject: simvastatin, attribute: intensity, value: moderate}]
+  - text: High-intensity therapy with atorvastatin comes first.
+    facts: [{subject: atorvastatin, attribute: intensity, value: high}]
+  - text: Praluent (alirocumab) is a PCSK9 inhibitor.
+    facts:
+      - {subject: alirocumab, attribute: synonym, value: Praluent}
+      - {subject: alirocumab, attribute: drug_class, value: PCSK9 inhibitor}
+      - {subject: alirocumab, attribute: target, value: PCSK9}
+  - text: Evolocumab was tested in people with heterozygous familial hypercholesterolaemia.
+    facts: []
+  - text: The risk of stroke fell by 20 % with atorvastatin.
+    facts: []
+  - text: Ezetimibe was well tolerated by 95 % of patients.
+    facts: []
+  - text: Grapefruit raises the level of simvastatin in the blood.
+    facts: []
+  - text: LDL cholesterol below 70 mg/dl is the goal for people on rosuvastatin.
+    facts: []
 
 """##
 

@@ -76,6 +76,7 @@ import Testing
     @Test func preparedPacksAreFresh() throws {
         let texts = try Self.packs.map { (name: $0, text: try Repository.text("Schemas/packs/\($0).yml")) }
         let digests = texts.map { "\"" + ContentDigest.name(of: Array($0.text.utf8)) + "\"" }
+        let requires = try BuiltInPack.required(texts).map { "\($0)" }
         let expected = """
             // swift-format-ignore-file
             // Made from `Schemas/packs` by `RECORD_SNAPSHOTS=1 make test`; do not edit.
@@ -87,9 +88,19 @@ import Testing
                     \(digests.joined(separator: ",\n        "))
                 ]
 
-                /// Their knowledge, as `Knowledge.prepared` writes it.
+                /// The names of the packs that each of them requires.
+                package static let requires: [[String]] = [
+                    \(requires.joined(separator: ",\n        "))
+                ]
+
+                /// The knowledge of all, as `Knowledge.prepared` writes it.
                 package static let text = ##\"""
             \(try BuiltInPack.prepared(texts))
+            \"""##
+
+                /// The knowledge of those on which the others build.
+                package static let base = ##\"""
+            \(try BuiltInPack.prepared(Array(texts.prefix(BuiltInPack.baseCount))))
             \"""##
             }
 

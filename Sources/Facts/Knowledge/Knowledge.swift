@@ -62,6 +62,10 @@ package struct Knowledge: Sendable {
         let own = subjects.firstIndex { $0.id == name }
         return (own.map { [$0] } ?? found).map { subjects[$0] }
     }
+    /// True where a pack adds to a list of words that is known already.
+    package func hasWords(of pack: KnowledgePack) -> Bool {
+        pack.root.members("words").contains { wordLists[$0.name] != nil }
+    }
     func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id == id } }
 }
 

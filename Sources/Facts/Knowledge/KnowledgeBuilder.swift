@@ -5,6 +5,7 @@ package struct KnowledgeBuilder {
     private var knowledge = Knowledge()
     private var problems: [PackProblem] = []
     private var subjectIndex: [String: Int] = [:]
+    private var parser = PatternParser(lists: [:])
     private var pack = ""
 
     /// What the packs know together, laid over what is known already, and what in them can't be used.
@@ -48,6 +49,7 @@ package struct KnowledgeBuilder {
         where !knowledge.kinds.contains(where: { $0.name == entry.name }) {
             knowledge.kinds.append((entry.name, entry.value.string.flatMap(SubjectRole.init) ?? .main))
         }
+        parser = PatternParser(lists: knowledge.wordLists)
         for pack in packs { each(pack) { $0.language(pack.root) } }
         // Values before what names them: a class of one pack may lie within that of another.
         for pack in packs { each(pack) { $0.dimensions(pack.root) } }
@@ -98,7 +100,6 @@ package struct KnowledgeBuilder {
 
     private mutating func pattern(_ node: Node) -> Pattern? {
         guard let text = node.scalar?.text else { return nil }
-        var parser = PatternParser(lists: knowledge.wordLists)
         do throws(PatternError) {
             return try parser.pattern(text, &knowledge.vocabulary)
         } catch {

@@ -7,6 +7,8 @@ package struct KnowledgeCheck {
     private let knowledge: Knowledge
     private let subjects: [String: Int]
     private let values: [String: Set<String>]
+    /// The pack that has an attribute first, and says all of it but wordings.
+    private let owners: [String: String]
 
     /// A check by what all packs of a run know together.
     package init(_ knowledge: Knowledge) {
@@ -15,6 +17,9 @@ package struct KnowledgeCheck {
             knowledge.subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         values = Dictionary(
             knowledge.dimensions.map { ($0.id, Set($0.values.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
+        owners = Dictionary(
+            knowledge.statements.flatMap { pack, root in root.members("attributes").map { ($0.name, pack) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// What is wrong in packs.
@@ -23,7 +28,7 @@ package struct KnowledgeCheck {
             let root = pack.root
             let found =
                 root.members("subjects").flatMap(subject) + root.members("qualifiers").flatMap(qualifier)
-                + root.members("attributes").flatMap(attribute)
+                + root.members("attributes").flatMap { attribute($0) + foreign($0, in: pack.id) }
                 + (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
                 + (root["examples"]?.sequence ?? []).flatMap { example in
                     (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }
@@ -64,9 +69,17 @@ package struct KnowledgeCheck {
     // MARK: Qualifiers and attributes
 
     private func qualifier(_ entry: Mapping.Entry) -> [Found] {
-        entry.value.members("values").flatMap { value in
-            unknown(value.value["within"], in: entry.name) + unknown(value.value["compatible"], in: entry.name)
+        let known = knowledge.dimension(entry.name)
+        let others = [
+            entry.value["reach"].flatMap { $0.scalar?.text == known?.reach.rawValue ? nil : $0 },
+            entry.value["open"].flatMap { ($0.scalar?.text == "true") == known?.isOpen ? nil : $0 },
+        ].compactMap { $0 }.map { node -> Found in
+            (node, "another pack says otherwise of `\(entry.name)`", "only values and frames can be added to it")
         }
+        return others
+            + entry.value.members("values").flatMap { value in
+                unknown(value.value["within"], in: entry.name) + unknown(value.value["compatible"], in: entry.name)
+            }
     }
 
     private func attribute(_ entry: Mapping.Entry) -> [Found] {
@@ -80,6 +93,18 @@ package struct KnowledgeCheck {
             + (node["hedgedBy"]?.items ?? []).compactMap { one($0, among: contexts, "kind of context") }
             + [node["subject"]].compactMap { $0.flatMap { one($0, among: subjects.keys, "subject") } }
             + frames.flatMap { scope($0["with"]) }
+    }
+
+    /// What a pack says of another's attribute besides wordings, which would do nothing.
+    private func foreign(_ entry: Mapping.Entry, in pack: String) -> [Found] {
+        guard let owner = owners[entry.name], owner != pack else { return [] }
+        let own = entry.value.mapping?.entries.filter { !["frames", "not", "values"].contains($0.name) } ?? []
+        return own.map { member in
+            (
+                member.key, "`\(entry.name)` is an attribute of the pack `\(owner)`",
+                "only frames, not and values can be added to it"
+            )
+        }
     }
 
     /// `gene|condition` names two.

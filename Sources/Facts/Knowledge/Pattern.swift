@@ -50,6 +50,8 @@ package struct PatternError: Error, Equatable {
 struct PatternParser {
     /// The word lists that patterns may name.
     let lists: [String: [String]]
+    /// The lists that were read already, since some stand in hundreds of patterns.
+    private var known: [String: Pattern] = [:]
     private var bytes: [UInt8] = []
     private var position = 0
     private var depth = 0
@@ -60,6 +62,7 @@ struct PatternParser {
     mutating func pattern(_ text: String, _ vocabulary: inout Vocabulary) throws(PatternError) -> Pattern {
         bytes = Array(text.utf8)
         position = 0
+        depth = 0
         let pattern = try choice(&vocabulary)
         if position < bytes.count { throw PatternError(message: "`)` without `(` in `\(text)`") }
         return pattern
@@ -102,13 +105,7 @@ struct PatternParser {
             parts.append(.slot(try name(closing: "}")))
         } else if take("<") {
             let name = try name(closing: ">")
-            guard let list = lists[name] else { throw PatternError(message: "no pack has a word list `\(name)`") }
-            var choices: [Pattern] = []
-            for entry in list {
-                var nested = PatternParser(lists: lists.filter { $0.key != name })
-                choices.append(try nested.pattern(entry, &vocabulary))
-            }
-            parts.append(.choice(choices))
+            parts.append(try list(name, &vocabulary))
         } else if take("^") {
             parts.append(.start)
         } else if take("....") {
@@ -122,6 +119,17 @@ struct PatternParser {
         } else {
             literal(&parts, &vocabulary)
         }
+    }
+
+    /// The words of a list as a choice; within them, the list itself is unknown.
+    private mutating func list(_ name: String, _ vocabulary: inout Vocabulary) throws(PatternError) -> Pattern {
+        if let known = known[name] { return known }
+        guard let list = lists[name] else { throw PatternError(message: "no pack has a word list `\(name)`") }
+        var nested = PatternParser(lists: lists.filter { $0.key != name })
+        var choices: [Pattern] = []
+        for entry in list { choices.append(try nested.pattern(entry, &vocabulary)) }
+        known[name] = .choice(choices)
+        return .choice(choices)
     }
 
     /// A run of characters without meaning of their own; `\` takes that of the next one away.

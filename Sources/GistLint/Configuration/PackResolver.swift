@@ -44,6 +44,12 @@ struct PackResolver {
         return try resolver.packs()
     }
 
+    /// A built-in pack, and those that it requires.
+    mutating func packs(builtIn name: String) throws(ConfigurationError) -> PackSet {
+        takeBuiltIn(name)
+        return try packs()
+    }
+
     private mutating func packs() throws(ConfigurationError) -> PackSet {
         var sorted: [(KnowledgePack, SourceFile)] = []
         var state: [String: Bool] = [:]
@@ -73,10 +79,8 @@ struct PackResolver {
 
     /// A built-in pack and those that it requires: a test shows that they are there.
     private mutating func takeBuiltIn(_ name: String) {
-        guard builtIn.insert(name).inserted else { return }
-        for head in BuiltInPack.knowledge.packs where head.id == name {
-            for required in head.requires { takeBuiltIn(required) }
-        }
+        guard builtIn.insert(name).inserted, let pack = BuiltInPack.named(name) else { return }
+        for required in pack.requires { takeBuiltIn(required) }
     }
 
     private mutating func addFile(_ path: String, at node: Node) throws(ConfigurationError) {

@@ -10,10 +10,14 @@ package struct BuiltInPack: Sendable {
     private let text: String
     /// The SHA-256 of its file.
     let digest: String
+    /// The names of the packs that it builds on.
+    let requires: [String]
 
     /// The packs, those first on which others build.
-    package static let all: [BuiltInPack] = zip(BuiltInPacks.all, PreparedPacks.digests).map { pack, digest in
-        BuiltInPack(name: pack.name, text: pack.text, digest: digest)
+    package static let all: [BuiltInPack] = BuiltInPacks.all.enumerated().map { index, pack in
+        BuiltInPack(
+            name: pack.name, text: pack.text, digest: PreparedPacks.digests[index],
+            requires: PreparedPacks.requires[index])
     }
 
     /// The pack of a name.
@@ -31,12 +35,30 @@ package struct BuiltInPack: Sendable {
     /// What all of them know together, looked up and not built.
     package static let knowledge = Knowledge(prepared: PreparedPacks.text)
 
+    /// How many packs the smaller prepared form holds: the words of the language, and attributes, without which few others
+    /// mean anything.
+    static let baseCount = 2
+
+    /// What some of them know, in the order of `all`.
+    static func knowledge(of packs: [BuiltInPack]) -> Knowledge {
+        if packs.count == all.count { return knowledge }
+        let hasBase = packs.prefix(baseCount).map(\.name) == all.prefix(baseCount).map(\.name)
+        let base = hasBase ? Knowledge(prepared: PreparedPacks.base) : nil
+        return KnowledgeBuilder.build(packs.dropFirst(hasBase ? baseCount : 0).map(\.pack), over: base).0
+    }
+
     /// What packs of texts know together, in the form that is built in.
     static func prepared(_ texts: [(name: String, text: String)]) throws -> String {
-        let packs = try texts.map { name, text in
-            try KnowledgePack(reading: SourceFile(path: name + ".yml", bytes: Array(text.utf8)))
-        }
-        return KnowledgeBuilder.build(packs).0.prepared
+        KnowledgeBuilder.build(try texts.map { try pack($0.name, $0.text) }).0.prepared
+    }
+
+    /// The names of the packs that packs of texts require.
+    static func required(_ texts: [(name: String, text: String)]) throws -> [[String]] {
+        try texts.map { try pack($0.name, $0.text).head.requires }
+    }
+
+    private static func pack(_ name: String, _ text: String) throws -> KnowledgePack {
+        try KnowledgePack(reading: SourceFile(path: name + ".yml", bytes: Array(text.utf8)))
     }
 }
 

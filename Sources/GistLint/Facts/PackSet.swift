@@ -16,14 +16,17 @@ package struct PackSet: Sendable {
     init(builtIn: [BuiltInPack], own: [(pack: KnowledgePack, file: SourceFile)]) throws(ConfigurationError) {
         self.builtIn = builtIn
         self.own = own
-        let base =
-            builtIn.count == BuiltInPack.all.count
-            ? BuiltInPack.knowledge : KnowledgeBuilder.build(builtIn.map(\.pack)).0
+        let base = BuiltInPack.knowledge(of: builtIn)
         if own.isEmpty {
             knowledge = base
             return
         }
-        let (knowledge, problems) = KnowledgeBuilder.build(own.map(\.pack), over: base)
+        // More words in a list change the wordings that name it, which are then read anew.
+        let isOver = !own.contains { base.hasWords(of: $0.pack) }
+        let (knowledge, problems) =
+            isOver
+            ? KnowledgeBuilder.build(own.map(\.pack), over: base)
+            : KnowledgeBuilder.build(builtIn.map(\.pack) + own.map(\.pack))
         self.knowledge = knowledge
         let all = problems + KnowledgeCheck(knowledge).problems(in: own.map(\.pack))
         if !all.isEmpty { throw ConfigurationError(diagnostics: PackSet.diagnostics(all, own)) }

@@ -57,22 +57,20 @@ package struct PackTest {
         let findings = missing.map { expected in
             let near = facts.firstIndex { $0.subject == expected.subject && $0.attribute == expected.attribute }
             let found = near.map { facts.remove(at: $0) }
-            return finding(
-                "the example does not give: \(expected.description)", at: expected.range, in: file,
-                found.map { "found: \($0.summary)" })
+            let message =
+                found.map { "the example gives \($0.summary), not \(expected.description)" }
+                ?? "the example does not give: \(expected.description)"
+            return finding(message, at: expected.range, in: file, found)
         }
         return findings
-            + facts.map { fact in
-                finding(
-                    "the example also gives: \(fact.summary)", at: example.range, in: file,
-                    fact.derivation.first.map { "by the wording \($0.text)" })
-            }
+            + facts.map { finding("the example also gives: \($0.summary)", at: example.range, in: file, $0) }
     }
 
-    private func finding(_ message: String, at range: TextRange, in file: SourceFile, _ quote: String?) -> Diagnostic {
-        Diagnostic(
+    private func finding(_ message: String, at range: TextRange, in file: SourceFile, _ found: Fact?) -> Diagnostic {
+        let wording = found?.derivation.first { $0.kind == .frame }
+        return Diagnostic(
             rule: "example", severity: .error, message: message, location: file.location(range),
-            evidence: quote.map { [Evidence(.quote, $0)] } ?? [], subject: "")
+            evidence: wording.map { [Evidence(.condition, "the wording is \($0.text)")] } ?? [], subject: "")
     }
 }
 

@@ -61,19 +61,45 @@ struct BuiltInPackTests {
         #expect(prepared.prepared == built.prepared)
     }
 
+    @Test(arguments: BuiltInPack.all)
+    func `a pack needs no other than it requires`(pack: BuiltInPack) throws {
+        var resolver = PackResolver(in: nil, readFile: { _ in nil })
+        let set = try resolver.packs(builtIn: pack.name)
+        let packs = set.packs
+        let (knowledge, problems) = KnowledgeBuilder.build(packs.map(\.pack))
+        let found = problems + KnowledgeCheck(knowledge).problems(in: packs.map(\.pack))
+        let lines = PackSet.diagnostics(found, packs).map {
+            "\($0.location.path):\($0.location.start.line): \($0.message)"
+        }
+        #expect(lines == [])
+    }
+
+    @Test
+    func `some of the packs know what they know without the others`() {
+        let some = BuiltInPack.all.filter { $0.name != "oncology" }
+        let built = KnowledgeBuilder.build(some.map(\.pack)).0
+        let knowledge = BuiltInPack.knowledge(of: some)
+        #expect(knowledge.packs == built.packs)
+        #expect(same(knowledge.subjects, built.subjects))
+        #expect(same(knowledge.dimensions, built.dimensions))
+        #expect(knowledge.frames.map(\.text) == built.frames.map(\.text))
+        #expect(same(knowledge.references, built.references))
+        // Otherwise the packs would have to be read together.
+        let base = KnowledgeBuilder.build(BuiltInPack.all.prefix(BuiltInPack.baseCount).map(\.pack)).0
+        #expect(BuiltInPack.all.dropFirst(BuiltInPack.baseCount).allSatisfy { !base.hasWords(of: $0.pack) })
+    }
+
     private func same<Value>(_ left: [Value], _ right: [Value]) -> Bool {
         left.map { String(reflecting: $0) } == right.map { String(reflecting: $0) }
     }
 
-    /// An attribute with its dictionaries in order.
+    /// An attribute by the letters of its members' descriptions, for sets and dictionaries have no order.
     private struct Described {
         let members: [String]
 
         init(_ attribute: Attribute) {
             members = Mirror(reflecting: attribute).children.map { child in
-                if let values = child.value as? [String: String] { return "\(values.sorted { $0.key < $1.key })" }
-                if let values = child.value as? [String: Polarity] { return "\(values.sorted { $0.key < $1.key })" }
-                return "\(child.label ?? ""): \(child.value)"
+                "\(attribute.id).\(child.label ?? ""): " + String("\(child.value)".sorted())
             }
         }
     }

@@ -62,6 +62,16 @@ struct PackConfigurationTests {
         #expect(knowledge.packs.count == BuiltInPack.all.count + 1)
     }
 
+    @Test func `words that a pack adds to a list reach the wordings of other packs`() throws {
+        let pack =
+            Self.head + "requires: [treatments]\nwords: { approved: [greenlit] }\nexamples:\n"
+            + "  - text: Imatinib was greenlit by the FDA.\n    facts:\n"
+            + "      - { subject: imatinib, attribute: approval_status, value: approved }\n"
+        let packs = try load("[gist, house.yml]", ["house.yml": pack]).packs
+        let own = try #require(packs.packs.last)
+        #expect(PackTest(packs).run(own.pack, in: own.file).findings.map(\.message) == [])
+    }
+
     @Test func `the digest covers the packs`() throws {
         func digest(_ text: String) throws -> String {
             try load("[house.yml]", ["house.yml": Self.head + text]).source.digest
@@ -95,6 +105,14 @@ struct PackConfigurationTests {
         (
             "HEADrequires: [english]\nsubjects: { tea: { class: [«green»] } }\n",
             "no pack has the value of `class` `green`"
+        ),
+        (
+            "HEADrequires: [treatments]\nattributes: { dose: { «kind»: term } }\n",
+            "`dose` is an attribute of the pack `treatments`"
+        ),
+        (
+            "HEADrequires: [treatments]\nqualifiers: { line: { reach: «clause» } }\n",
+            "another pack says otherwise of `line`"
         ),
         (
             "HEADqualifiers: { cup: { values: { big: { phrases: [big], within: [«huge»] } } } }\n",
