@@ -91,12 +91,11 @@ let package = Package(
         tests(
             "GistLintTests",
             ["GistLint", "Facts", "JSONSchema", "StructuredData", "Diagnostics", "Reporters", "TestSupport"]),
-        tests("FactsTests", ["Facts", "StructuredData", "Diagnostics"]),
+        tests("FactsTests", ["Facts", "Prose", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
-        tests("FactsTests", ["Facts", "Prose", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
         // The executable is named so that it is built before its tests, which run it.
         tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),

@@ -16,7 +16,7 @@ struct NameIndex: Sendable {
     static let leastLetters = 8
 
     init(_ subjects: [Subject]) {
-        for (subject, entry) in subjects.enumerated() where entry.kind == "drug" {
+        for (subject, entry) in subjects.enumerated() where entry.role == .main {
             for (name, written) in entry.names.enumerated() where written.kind == .generic || written.kind == .brand {
                 guard written.text.utf8.count >= NameIndex.leastLetters else { continue }
                 let letters = NameIndex.folded(written.text.utf8)
