@@ -204,6 +204,10 @@ qualifiers:
       elderly: [elderly patients, older adults, elderly]
       hepatic impairment: [hepatic impairment, liver impairment, impaired liver function, liver problems]
       renal impairment: [renal impairment, kidney impairment, impaired kidney function]
+      premenopausal women: [premenopausal, premenopausal women, pre-menopausal]
+      postmenopausal women: [postmenopausal, postmenopausal women, post-menopausal]
+      pregnant women: [pregnant women, pregnancy, pregnant, during pregnancy]
+      men: [men, male patients]
       high risk: [high-risk, high risk, at high risk, significant risk, higher risk]
       intermediate risk: [intermediate-risk, intermediate risk]
       low risk: [low-risk, low risk]
@@ -260,7 +264,7 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, generally, tend to, predominantly, usual]
+      common: [mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
       rare: [hardly ever, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
@@ -474,6 +478,7 @@ attributes:
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
+      - "(dose escalation|escalated dose|rechallenge|increased dose)"
       - "(second|third|first|fourth) (-|and|or|to) (and|or|to)? {value}"
   indication:
     title: indication
@@ -689,6 +694,7 @@ attributes:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
       - "(response|responses|responded|survival|progression|recurrence|CI|likely)"
+      - "{value} of (these|those|such)"
   efficacy:
     deniable: false
     near: true

@@ -147,7 +147,15 @@ struct ClaimReader {
         if quantity.unit.measure == .mass, let rate = attribute.units.first(where: { $0.contains("/") }) {
             factor = quantity.unit.factor
             name = rate
-            if let frequency = quantity.frequency { factor *= frequency.times / frequency.days }
+            if let frequency = quantity.frequency {
+                factor *= frequency.times
+                // What is not taken daily has no amount for a day: `200 mg every 3 weeks`.
+                if frequency.days >= 2, let amount = rate.split(separator: "/").first {
+                    name = amount + (frequency.days == 7 ? "/week" : "/" + FactValue.text(of: frequency.days) + " days")
+                } else {
+                    factor /= frequency.days
+                }
+            }
         } else if quantity.unit.measure == .none {
             name = frame.unit ?? attribute.units.first
         }

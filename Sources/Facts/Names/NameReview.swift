@@ -17,7 +17,7 @@ struct NameReview {
         NameReader(knowledge: knowledge, passage: passage).pairs.compactMap { pair in
             guard pair.name.value != pair.explained.value, isWholeBracket(pair) else { return nil }
             let (one, other) = (knowledge.subjects[pair.name.value], knowledge.subjects[pair.explained.value])
-            guard one.kind == "drug", other.kind == "drug", !isVariant(one, other) else { return nil }
+            guard one.role == .main, other.role == .main, !isVariant(one, other) else { return nil }
             // One of the two must be a generic name, or nothing says that brackets explain it.
             let kinds: [SubjectName.Kind] = [name(pair.name).kind, name(pair.explained).kind]
             guard kinds.contains(.generic), kinds.contains(.brand) || kinds.contains(.code) else { return nil }

@@ -177,6 +177,11 @@ struct QuantityScanner {
         // `400 mg (two tablets) orally once daily`: how often may stand a few words on, before the next amount.
         let limit = min(end + 6, tokens.count)
         while end < limit {
+            if let interval = interval(at: end) {
+                quantity.frequency = Quantity.Frequency(times: 1, days: interval.days)
+                quantity.tokens = quantity.tokens.lowerBound..<interval.end
+                return
+            }
             if let mention = grammar[end]?.last(where: { $0.frequency != nil }) {
                 quantity.frequency = mention.frequency
                 quantity.tokens = quantity.tokens.lowerBound..<mention.tokens.upperBound
@@ -191,6 +196,14 @@ struct QuantityScanner {
             }
             end += 1
         }
+    }
+
+    /// `every 3 weeks`, `every other day`: how many days lie between.
+    private func interval(at index: Int) -> (days: Double, end: Int)? {
+        guard index + 2 < tokens.count, words.isEvery(tokens[index]) else { return nil }
+        let count = words.isOther(tokens[index + 1]) ? 2 : tokens[index + 1].number ?? words.number(tokens[index + 1])
+        guard let count, let unit = words.unit(tokens[index + 2]), unit.measure == .time else { return nil }
+        return ((count * unit.factor * Unit.daysInMonth * 100).rounded() / 100, index + 3)
     }
 
     private func addPrecision(_ quantity: inout Quantity) {

@@ -4,7 +4,7 @@ struct QuantityWords: Sendable {
     private var numbers: [Symbol: Double] = [:]
     private var parts: [Symbol: Double] = [:]
     private var plurals: Set<Symbol> = []
-    private let of, inside, per, cent, to, from, and, between, times, metre: Symbol
+    private let of, inside, per, cent, to, from, and, between, times, metre, every, other: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
         // In the order of the words, so that a word has the same number in every run.
@@ -25,6 +25,8 @@ struct QuantityWords: Sendable {
         between = vocabulary.add("between".utf8)
         times = vocabulary.add("x".utf8)
         metre = vocabulary.add("m".utf8)
+        every = vocabulary.add("every".utf8)
+        other = vocabulary.add("other".utf8)
         _ = vocabulary.add("an".utf8)
     }
 
@@ -46,6 +48,8 @@ struct QuantityWords: Sendable {
     func isAnd(_ token: Token) -> Bool { token.word == and }
     func isBetween(_ token: Token) -> Bool { token.word == between }
     func isTimes(_ token: Token) -> Bool { token.word == times }
+    func isEvery(_ token: Token) -> Bool { token.word == every }
+    func isOther(_ token: Token) -> Bool { token.word == other }
     func isMetre(_ token: Token) -> Bool { token.word == metre }
 }
 

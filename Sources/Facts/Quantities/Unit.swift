@@ -51,11 +51,14 @@ package struct Unit: Hashable, Sendable {
         ] {
             for name in names { words[name] = unit }
         }
-        for name in [
-            "cm", "mm", "ml", "l", "kg", "ng", "iu", "mmhg", "mmol", "kcal", "nm", "gy", "dl", "ms", "min", "minute",
-            "second",
-        ] {
-            words[name] = Unit(name: name, measure: .other, factor: 1)
+        let others = [
+            "cm": ["cm", "centimeter", "centimetre"], "mm": ["mm", "millimeter", "millimetre"],
+            "ml": ["ml", "milliliter", "millilitre"], "l": ["l", "liter", "litre"], "kg": ["kg", "kilogram", "kilo"],
+            "ng": ["ng", "nanogram"], "iu": ["iu"], "mmhg": ["mmhg"], "mmol": ["mmol"], "kcal": ["kcal"], "nm": ["nm"],
+            "gy": ["gy", "gray"], "dl": ["dl"], "ms": ["ms"], "min": ["min", "minute"], "s": ["second"],
+        ]
+        for (name, written) in others {
+            for word in written { words[word] = Unit(name: name, measure: .other, factor: 1) }
         }
         return words
     }()
