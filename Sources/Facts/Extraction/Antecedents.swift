@@ -31,7 +31,7 @@ struct Antecedents {
     }
 
     /// A sentence ends.
-    mutating func add(_ passage: Passage, _ knowledge: Knowledge) {
+    mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }

@@ -1,6 +1,6 @@
 /// Tells which amount belongs to which side of a comparison, or to which member of a list.
 struct ArmReader {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let passage: Passage
     let finder: SlotFinder
 

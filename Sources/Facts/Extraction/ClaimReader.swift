@@ -1,6 +1,6 @@
 /// Turns what a frame found into claims: one for each value, those of the other arms of a trial too.
 struct ClaimReader {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let passage: Passage
     let finder: SlotFinder
 

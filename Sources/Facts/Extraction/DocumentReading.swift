@@ -3,7 +3,7 @@ internal import Prose
 
 /// Goes through a document sentence by sentence.
 struct DocumentReading {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let document: ProseDocument
     let finder: SlotFinder
     let gates: [FrameGate]
@@ -19,9 +19,10 @@ struct DocumentReading {
     private var round = 0
 
     init(
-        _ knowledge: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
+        _ known: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
         _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
+        let knowledge = SharedKnowledge(known)
         self.knowledge = knowledge
         self.names = names
         self.document = document
@@ -43,7 +44,6 @@ struct DocumentReading {
     }
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
-        var passage = passage
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, dimensions: knowledge.dimensions.count)
         let frames = candidates(passage, inventory)

@@ -8,9 +8,9 @@ struct DocumentTopics {
     private let topics: Passage
     /// The first sentences: what a text without title is about.
     private let opening: [Passage]
-    private let knowledge: Knowledge
+    private let knowledge: SharedKnowledge
 
-    init(_ knowledge: Knowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
+    init(_ knowledge: SharedKnowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
         self.knowledge = knowledge
         let reader = PassageReader(knowledge: knowledge, document: document)
         var headings: [Int: Passage] = [:]
@@ -28,7 +28,7 @@ struct DocumentTopics {
         opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
     }
 
-    private static func passage(_ text: String, _ knowledge: Knowledge) -> Passage {
+    private static func passage(_ text: String, _ knowledge: SharedKnowledge) -> Passage {
         let bytes = Array(text.utf8)
         let document = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .plainText)
         return PassageReader(knowledge: knowledge, document: document).whole

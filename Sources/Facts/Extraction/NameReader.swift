@@ -1,6 +1,6 @@
 /// Reads which names a passage gives to one subject: `a generic name (its brand)`.
 struct NameReader {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let passage: Passage
 
     /// A name and, in brackets behind it, another.

@@ -1,7 +1,7 @@
 internal import Prose
 
 /// A sentence as it is read for facts, after what leads in to it: the sentence before a list, the headers of a table.
-struct Passage: Sendable {
+final class Passage {
     /// The tokens of the lead-in and of the sentence.
     let tokens: [Token]
     /// The first token of the sentence itself.
@@ -24,6 +24,32 @@ struct Passage: Sendable {
     let dates: [DateMention]
     /// The subjects, in lists where they stand in lists.
     let subjects: [MentionList]
+    init(
+        tokens: [Token],
+        ownStart: Int,
+        sentence: Int,
+        clauses: [Int],
+        closings: [Int: Int],
+        mentions: [Mention],
+        grammar: [GrammarMention],
+        contexts: [ContextMention],
+        quantities: [Quantity],
+        dates: [DateMention],
+        subjects: [MentionList]
+    ) {
+        self.tokens = tokens
+        self.ownStart = ownStart
+        self.sentence = sentence
+        self.clauses = clauses
+        self.closings = closings
+        self.mentions = mentions
+        self.grammar = grammar
+        self.contexts = contexts
+        self.quantities = quantities
+        self.dates = dates
+        self.subjects = subjects
+    }
+
     /// Where the passage names what came before: `after the first drug had failed`.
     var asides: [Range<Int>] = []
 

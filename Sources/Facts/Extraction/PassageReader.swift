@@ -2,7 +2,7 @@ internal import Prose
 
 /// Reads the sentences of a document as passages.
 struct PassageReader {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let document: ProseDocument
 
     /// The passage of a sentence, with what leads in to it.
@@ -165,7 +165,7 @@ struct PassageReader {
 
 /// Finds every phrase of the lexicon in a run of tokens: in each layer the longest, from left to right.
 private struct PhraseScan {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let document: ProseDocument
     let tokens: [Token]
     var mentions: [Mention] = []
@@ -173,7 +173,7 @@ private struct PhraseScan {
     var contexts: [ContextMention] = []
     private var ends: [Lexicon.Layer: Int] = [:]
 
-    init(knowledge: Knowledge, document: ProseDocument, tokens: [Token]) {
+    init(knowledge: SharedKnowledge, document: ProseDocument, tokens: [Token]) {
         self.knowledge = knowledge
         self.document = document
         self.tokens = tokens

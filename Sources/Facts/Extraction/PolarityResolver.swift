@@ -1,7 +1,7 @@
 /// Decides as ConText does whether a claim is made, denied or left open (Harkema and others, 2009): by words before and
 /// after it whose scope ends with the clause.
 struct PolarityResolver {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let passage: Passage
 
     /// What the context makes of a claim.

@@ -3,7 +3,7 @@ internal import Prose
 
 /// Settles where a claim holds and whether it is claimed at all, and makes the fact.
 struct ScopeResolver {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let passage: Passage
     let block: ProseBlock
     let document: ProseDocument

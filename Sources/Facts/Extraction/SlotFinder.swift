@@ -1,6 +1,6 @@
 /// Says what fits a slot at a place of a passage.
 struct SlotFinder {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
 
     /// What can be the value of an attribute.
     enum Value: Sendable {

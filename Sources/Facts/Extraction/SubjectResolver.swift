@@ -2,7 +2,7 @@ internal import Prose
 
 /// Finds what a claim is about, where its wording does not say it.
 struct SubjectResolver {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let finder: SlotFinder
     let passage: Passage
     let block: ProseBlock

@@ -1,5 +1,5 @@
-/// What a fact says of its subject.
-package struct Attribute: Sendable {
+/// What a fact says of its subject. A class, for many hands hold one and none changes it.
+package final class Attribute: Sendable {
     /// Its name in facts.
     package let id: String
     /// What it is called for people.
@@ -45,6 +45,54 @@ package struct Attribute: Sendable {
     /// How its facts are held against each other.
     package let comparison: ComparisonPolicy
 
+    init(
+        id: String,
+        title: String,
+        kind: Kind,
+        units: [String],
+        dimension: String?,
+        subjects: [String],
+        subject: String?,
+        takesAsides: Bool,
+        compares: String?,
+        isMany: Bool,
+        tolerance: Tolerance,
+        scope: [String],
+        required: [String],
+        each: [String],
+        hedgedBy: [String],
+        isNear: Bool,
+        partners: String?,
+        isDeniable: Bool,
+        whenNegated: [String: String],
+        valuePolarity: [String: Polarity],
+        agreeing: [[String]],
+        comparison: ComparisonPolicy
+    ) {
+        self.id = id
+        self.title = title
+        self.kind = kind
+        self.units = units
+        self.dimension = dimension
+        self.subjects = subjects
+        self.subject = subject
+        self.takesAsides = takesAsides
+        self.compares = compares
+        self.isMany = isMany
+        self.tolerance = tolerance
+        self.scope = scope
+        self.required = required
+        self.each = each
+        self.hedgedBy = hedgedBy
+        self.isNear = isNear
+        self.partners = partners
+        self.isDeniable = isDeniable
+        self.whenNegated = whenNegated
+        self.valuePolarity = valuePolarity
+        self.agreeing = agreeing
+        self.comparison = comparison
+    }
+
     /// What values are.
     package enum Kind: String, Sendable, CaseIterable {
         /// An amount with a unit.
@@ -69,7 +117,7 @@ package struct Attribute: Sendable {
 }
 
 /// One wording that states an attribute.
-struct Frame: Sendable {
+final class Frame: Sendable {
     /// The attribute, by its index; for a frame of a dimension, nil.
     let attribute: Int?
     /// The dimension whose value the frame finds, by its index.
@@ -96,6 +144,36 @@ struct Frame: Sendable {
     let isStrict: Bool
     /// True for a wording that looks like the attribute and isn't it.
     let isVeto: Bool
+
+    init(
+        attribute: Int?,
+        dimension: Int?,
+        program: PatternProgram,
+        value: String?,
+        needs: PatternProgram?,
+        under: PatternProgram?,
+        unless: PatternProgram?,
+        polarity: Polarity?,
+        unit: String?,
+        scope: [ScopeValue],
+        text: String,
+        isStrict: Bool,
+        isVeto: Bool
+    ) {
+        self.attribute = attribute
+        self.dimension = dimension
+        self.program = program
+        self.value = value
+        self.needs = needs
+        self.under = under
+        self.unless = unless
+        self.polarity = polarity
+        self.unit = unit
+        self.scope = scope
+        self.text = text
+        self.isStrict = isStrict
+        self.isVeto = isVeto
+    }
 }
 
 extension Frame {

@@ -134,7 +134,7 @@ extension Frame {
         writer.boolean(isVeto)
     }
 
-    fileprivate init(from reader: inout PreparedReader) {
+    fileprivate convenience init(from reader: inout PreparedReader) {
         let attribute = reader.integer()
         let dimension = reader.integer()
         let program = PatternProgram(from: &reader)

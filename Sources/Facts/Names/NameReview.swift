@@ -3,7 +3,7 @@ internal import Prose
 
 /// Looks at the names in a passage: at brackets that give the name of something else, and at slips.
 struct NameReview {
-    let knowledge: Knowledge
+    let knowledge: SharedKnowledge
     let index: NameIndex
     let document: ProseDocument
     let passage: Passage

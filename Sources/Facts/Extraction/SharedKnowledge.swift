@@ -1,0 +1,23 @@
+/// What is known, shared by everything that reads one document, so that it is handed on and not copied.
+final class SharedKnowledge {
+    /// What is shared.
+    let value: Knowledge
+
+    init(_ value: Knowledge) { self.value = value }
+
+    var subjects: [Subject] { value.subjects }
+    var dimensions: [Dimension] { value.dimensions }
+    var attributes: [Attribute] { value.attributes }
+    var frames: [Frame] { value.frames }
+    var framesBySymbol: [Symbol: [Int]] { value.framesBySymbol }
+    var framesAnywhere: [Int] { value.framesAnywhere }
+    var contexts: [ContextKind] { value.contexts }
+    var vocabulary: Vocabulary { value.vocabulary }
+    var lexicon: Lexicon { value.lexicon }
+    var quantityWords: QuantityWords { value.quantityWords }
+    var dateWords: DateWords { value.dateWords }
+    var frequencies: [Quantity.Frequency] { value.frequencies }
+
+    func dimensionIndex(_ id: String) -> Int? { value.dimensionIndex(id) }
+    func role(of kind: String) -> SubjectRole { value.role(of: kind) }
+}
