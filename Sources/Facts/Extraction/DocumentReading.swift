@@ -17,6 +17,8 @@ struct DocumentReading {
     /// The last sentence for which each frame was looked at, so that it is looked at once.
     private var rounds: [Int]
     private var round = 0
+    /// Whether a frame can fit anything that the document names.
+    private var isTried: [Bool] = []
 
     init(
         _ known: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
@@ -34,11 +36,16 @@ struct DocumentReading {
 
     mutating func run() {
         let reader = PassageReader(knowledge: knowledge, document: document)
+        let passages = document.sentences.indices.map { index in
+            let block = document.blocks[document.sentences[index].block]
+            return block.isReference || block.kind == .imageText ? nil : reader.passage(index)
+        }
+        noteKinds(passages.compactMap(\.self))
         for (blockIndex, block) in document.blocks.enumerated() {
             if block.isReference || block.kind == .imageText { continue }
             antecedents.enter(block, at: blockIndex)
             for sentence in block.sentences {
-                read(reader.passage(sentence), block)
+                if let passage = passages[sentence] { read(passage, block) }
             }
         }
     }
@@ -67,6 +74,20 @@ struct DocumentReading {
         }
     }
 
+    /// Rules out what can be said of nothing that the document names.
+    private mutating func noteKinds(_ passages: [Passage]) {
+        var kinds = Set<String>()
+        for passage in passages + topics.named {
+            for mention in passage.mentions where mention.kind == .subject {
+                kinds.insert(knowledge.subjects[mention.value].kind)
+            }
+        }
+        let isSaid = knowledge.attributes.map { attribute in
+            attribute.subject != nil || attribute.subjects.contains { kinds.contains($0) }
+        }
+        isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? !kinds.isEmpty }
+    }
+
     /// The frames that may fit.
     private mutating func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         round += 1
@@ -74,10 +95,10 @@ struct DocumentReading {
         for symbol in inventory.symbols {
             for frame in knowledge.framesBySymbol[symbol] ?? [] where rounds[frame] != round {
                 rounds[frame] = round
-                if gates[frame].isOpen(inventory) { found.append(frame) }
+                if isTried[frame], gates[frame].isOpen(inventory) { found.append(frame) }
             }
         }
-        for frame in knowledge.framesAnywhere where gates[frame].isOpen(inventory) { found.append(frame) }
+        for frame in knowledge.framesAnywhere where isTried[frame] && gates[frame].isOpen(inventory) { found.append(frame) }
         return found.sorted()
     }
 

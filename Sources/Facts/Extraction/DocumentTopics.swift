@@ -34,6 +34,9 @@ struct DocumentTopics {
         return PassageReader(knowledge: knowledge, document: document).whole
     }
 
+    /// Everything that names what the document is about.
+    var named: [Passage] { Array(headings.values) + [title, topics] }
+
     /// A place further out than the sentence.
     struct Place {
         /// What stands there.
