@@ -353,6 +353,8 @@ attributes:
       # Without another word it is the dose for disease that can't be operated on.
       assume: {setting: advanced}
       unstated: {authority: same, line: note}
+      # One trial gives what another does not.
+      except: {context: trial}
     kind: quantity
     unit: [mg/day]
     of: [drug]
@@ -409,6 +411,7 @@ attributes:
     title: duration
     comparison:
       unstated: {setting: note, population: note}
+      except: {context: trial}
       supersedes: true
     kind: quantity
     unit: [years, months]

@@ -1,11 +1,12 @@
 extension Knowledge {
-    /// False for what is held against nothing: names, and what is told of the past or of animals.
+    /// False for what is held against nothing: names, what is told of the past or of animals, and what the
+    /// pack excepts.
     package func isCompared(_ fact: Fact) -> Bool {
         guard let attribute = attribute(fact.attribute), attribute.kind != .name else { return false }
         let policy = attribute.comparison
         let isOfKind =
             policy.subjects.isEmpty || subject(fact.subject).map { policy.subjects.contains($0.kind) } ?? false
-        return policy.isCompared && isOfKind
+        return policy.isCompared && isOfKind && !policy.exceptions.contains { fact.scope.contains($0) }
             && !fact.contexts.contains { name in contexts.contains { $0.id == name && !$0.isCompared } }
     }
 

@@ -29,10 +29,10 @@ extension Knowledge {
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }
-            case (nil, _): if denial.left, policy.unstated[dimension] == nil, !both.contains(dimension) { continue }
-            case (_, nil): if denial.right, policy.unstated[dimension] == nil, !both.contains(dimension) { continue }
+            case (nil, _): if denial.left, policy.gap(dimension) == nil, !both.contains(dimension) { continue }
+            case (_, nil): if denial.right, policy.gap(dimension) == nil, !both.contains(dimension) { continue }
             }
-            switch policy.unstated[dimension] ?? .apart {
+            switch policy.gap(dimension) ?? .apart {
             case .same: continue
             case .apart: return .apart
             case .note:

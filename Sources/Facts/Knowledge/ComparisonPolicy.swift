@@ -3,9 +3,11 @@ internal import StructuredData
 /// What a pack says of how the facts of an attribute are held against each other.
 package struct ComparisonPolicy: Sendable {
     /// What it means that one of two facts states a dimension and the other does not; `apart` where nothing is said.
-    package private(set) var unstated: [String: Gap] = [:]
+    private var gaps: [(dimension: String, gap: Gap)] = []
     /// What a fact means that does not state a dimension.
     package private(set) var assumed: [ScopeValue] = []
+    /// Scopes whose facts are held against nothing, such as what one trial gave.
+    package private(set) var exceptions: [ScopeValue] = []
     /// Dimensions that both facts must state; else they count as one that only one states.
     package private(set) var both: [String] = []
     /// The dimension whose different values for the same value contradict each other: `common` and `rare`.
@@ -62,15 +64,21 @@ package struct ComparisonPolicy: Sendable {
         }
     }
 
+    /// What it means that only one of two facts states a dimension; nil where the pack does not say.
+    func gap(_ dimension: String) -> Gap? { gaps.first { $0.dimension == dimension }?.gap }
+
     /// Nothing but the rules that hold for all attributes.
     init() {}
 
     /// What an attribute's `comparison` says.
     init(_ node: Node, attribute: String) {
         for entry in node.members("unstated") {
-            unstated[entry.name] = entry.value.scalar.flatMap { Gap(rawValue: $0.text) }
+            if let gap = entry.value.scalar.flatMap({ Gap(rawValue: $0.text) }) { gaps.append((entry.name, gap)) }
         }
         assumed = node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
+        exceptions = node.members("except").flatMap { entry in
+            entry.value.texts.map { ScopeValue(entry.name, $0) }
+        }
         both = node.strings("both")
         contradicts = node["contradicts"]?.scalar?.text
         isSuperseded = node.isSet("supersedes")

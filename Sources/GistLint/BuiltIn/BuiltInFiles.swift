@@ -716,6 +716,12 @@ licenses:
           "additionalProperties": { "type": "string" },
           "examples": [{ "setting": "advanced" }]
         },
+        "except": {
+          "description": "Scopes whose facts are held against nothing: what patients of one trial were given.",
+          "type": "object",
+          "additionalProperties": { "$ref": "#/$defs/names" },
+          "examples": [{ "context": "trial" }]
+        },
         "both": { "description": "Dimensions that count as stated by one only, unless both facts state them.", "$ref": "#/$defs/names" },
         "contradicts": { "description": "A dimension of which two values contradict each other where the fact's own value is the same: common and rare.", "type": "string" },
         "withinDocument": { "description": "True where a document is held against itself too.", "type": "boolean", "default": false },
