@@ -505,7 +505,7 @@ attributes:
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "{subject} ~ <be> ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
@@ -626,7 +626,8 @@ attributes:
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
     not:
-      - "(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}"
+      - "(expected|target action date|PDUFA|goal date|decision|planned|anticipated|trial|study|submitted|enrolled|published) .. {value}"
+      - "(by|before|as of|until) {value}"
   biomarker_response:
     near: true
     title: response by mutation

@@ -6,7 +6,7 @@ package enum PreparedPacks {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:65f8e479a4ec2000371242b89aa85838ec99f307b6c155c06b6f3306332c7d1e",
-        "sha256:48f62860378f8fc64814f68a7f252c4b51635f1979a79dc3480f0a46462068bb",
+        "sha256:7f389709c3380c2770d9cb8ec6c373eb2735a398fd30b4b1b2e297f2ee06254b",
         "sha256:4061699790d0c0679b17999c989510fdc0785ead59411d071a1e5091b1d97743",
         "sha256:125fb5810ac7bcb791ea4fad997c705239d0bcb87337cb92ec37daeea5e54e38",
         "sha256:f23b9b043d60d796451a968ebb279c860d2519f2fa1a274ffdb8ebfcdd96c208"
@@ -2370,7 +2370,7 @@ PPfpitavastatin magnesiumPPVLivaloRPYZypitamagRQRUSVNK-104TPS[pravastatinTdrugWs
 X[pravastatinPPbpravastatin sodiumPPYPravacholRSRUSRAURCAXLipostatRQRUKYMevalotinRQRJPVCS-514TPYpravastinVP[provastatin
 VPS\rosuvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductaseX\rosuvastatinPPdrosuvastatin calciumPPWCrestorRPWEzallor
 RQRUS`Ezallor SprinkleRQRUSVZD4522TPZrosuvastinVP\rosuvostatinVPS[simvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductase
-V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPIYPQaXRVP8@XZdXX\P:@XZdX^bP<@XZdP>@XXfj
+V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPJYPQaXRVP8@XZdXX\P:@XZdX^bP<@XZdP>@XXfj
 P@@XZlPB@XT`RR^R@@XB@XPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQCQXRVPD@XZ6QXX\PF@X
 Z6QX^bPH@XZ6QXdhPJiZ6QXjnPJ@XZ6QX0Q4QPL@XZ6QPN@XX8QFQX:Q>QP6iZFQX@QDQP:=QZFQP0AXXHQLQP2XZNQP:_X0R2RP6YX4R<RX6R:R
 P8@XZ<RP:@XX>RNRX@RDRP@@XZNRXFRJRPB@XZNRP2AXP@@XX0S2SP<URR^R2X:_PPPPPPPGT(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}
@@ -2581,8 +2581,8 @@ P0ZP>cZ>WXNU6VPBLXP<3QPBXZ>WX8V>VPDLXP<UZ>WX@VDVPFLXZ>WXFVLVP2ZP>cZ>WXNV4WP2ZP<U
 HKX@;Q6LX8LX:LX<LXPPPPPPPCS{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}
 PP^Q]RPTVXVZPHKXZ\P@;QX^bP>cZdP>UT`RR^RHKX@;QPPPPPPPIQ{subject} .. (indicated|recommended) (for|in) ... {value}
 PP^QFRRPV`XVZP6[Z2SX\`P8[Z2SXbfP:[Z2SXhlP<[Z2SXn2QPNcZ2SX4Q8QPBcZ2SX:Q>QP2gZ2SX@QDQP<\Z2SXFQJQP4gZ2SXLQ0RPB\Z2S
-X2R6RP6gZ2SX8R>RP>[P8gZ2SX@RFRP@[P8gZ2SXHRNRP>[PBcZ2SP@[PBcTVX6S:SP0ZZ:TX<SBSP0ZPJKXZ:TXDSHSP>YZ:TXJS2TP0<QP<UP
-L1QZ:TX4T8TPJKXZ:TP2ZX<T@TP<UP:<QXBTFTP>cZNTXHTLTP<UZNTP>UTVX2U6UP<3QPBXT`RR^S>c<U>UPPPPPPP>T{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}
+X2R6RP6gZ2SX8R>RP>[P8gZ2SX@RFRP@[P8gZ2SXHRNRP>[PBcZ2SP@[PBcT`X6S:SP0ZZ:TX<SBSP0ZPJKXZ:TXDSHSP>YZ:TXJS2TP0<QP<UP
+L1QZ:TX4T8TPJKXZ:TP2ZX<T@TP<UP:<QXBTFTP>cZNTXHTLTP<UZNTP>UTVX2U6UP<3QPBXT`RR^S>c<U>UPPPPPPP?T{subject} ~ <be> ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}
 PP^Q1QRPXTXP2fZZPNePFUPNcTVXbfP0ZZ6QXhnP0ZPJKXZ6QX0Q4QPJKXZ6QP2ZX8Q<QP>cZDQX>QBQP<UZDQP>UTVXHQLQP<3QPBXT`RR^QFU
 PPPPPPPJS{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}
 PP^QDQXRVP>LXZDQXX\P@LXZDQX^bP@3QZDQXdhPBLXZDQXj0QP0ZP<UZDQX2Q8QP0ZP>cZDQX:Q@QP2ZP>cZDQPDLXP<UTVRRTVXLQ0RPBXZ2S
@@ -2727,12 +2727,12 @@ hP:MXZ@QXjnP:OXZ@QX0Q6QP<0QPL<QZ@QX8Q>QP01QPL<QZ@QP<OX^XL<Q6MX8MX:MX:OX<0Q01Q<OX
 PPbQ9QXRVPL<QZdXX\P><QZdX^bP8MXZdP:MXXf:RXhlP<0QZ:RXn2QP01QZ:RX4Q8QPB0QZ:RX:Q>QP81QZ:RX@QDQP4SZ:RXFQJQP02YZ:RXLQ
 4RPCRP<0QPERZ:RPCRP01QPERPGSTVRR^TL<Q><Q8MX:MXPPPPPPP5S(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\( FDA \)|\( EMA \))? : .. {value}
 PPbQdRPT`PCRXX`XZ^P<0QZ`P01QXbfPL<QZhP><QXj2QXl0QP>UZ2QPGSRRPER^RL<Q><QPPPPPPP2R{subject} ... \( (FDA|EMA)? (approved|approval) (in|:)? {value} \)
-PPbQHQXRVPBfZ:SXX`P23RP:2YP02YZ:SXbfP<2YZ:SXhnP>2YP02YZ:SX0Q4QP:XZ:SX6Q:QP<jZ:SX<Q@QP01YZ:SXBQFQP@2YZ:SXHQLQPB2Y
-Z:SXNQ2RPJgZ:SX4R8RPNgZ:SX:R>RP21YZ:SX@RDRPD2YZ:SXFRJRPF2YZ:SXLR2SP2XP<UZ:SX4S8SP>OXZ:SP0[TVRR^aBf23R<2Y>2Y:X<j
-01Y@2YB2YJgNg21YD2YF2Y2X>OX0[PPPPPPPJT(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}
-PQdQ_XRXPN9QPD]ZlXZ`PH9QPD]ZlXbhPD]PN:QZlP4;QPD]^TN9QH9QD]4;QPPPPPPPCQ(higher dose|high dose|dose escalation|double dose)
-PQdQ0QR`T`XVZP>0SZ<QX\`PH2YZ<QXbhPJ2YP>0SZ<QXjnP<KXZ<QX0Q4QP>KXZ<QX6Q:QPJ6QZ<QPL2YTVX@QHQXBQFQPFUZHQPBXTVXLQNQR
-P^W>0SH2YJ2Y<KX>KXJ6QL2YPPPQYsensitivePPPIS{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?
+PPbQ8QXRVPBfZ:RXX`P23RP:2YP02YZ:RXbfP<2YZ:RXhnP>2YP02YZ:RX0Q4QP01YZ:RX6Q:QP@2YZ:RX<Q@QPB2YZ:RXBQFQPJgZ:RXHQLQPNg
+Z:RXNQ2RP21YZ:RX4R8RPD2YZ:RPF2YTVRR^\Bf23R<2Y>2Y01Y@2YB2YJgNg21YD2YF2YPPPPPPPNS(expected|target action date|PDUFA|goal date|decision|planned|anticipated|trial|study|submitted|enrolled|published) .. {value}
+PQbQ]XRVP:XZfXX\P<jZfX^dP2XP<UZfP0[RR^T:X<j2X0[PPPPPPPo(by|before|as of|until) {value}PQdQ_XRXPN9QPD]ZlXZ`PH9QP
+D]ZlXbhPD]PN:QZlP4;QPD]^TN9QH9QD]4;QPPPPPPPCQ(higher dose|high dose|dose escalation|double dose)PQdQ0QR`T`XVZP>0S
+Z<QX\`PH2YZ<QXbhPJ2YP>0SZ<QXjnP<KXZ<QX0Q4QP>KXZ<QX6Q:QPJ6QZ<QPL2YTVX@QHQXBQFQPFUZHQPBXTVXLQNQRP^W>0SH2YJ2Y<KX>KX
+J6QL2YPPPQYsensitivePPPIS{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?
 PPdQ7RXRVP>0SZ8TXX\PH2YZ8TX^bP<KXZ8TXdhP>KXZ8TXjnPJ6QZ8TX0Q4QPL2YZ8TX6Q<QP4DXPJXZ8TX>QDQP<AXP>UZ8TXFQLQP<AXPJXZ
 8TXNQ4RPN2YPJXZ8TX6R<RPN2YP>UZ8TX>RDRP<7QP>UZ8TXFRLRPFBXPJXZ8TXNR4SP@\PJXZ8TX6S<SP@\P>UZ8TX>SDSPNLXP>UZ8TXFSLSP
 4DXP>UZ8TXNS4TPN2YP>cZ8TPL6QP>UT`R`^c>0SH2Y<KX>KXJ6QL2Y4DX<AX<AXN2YN2Y<7QFBX@\@\NLX4DXN2YL6QPPPQYsensitivePPPIW(sensitive|responsive|respond|responds|responded|sensitivity|activity against|active in|active against|effective against|effective in|benefit in|potent against|works against|works in|efficacy in|activity in|effective for|responses in) ... {mutation}
@@ -3609,7 +3609,7 @@ PPYresectionPPasurgical excisionPP`surgical therapyPPecytoreductive surgeryPPS]i
 RPPS]immunotherapyPP^immune therapyPP_immunotherapiesPPSdbest supportive careXmodalityZtreatmentsRPPRdbest supportive care
 PP_supportive carePPSjtyrosine kinase inhibitorsUclassZtreatmentsTPPWjtyrosine kinase inhibitorsPPityrosine kinase inhibitor
 PPSTKIPP`kinase inhibitorPPityrosine-kinase inhibitorPPetargeted therapy drugPP]targeted drugPPSWdiseaseWdisease
-ZtreatmentsRPPP=YPQaXRVP:@QZdXX\P<@QZdX^bP>@QZdP@@QXfjPB@QZlPD@QT`RR^RB@QD@QPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}
+ZtreatmentsRPPP>YPQaXRVP:@QZdXX\P<@QZdX^bP>@QZdP@@QXfjPB@QZlPD@QT`RR^RB@QD@QPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}
 PPPQCQXRVPF@QZ6QXX\PH@QZ6QX^bPJ@QZ6QXdhPJiZ6QXjnPL@QZ6QX0Q4QPN@QZ6QP0AQX8QFQX:Q>QP6iZFQX@QDQP:=QZFQP2AQXHQLQP2X
 ZNQP:_X0R2RP6YX4R<RX6R:RP:@QZ<RP<@QX>RNRX@RDRPB@QZNRXFRJRPD@QZNRP4AQPB@QX0S2SP<URR^R2X:_PPPPPPPGT(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}
 PPPQ`P6iXThXVZPJiZhX\`PNYZhXbfPF@QZhPH@QXjlP2XRR^Q6iPPPPPPP@Qalso (known|called|sold|marketed)? (as)? {value}PP
@@ -3819,8 +3819,8 @@ P0ZP>cZ>WXNU6VP8OQP<3QPBXZ>WX8V>VP:OQP<UZ>WX@VDVP<OQZ>WXFVLVP2ZP>cZ>WXNV4WP2ZP<U
 >NQ@;QLNQNNQ0OQ2OQPPPPPPPCS{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}
 PP^Q]RPTVXVZP>NQZ\P@;QX^bP>cZdP>UT`RR^R>NQ@;QPPPPPPPIQ{subject} .. (indicated|recommended) (for|in) ... {value}
 PP^QFRRPV`XVZP6[Z2SX\`P8[Z2SXbfP:[Z2SXhlP<[Z2SXn2QPNcZ2SX4Q8QPBcZ2SX:Q>QP2gZ2SX@QDQP<\Z2SXFQJQP4gZ2SXLQ0RPB\Z2S
-X2R6RP6gZ2SX8R>RP>[P8gZ2SX@RFRP@[P8gZ2SXHRNRP>[PBcZ2SP@[PBcTVX6S:SP0ZZ:TX<SBSP0ZP@NQZ:TXDSHSP>YZ:TXJS2TP0<QP<UP
-L1QZ:TX4T8TP@NQZ:TP2ZX<T@TP<UP:<QXBTFTP>cZNTXHTLTP<UZNTP>UTVX2U6UP<3QPBXT`RR^S>c<U>UPPPPPPP>T{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}
+X2R6RP6gZ2SX8R>RP>[P8gZ2SX@RFRP@[P8gZ2SXHRNRP>[PBcZ2SP@[PBcT`X6S:SP0ZZ:TX<SBSP0ZP@NQZ:TXDSHSP>YZ:TXJS2TP0<QP<UP
+L1QZ:TX4T8TP@NQZ:TP2ZX<T@TP<UP:<QXBTFTP>cZNTXHTLTP<UZNTP>UTVX2U6UP<3QPBXT`RR^S>c<U>UPPPPPPP?T{subject} ~ <be> ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}
 PP^Q1QRPXTXP2fZZPNePFUPNcTVXbfP0ZZ6QXhnP0ZP@NQZ6QX0Q4QP@NQZ6QP2ZX8Q<QP>cZDQX>QBQP<UZDQP>UTVXHQLQP<3QPBXT`RR^QFU
 PPPPPPPJS{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}
 PP^QDQXRVP4OQZDQXX\P6OQZDQX^bP@3QZDQXdhP8OQZDQXj0QP0ZP<UZDQX2Q8QP0ZP>cZDQX:Q@QP2ZP>cZDQP:OQP<UTVRRTVXLQ0RPBXZ2S
@@ -3965,12 +3965,12 @@ hP00RZ@QXjnP22RZ@QX0Q6QP<0QPL<QZ@QX8Q>QP01QPL<QZ@QP42R^XL<QLOQNOQ00R22R<0Q01Q42R
 PPbQ9QXRVPL<QZdXX\P><QZdX^bPNOQZdP00RXf:RXhlP<0QZ:RXn2QP01QZ:RX4Q8QPB0QZ:RX:Q>QP81QZ:RX@QDQP4SZ:RXFQJQPJ4RZ:RXLQ
 4RPCRP<0QPERZ:RPCRP01QPERPGSTVRR^TL<Q><QNOQ00RPPPPPPP5S(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\( FDA \)|\( EMA \))? : .. {value}
 PPbQdRPT`PCRXX`XZ^P<0QZ`P01QXbfPL<QZhP><QXj2QXl0QP>UZ2QPGSRRPER^RL<Q><QPPPPPPP2R{subject} ... \( (FDA|EMA)? (approved|approval) (in|:)? {value} \)
-PPbQHQXRVPBfZ:SXX`PDDQP45RPJ4RZ:SXbfP65RZ:SXhnP85RPJ4RZ:SX0Q4QP:XZ:SX6Q:QP<jZ:SX<Q@QPH3RZ:SXBQFQP:5RZ:SXHQLQP<5R
-Z:SXNQ2RPJgZ:SX4R8RPNgZ:SX:R>RPJ3RZ:SX@RDRP>5RZ:SXFRJRP@5RZ:SXLR2SP2XP<UZ:SX4S8SP62RZ:SP0[TVRR^aBfDDQ65R85R:X<j
-H3R:5R<5RJgNgJ3R>5R@5R2X62R0[PPPPPPPJT(expected|target action date|PDUFA|goal date|by|before|decision|planned|anticipated|trial|study|submitted|enrolled|published|as of|since|until) .. {value}
-PQdQ_XRXPN9QPD]ZlXZ`PH9QPD]ZlXbhPD]PN:QZlP4;QPD]^TN9QH9QD]4;QPPPPPPPCQ(higher dose|high dose|dose escalation|double dose)
-PQdQ0QR`T`XVZPB5RZ<QX\`PD5RZ<QXbhPF5RPB5RZ<QXjnP2NQZ<QX0Q4QP4NQZ<QX6Q:QPJ6QZ<QPH5RTVX@QHQXBQFQPFUZHQPBXTVXLQNQR
-P^WB5RD5RF5R2NQ4NQJ6QH5RPPPQYsensitivePPPIS{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?
+PPbQ8QXRVPBfZ:RXX`PDDQP45RPJ4RZ:RXbfP65RZ:RXhnP85RPJ4RZ:RX0Q4QPH3RZ:RX6Q:QP:5RZ:RX<Q@QP<5RZ:RXBQFQPJgZ:RXHQLQPNg
+Z:RXNQ2RPJ3RZ:RX4R8RP>5RZ:RP@5RTVRR^\BfDDQ65R85RH3R:5R<5RJgNgJ3R>5R@5RPPPPPPPNS(expected|target action date|PDUFA|goal date|decision|planned|anticipated|trial|study|submitted|enrolled|published) .. {value}
+PQbQ]XRVP:XZfXX\P<jZfX^dP2XP<UZfP0[RR^T:X<j2X0[PPPPPPPo(by|before|as of|until) {value}PQdQ_XRXPN9QPD]ZlXZ`PH9QP
+D]ZlXbhPD]PN:QZlP4;QPD]^TN9QH9QD]4;QPPPPPPPCQ(higher dose|high dose|dose escalation|double dose)PQdQ0QR`T`XVZPB5R
+Z<QX\`PD5RZ<QXbhPF5RPB5RZ<QXjnP2NQZ<QX0Q4QP4NQZ<QX6Q:QPJ6QZ<QPH5RTVX@QHQXBQFQPFUZHQPBXTVXLQNQRP^WB5RD5RF5R2NQ4NQ
+J6QH5RPPPQYsensitivePPPIS{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?
 PPdQ7RXRVPB5RZ8TXX\PD5RZ8TX^bP2NQZ8TXdhP4NQZ8TXjnPJ6QZ8TX0Q4QPH5RZ8TX6Q<QPNDQPJXZ8TX>QDQP>AQP>UZ8TXFQLQP>AQPJXZ
 8TXNQ4RPJ5RPJXZ8TX6R<RPJ5RP>UZ8TX>RDRP<7QP>UZ8TXFRLRPNBQPJXZ8TXNR4SP@\PJXZ8TX6S<SP@\P>UZ8TX>SDSPDOQP>UZ8TXFSLSP
 NDQP>UZ8TXNS4TPJ5RP>cZ8TPL6QP>UT`R`^cB5RD5R2NQ4NQJ6QH5RNDQ>AQ>AQJ5RJ5R<7QNBQ@\@\DOQNDQJ5RL6QPPPQYsensitivePPPIW(sensitive|responsive|respond|responds|responded|sensitivity|activity against|active in|active against|effective against|effective in|benefit in|potent against|works against|works in|efficacy in|activity in|effective for|responses in) ... {mutation}

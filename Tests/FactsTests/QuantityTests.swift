@@ -22,7 +22,7 @@ import Testing
     private func passage(_ text: String) -> Passage {
         let bytes = Array(text.utf8)
         let prose = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .markdown)
-        return PassageReader(knowledge: SmallPack.knowledge, document: prose).passage(0)
+        return PassageReader(knowledge: SharedKnowledge(SmallPack.knowledge), document: prose).passage(0)
     }
 
     @Test(arguments: [
