@@ -408,6 +408,7 @@ attributes:
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily, unless: "(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
     not: []
   duration:
+    near: true
     title: duration
     comparison:
       unstated: {setting: note, population: note}
@@ -505,7 +506,8 @@ attributes:
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ~ <be> ... (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
+      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
+      - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
@@ -697,7 +699,7 @@ attributes:
     not:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
-      - "(response|responses|responded|survival|progression|recurrence|CI|likely)"
+      - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
   efficacy:
     deniable: false
@@ -729,6 +731,7 @@ attributes:
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
+      - "{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)"
       - "(at|after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
       - "(follow-up|treatment duration) ... {value}"
       - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
@@ -782,6 +785,8 @@ attributes:
         frames:
           - "role of .. {subject} ... (unclear|uncertain|unknown|not clear|controversial|not established|debated|not defined|undefined)"
           - "{subject} (may|might) not be an option"
+    not:
+      - "(after|following|before|during) ... {subject} <be>"
   spread:
     title: spread
     comparison:

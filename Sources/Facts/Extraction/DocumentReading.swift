@@ -98,7 +98,9 @@ struct DocumentReading {
                 if isTried[frame], gates[frame].isOpen(inventory) { found.append(frame) }
             }
         }
-        for frame in knowledge.framesAnywhere where isTried[frame] && gates[frame].isOpen(inventory) { found.append(frame) }
+        for frame in knowledge.framesAnywhere where isTried[frame] && gates[frame].isOpen(inventory) {
+            found.append(frame)
+        }
         return found.sorted()
     }
 

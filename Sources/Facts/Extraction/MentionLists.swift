@@ -65,7 +65,7 @@ enum MentionLists {
             } else if token.isMark("-") {
                 index += 1
             } else if let word = grammar.last(where: {
-                $0.tokens.lowerBound == index && ($0.word == .join || $0.word == .filler)
+                $0.tokens.lowerBound == index && [.join, .filler, .anaphor].contains($0.word)
             }) {
                 hasJoin = hasJoin || word.word == .join
                 index = word.tokens.upperBound

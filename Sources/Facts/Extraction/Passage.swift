@@ -77,9 +77,12 @@ final class Passage {
     /// `it`, `these drugs` at a token of the sentence itself.
     func pronoun(at index: Int) -> Range<Int>? {
         guard index >= ownStart else { return nil }
-        return grammar.last {
+        let pronoun = grammar.last {
             ($0.word == .anaphor || $0.word == .anaphors) && $0.tokens.lowerBound == index
         }?.tokens
+        // `the drug so-and-so` names it.
+        if let pronoun, subjects.contains(where: { $0.tokens.lowerBound == pronoun.upperBound }) { return nil }
+        return pronoun
     }
 
     /// True for subjects that are named only for what came before.

@@ -29,7 +29,8 @@ struct SlotFinder {
         for _ in 0..<3 {
             guard
                 let filler = passage.grammar.last(where: {
-                    [.filler, .approximately, .atLeast, .atMost].contains($0.word) && $0.tokens.lowerBound == next
+                    [.filler, .anaphor, .approximately, .atLeast, .atMost].contains($0.word)
+                        && $0.tokens.lowerBound == next
                 })
             else { break }
             next = filler.tokens.upperBound

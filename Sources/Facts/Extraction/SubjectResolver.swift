@@ -88,10 +88,11 @@ struct SubjectResolver {
             if word.word == .anaphor, let only = before.first, before.count == 1, only.members.count == 1 {
                 return found(only, claim, "the sentence")
             }
-            if word.word == .anaphor, let single = antecedents.single {
+            if word.word == .anaphor, let single = antecedents.single, fits(single, claim) {
                 return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
-            if word.word == .anaphors, !antecedents.several.isEmpty {
+            if word.word == .anaphors, !antecedents.several.isEmpty, antecedents.several.allSatisfy({ fits($0, claim) })
+            {
                 return Found(
                     members: antecedents.several, tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
@@ -125,16 +126,23 @@ struct SubjectResolver {
         else { return nil }
         if case .tableCell = block.kind { return inRow(claim) }
         let isDrug = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
-        if isDrug, let topic = antecedents.topic {
+        // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before.
+        if claim.attribute.isNear, claim.attribute.kind == .term { return nil }
+        if let topic = antecedents.topic, fits(topic, claim) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
-        if isDrug, let single = antecedents.single,
+        if let single = antecedents.single, fits(single, claim),
             antecedents.isInBlock || antecedents.section.count == 1 && !claim.attribute.isNear
         {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
         if claim.attribute.isNear || isDrug && antecedents.section.count > 1 { return nil }
         return around(claim)
+    }
+
+    /// True for a subject that can have the attribute of a claim.
+    private func fits(_ subject: Int, _ claim: Claim) -> Bool {
+        claim.attribute.subjects.contains(knowledge.subjects[subject].kind)
     }
 
     /// The only subject of the headings or of the title.
