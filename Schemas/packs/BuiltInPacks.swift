@@ -61,7 +61,7 @@ context:
     pseudo: [not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
-    before: [may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
+    before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
     pseudo: [may have the following, in May, likely as]
   investigation:
     effect: hedged
@@ -217,11 +217,11 @@ qualifiers:
     values:
       starting: [starting dose, initial dose, start at, start with, starting at, begin with]
       reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, lower dose]
-      escalated: [raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
+      escalated: [raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
-      trial: [in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned, randomly assigned, was assigned]
+      trial: [study comparing, trial comparing, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned, randomly assigned, was assigned]
   status:
     reach: clause
     values:
@@ -264,7 +264,7 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
+      common: [almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
       rare: [hardly ever, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
@@ -348,6 +348,7 @@ attributes:
       - "{value} .. (mutations|mutation|mutant|variant|variants)"
       - "(changes|mutation|mutations|abnormalities|alterations|change) in ... {value}"
   dose:
+    deniable: false
     title: dose
     comparison:
       # Without another word it is the dose for disease that can't be operated on.
@@ -383,6 +384,7 @@ attributes:
       - "(tablets|tablet|capsules|capsule) of {subject} {value}"
       - "{value} (to|from|-) {value} (tablet|capsule)"
   schedule:
+    deniable: false
     title: schedule
     comparison:
       unstated: {setting: same}
@@ -534,6 +536,7 @@ attributes:
       - "{value} ... (prediction|score)"
       - "(how long|optimal duration)"
       - "(study|trial) comparing"
+      - "given (the fact|that)"
 
   approval_status:
     title: approval

@@ -47,7 +47,10 @@ struct PassageReader {
             return [document.sentences[sentence - 1].text]
         }
         guard block.sentences.lowerBound == sentence else { return [] }
-        if block.kind == .listItem, let leadIn = block.leadIn { return [document.sentences[leadIn].text] }
+        // What leads in to a list says so by its colon; any other sentence before one only stands there.
+        if block.kind == .listItem, let leadIn = block.leadIn {
+            return ends(document.sentences[leadIn].text, with: ":") ? [document.sentences[leadIn].text] : []
+        }
         // A few words below a heading are its answer: `Brand names`, and the names.
         if block.sentences.count == 1, block.text.count <= 80, let last = document.text[block.text].last,
             ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last), let heading = block.heading
@@ -129,6 +132,7 @@ struct PassageReader {
                 next - join.tokens.upperBound <= 8, verbs.contains(where: { $0 < join.tokens.lowerBound }),
                 tokens[join.tokens.upperBound..<next].contains(where: { $0.number != nil })
                     || names(before: next, from: join.tokens.upperBound, mentions)
+                        && !goesOn(at: join.tokens, verbs, mentions)
             else { continue }
             terminators.insert(join.tokens.lowerBound)
         }
@@ -143,6 +147,14 @@ struct PassageReader {
             clauses.append(current)
         }
         return clauses
+    }
+
+    /// True for a word that joins two of one kind with no verb between them: `that is new or old`.
+    private func goesOn(at join: Range<Int>, _ verbs: [Int], _ mentions: [Mention]) -> Bool {
+        guard let next = mentions.first(where: { $0.tokens.lowerBound >= join.upperBound }),
+            let last = mentions.last(where: { $0.kind == next.kind && $0.tokens.upperBound <= join.lowerBound })
+        else { return false }
+        return !verbs.contains { last.tokens.upperBound <= $0 && $0 < join.lowerBound }
     }
 
     /// True where something with a name stands between a word that joins and a verb.
