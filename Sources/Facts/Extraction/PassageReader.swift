@@ -5,11 +5,19 @@ struct PassageReader {
     let knowledge: SharedKnowledge
     let document: ProseDocument
 
+    /// So many bytes without a full stop are no sentence; what lies beyond is not read.
+    private static let longestSentence = 4_000
+
+    private func tokens(in range: Range<Int>) -> [Token] {
+        let end = min(range.upperBound, range.lowerBound + PassageReader.longestSentence)
+        return Tokenizer.tokens(of: document.text, in: range.lowerBound..<end, knowledge.vocabulary)
+    }
+
     /// The passage of a sentence, with what leads in to it.
     func passage(_ sentence: Int) -> Passage {
         var tokens: [Token] = []
         for range in leadIn(to: sentence) {
-            tokens += Tokenizer.tokens(of: document.text, in: range, knowledge.vocabulary)
+            tokens += self.tokens(in: range)
             // What leads in ends like a sentence that goes on.
             tokens.append(
                 Token(
@@ -17,19 +25,19 @@ struct PassageReader {
                     word: Vocabulary.unknown, singular: Vocabulary.unknown, isJoined: true))
         }
         let ownStart = tokens.count
-        tokens += Tokenizer.tokens(of: document.text, in: document.sentences[sentence].text, knowledge.vocabulary)
+        tokens += self.tokens(in: document.sentences[sentence].text)
         return passage(tokens, ownStart: ownStart, sentence: sentence)
     }
 
     /// A heading as a passage.
     func heading(_ block: ProseBlock) -> Passage {
-        let tokens = Tokenizer.tokens(of: document.text, in: block.text, knowledge.vocabulary)
+        let tokens = self.tokens(in: block.text)
         return passage(tokens, ownStart: 0, sentence: block.sentences.lowerBound)
     }
 
     /// A short text as one passage.
     var whole: Passage {
-        let tokens = Tokenizer.tokens(of: document.text, in: 0..<document.text.count, knowledge.vocabulary)
+        let tokens = self.tokens(in: 0..<document.text.count)
         return passage(tokens, ownStart: 0, sentence: 0)
     }
 
@@ -88,7 +96,7 @@ struct PassageReader {
 
     /// True for a text that names a subject.
     private func names(_ range: Range<Int>) -> Bool {
-        let tokens = Tokenizer.tokens(of: document.text, in: range, knowledge.vocabulary)
+        let tokens = self.tokens(in: range)
         var found = false
         for start in tokens.indices where !found {
             knowledge.lexicon.phrases(at: start, of: tokens) { entry, _ in found = found || entry.layer == .subject }

@@ -103,13 +103,15 @@ struct SubjectResolver {
     /// The only subject of the row, or of what stands above the table.
     private func inRow(_ claim: Claim) -> Found? {
         let reader = PassageReader(knowledge: knowledge, document: document)
-        let first = block.rowHeader ?? document.blocks.firstIndex { $0.text == block.text }
+        let first = block.rowHeader ?? document.sentences[passage.sentence].block
         var row: Set<Int> = []
-        for (index, cell) in document.blocks.enumerated()
-        where index == first || cell.rowHeader == first && first != nil {
-            for list in reader.heading(cell).subjects where finder.fits(list, claim.attribute) {
+        var index = first
+        // The cells of a row stand together.
+        while index < document.blocks.count, index == first || document.blocks[index].rowHeader == first {
+            for list in reader.heading(document.blocks[index]).subjects where finder.fits(list, claim.attribute) {
                 row.formUnion(list.members.map(\.value))
             }
+            index += 1
         }
         if row.count == 1, let only = row.first {
             return Found(members: [only], tokens: nil, source: "the row", plainness: 1)

@@ -2,6 +2,8 @@
 enum DateScanner {
     /// The dates of a run of tokens.
     static func dates(in tokens: [Token], taken: [Bool], _ words: DateWords) -> [DateMention] {
+        // Every date has a year.
+        guard tokens.contains(where: { ($0.number ?? 0) >= 1950 }) else { return [] }
         var found: [DateMention] = []
         var index = 0
         while index < tokens.count {
@@ -67,7 +69,7 @@ enum DateScanner {
 
 /// The names of months, by their numbers in a vocabulary.
 struct DateWords: Sendable {
-    private var months: [Symbol: Int] = [:]
+    private var months = SymbolTable<Int>()
     private var ordinals: Set<Symbol> = []
     private let of: Symbol
 

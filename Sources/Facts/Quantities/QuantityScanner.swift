@@ -85,7 +85,7 @@ struct QuantityScanner {
                 precision: .approximate)
         }
         if start < tokens.count, !taken[start], let part = words.part(tokens[start]), start + 1 < tokens.count,
-            words.isOf(tokens[start + 1]) || words.isPart(tokens[start], plural: true)
+            words.isOf(tokens[start + 1]) || words.isParts(tokens[start])
         {
             let count = start > 0 ? number(at: start - 1) : nil
             var quantity = Quantity(

@@ -1,9 +1,8 @@
 /// The small words that amounts are written with, by their numbers in a vocabulary.
 struct QuantityWords: Sendable {
-    private var units: [Symbol: Unit] = [:]
-    private var numbers: [Symbol: Double] = [:]
-    private var parts: [Symbol: Double] = [:]
-    private var plurals: Set<Symbol> = []
+    private var units = SymbolTable<Unit>()
+    private var numbers = SymbolTable<Double>()
+    private var parts = SymbolTable<Double>()
     private let of, inside, per, cent, to, from, and, between, times, metre, every, other: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
@@ -27,10 +26,9 @@ struct QuantityWords: Sendable {
         metre = vocabulary.add("m".utf8)
         every = vocabulary.add("every".utf8)
         other = vocabulary.add("other".utf8)
-        _ = vocabulary.add("an".utf8)
     }
 
-    private func value<Value>(_ token: Token, _ table: [Symbol: Value]) -> Value? {
+    private func value<Value>(_ token: Token, _ table: SymbolTable<Value>) -> Value? {
         guard token.kind == .word else { return nil }
         return table[token.word] ?? (token.singular >= 0 ? table[token.singular] : nil)
     }
@@ -38,7 +36,7 @@ struct QuantityWords: Sendable {
     func unit(_ token: Token) -> Unit? { value(token, units) }
     func number(_ token: Token) -> Double? { token.kind == .word ? numbers[token.word] : nil }
     func part(_ token: Token) -> Double? { value(token, parts) }
-    func isPart(_ token: Token, plural: Bool) -> Bool { token.singular >= 0 && parts[token.singular] != nil }
+    func isParts(_ token: Token) -> Bool { token.singular >= 0 && parts[token.singular] != nil }
     func isOf(_ token: Token) -> Bool { token.word == of }
     func isIn(_ token: Token) -> Bool { token.word == inside }
     func isPer(_ token: Token) -> Bool { token.word == per }
