@@ -319,7 +319,7 @@ attributes:
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
     not:
-      - "(unlike|like|than|versus|after|prior|previous|other|no|to|with) .. {value}"
+      - "(unlike|like|than|versus|after|prior|previous|other|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
       - "{value} (approved|available|to be|therapy|treatment|resistant|-resistant)"
   target:
     near: true
@@ -435,10 +435,11 @@ attributes:
         - {match: "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
         - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
-        - "as long as .. (tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
+        - "as long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
+      - "{value} (and)? then (to)? (stop|pause|rest|have)"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
@@ -766,7 +767,8 @@ attributes:
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
           - "{subject} ~ (has|have|shows|show|showed) (minimal|no|little|limited) (activity|efficacy|effect|benefit|role|use)"
-          - "(not|don't|doesn't|rarely|poorly) respond (well)? to .. {subject}"
+          - "(not|don't|doesn't|rarely|poorly) (generally|usually|typically)? respond (well)? to .. {subject}"
+          - "{subject} : .. (no role|ineffective|not effective|no benefit|does not work)"
           - "not responsive to .. {subject}"
           - "(responds|respond) poorly to .. {subject}"
           - "(resists|resist) .. {subject}"

@@ -18,9 +18,11 @@ struct DocumentTopics {
             if case .heading = block.kind { headings[index] = reader.heading(block) }
         }
         self.headings = headings
-        // A text without a title is called what its first line says.
-        if surroundings.title.isEmpty, let first = document.blocks.first, first.text.count <= 200 {
-            title = reader.heading(first)
+        // A text without a title is about what its first lines name.
+        let first = document.blocks.prefix(4).map { reader.heading($0) }
+        let naming = first.first { !$0.subjects.isEmpty } ?? first.first
+        if surroundings.title.isEmpty, let naming {
+            title = naming
         } else {
             title = DocumentTopics.passage(surroundings.title, knowledge)
         }
