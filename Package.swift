@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "BuiltInPacks", path: "Schemas/packs",
             exclude: ["english.yml", "gist.yml", "oncology.yml", "statins.yml", "treatments.yml"],
-            sources: ["BuiltInPacks.swift", "PreparedPacks.swift"], swiftSettings: settings),
+            sources: ["BuiltInPacks.swift", "BuiltInKnowledge.swift"], swiftSettings: settings),
         room("GistLint", ["BuiltInPacks", "Facts", "Prose", "JSONSchema", "StructuredData", "Diagnostics", "CNettle"]),
         .executableTarget(
             name: "gist-lint",

@@ -82,7 +82,7 @@ import Testing
             // Made from `Schemas/packs` by `RECORD_SNAPSHOTS=1 make test`; do not edit.
 
             /// What the built-in packs know together, ready to be looked up.
-            package enum PreparedPacks {
+            package enum BuiltInKnowledge {
                 /// The digests of the packs, in their order.
                 package static let digests = [
                     \(digests.joined(separator: ",\n        "))
@@ -105,7 +105,7 @@ import Testing
             }
 
             """
-        let path = "Schemas/packs/PreparedPacks.swift"
+        let path = "Schemas/packs/BuiltInKnowledge.swift"
         if Repository.isRecording {
             try expected.write(to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
         }

@@ -16,8 +16,8 @@ package struct BuiltInPack: Sendable {
     /// The packs, those first on which others build.
     package static let all: [BuiltInPack] = BuiltInPacks.all.enumerated().map { index, pack in
         BuiltInPack(
-            name: pack.name, text: pack.text, digest: PreparedPacks.digests[index],
-            requires: PreparedPacks.requires[index])
+            name: pack.name, text: pack.text, digest: BuiltInKnowledge.digests[index],
+            requires: BuiltInKnowledge.requires[index])
     }
 
     /// The pack of a name.
@@ -33,7 +33,7 @@ package struct BuiltInPack: Sendable {
     }
 
     /// What all of them know together, looked up and not built.
-    package static let knowledge = Knowledge(prepared: PreparedPacks.text)
+    package static let knowledge = Knowledge(prepared: BuiltInKnowledge.text)
 
     /// How many packs the smaller prepared form holds: the words of the language, and attributes, without which few others
     /// mean anything.
@@ -43,7 +43,7 @@ package struct BuiltInPack: Sendable {
     static func knowledge(of packs: [BuiltInPack]) -> Knowledge {
         if packs.count == all.count { return knowledge }
         let hasBase = packs.prefix(baseCount).map(\.name) == all.prefix(baseCount).map(\.name)
-        let base = hasBase ? Knowledge(prepared: PreparedPacks.base) : nil
+        let base = hasBase ? Knowledge(prepared: BuiltInKnowledge.base) : nil
         return KnowledgeBuilder.build(packs.dropFirst(hasBase ? baseCount : 0).map(\.pack), over: base).0
     }
 
