@@ -37,18 +37,19 @@ struct DocumentReading {
     mutating func run() {
         let reader = PassageReader(knowledge: knowledge, document: document)
         let passages = document.sentences.indices.map { index in
-            let block = document.blocks[document.sentences[index].block]
-            return block.isReference || block.kind == .imageText ? nil : reader.passage(index)
+            isRead(document.blocks[document.sentences[index].block]) ? reader.passage(index) : nil
         }
         noteKinds(passages.compactMap(\.self))
-        for (blockIndex, block) in document.blocks.enumerated() {
-            if block.isReference || block.kind == .imageText { continue }
+        for (blockIndex, block) in document.blocks.enumerated() where isRead(block) {
             antecedents.enter(block, at: blockIndex)
             for sentence in block.sentences {
                 if let passage = passages[sentence] { read(passage, block) }
             }
         }
     }
+
+    /// True for a block that says something; what is cited and what describes a picture does not.
+    private func isRead(_ block: ProseBlock) -> Bool { !block.isReference && block.kind != .imageText }
 
     private mutating func read(_ passage: Passage, _ block: ProseBlock) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
@@ -108,7 +109,7 @@ struct DocumentReading {
     private func isUnder(_ frame: Frame, _ block: ProseBlock) -> Bool {
         guard let wanted = frame.under else { return true }
         return topics.places(around: block, in: document).contains { place in
-            place.name == "heading" && PatternMatcher.fits(wanted, place.passage, finder)
+            place.reach == .section && PatternMatcher.fits(wanted, place.passage, finder)
         }
     }
 

@@ -8,10 +8,8 @@ struct DocumentTopics {
     private let topics: Passage
     /// The first sentences: what a text without title is about.
     private let opening: [Passage]
-    private let knowledge: SharedKnowledge
 
     init(_ knowledge: SharedKnowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
-        self.knowledge = knowledge
         let reader = PassageReader(knowledge: knowledge, document: document)
         var headings: [Int: Passage] = [:]
         for (index, block) in document.blocks.enumerated() {

@@ -59,7 +59,7 @@ struct NameReader {
             arm: .subject(name.value, tokens: tokens))
     }
 
-    static let frame = Frame(
+    private static let frame = Frame(
         attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, under: nil, unless: nil, polarity: nil,
         unit: nil,
         scope: [],

@@ -1,6 +1,8 @@
 /// Follows the program of a frame through a passage.
 struct PatternMatcher {
-    private let frame: Frame
+    private let program: PatternProgram
+    /// The frame whose program it is; nil for a wording that stands for itself.
+    private let frame: Frame?
     private let attribute: Attribute?
     private let passage: Passage
     private let finder: SlotFinder
@@ -33,11 +35,18 @@ struct PatternMatcher {
 
     /// True where a wording without slots stands somewhere in a passage.
     static func fits(_ program: PatternProgram, _ passage: Passage, _ finder: SlotFinder) -> Bool {
-        var matcher = PatternMatcher(NameReader.frame.with(program), nil, passage, finder)
+        var matcher = PatternMatcher(program, of: nil, nil, passage, finder)
         return passage.tokens.indices.contains { matcher.run(0, $0, isFirst: true) != nil }
     }
 
     init(_ frame: Frame, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder) {
+        self.init(frame.program, of: frame, attribute, passage, finder)
+    }
+
+    private init(
+        _ program: PatternProgram, of frame: Frame?, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder
+    ) {
+        self.program = program
         self.frame = frame
         self.attribute = attribute
         self.passage = passage
@@ -46,10 +55,9 @@ struct PatternMatcher {
 
     /// Every place where the frame fits, from left to right; at each place the shortest.
     mutating func matches(_ gate: FrameGate, _ inventory: PassageInventory) -> [Match] {
-
         var found: [Match] = []
-        if let needs = frame.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
-        if let unless = frame.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
+        if let needs = frame?.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
+        if let unless = frame?.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
         for start in gate.starts(passage, inventory) {
             capture = Capture()
             stepsLeft = 4_000
@@ -69,7 +77,7 @@ struct PatternMatcher {
     private mutating func run(_ step: Int, _ position: Int, isFirst: Bool) -> Int? {
         stepsLeft -= 1
         if stepsLeft < 0 { return nil }
-        switch frame.program.steps[step] {
+        switch program.steps[step] {
         case .end: return position
         case .start: return position == passage.ownStart ? run(step + 1, position, isFirst: false) : nil
         case .jump(let next): return run(next, position, isFirst: isFirst)
@@ -141,7 +149,7 @@ struct PatternMatcher {
             return list.tokens.upperBound
         case .value:
             guard let attribute,
-                let value = finder.value(at: position, in: passage, attribute, isBare: frame.unit != nil)
+                let value = finder.value(at: position, in: passage, attribute, isBare: frame?.unit != nil)
             else { return nil }
             capture.values.append(value)
             return value.tokens.upperBound

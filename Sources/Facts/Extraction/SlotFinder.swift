@@ -49,7 +49,12 @@ struct SlotFinder {
     /// True where a list's members can have an attribute.
     func fits(_ list: MentionList, _ attribute: Attribute?) -> Bool {
         guard let attribute else { return true }
-        return list.members.contains { attribute.subjects.contains(knowledge.subjects[$0.value].kind) }
+        return list.members.contains { fits($0.value, attribute) }
+    }
+
+    /// True where a subject can have an attribute.
+    func fits(_ subject: Int, _ attribute: Attribute) -> Bool {
+        attribute.subjects.contains(knowledge.subjects[subject].kind)
     }
 
     /// The values of a dimension that begin at a token.

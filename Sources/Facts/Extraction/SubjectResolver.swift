@@ -37,9 +37,7 @@ struct SubjectResolver {
     }
 
     private func found(_ list: MentionList, _ claim: Claim, _ source: String) -> Found? {
-        let members = list.members.map(\.value).filter {
-            claim.attribute.subjects.contains(knowledge.subjects[$0].kind)
-        }
+        let members = list.members.map(\.value).filter { finder.fits($0, claim.attribute) }
         if members.isEmpty { return nil }
         let plainness = source == "the wording" || source == "the clause" ? 2 : 1
         return Found(members: members, tokens: list.tokens, source: source, plainness: plainness)
@@ -88,10 +86,11 @@ struct SubjectResolver {
             if word.word == .anaphor, let only = before.first, before.count == 1, only.members.count == 1 {
                 return found(only, claim, "the sentence")
             }
-            if word.word == .anaphor, let single = antecedents.single, fits(single, claim) {
+            if word.word == .anaphor, let single = antecedents.single, finder.fits(single, claim.attribute) {
                 return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
-            if word.word == .anaphors, !antecedents.several.isEmpty, antecedents.several.allSatisfy({ fits($0, claim) })
+            if word.word == .anaphors, !antecedents.several.isEmpty,
+                antecedents.several.allSatisfy({ finder.fits($0, claim.attribute) })
             {
                 return Found(
                     members: antecedents.several, tokens: word.tokens, source: "the sentence before", plainness: 1)
@@ -127,30 +126,25 @@ struct SubjectResolver {
             })
         else { return nil }
         if case .tableCell = block.kind { return inRow(claim) }
-        let isDrug = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
+        let isMain = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
         // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before.
         if claim.attribute.isNear, claim.attribute.kind == .term { return nil }
-        if let topic = antecedents.topic, fits(topic, claim) {
+        if let topic = antecedents.topic, finder.fits(topic, claim.attribute) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
-        if let single = antecedents.single, fits(single, claim),
+        if let single = antecedents.single, finder.fits(single, claim.attribute),
             antecedents.isInBlock || antecedents.section.count == 1 && !claim.attribute.isNear
         {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
-        if claim.attribute.isNear || isDrug && antecedents.section.count > 1 { return nil }
+        if claim.attribute.isNear || isMain && antecedents.section.count > 1 { return nil }
         return around(claim)
-    }
-
-    /// True for a subject that can have the attribute of a claim.
-    private func fits(_ subject: Int, _ claim: Claim) -> Bool {
-        claim.attribute.subjects.contains(knowledge.subjects[subject].kind)
     }
 
     /// The only subject of the headings or of the title.
     private func around(_ claim: Claim) -> Found? {
         if claim.attribute.isNear { return nil }
-        for place in topics.places(around: block, in: document) where place.name != "opening" {
+        for place in topics.places(around: block, in: document) where place.reach != .document {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
             if all.count == 1, let only = all.first {

@@ -176,17 +176,6 @@ final class Frame: Sendable {
     }
 }
 
-extension Frame {
-    /// The same frame with another program.
-    func with(_ program: PatternProgram) -> Frame {
-        Frame(
-            attribute: attribute, dimension: dimension, program: program, value: value, needs: needs,
-            under: under, unless: unless,
-            polarity: polarity,
-            unit: unit, scope: scope, text: text, isStrict: isStrict, isVeto: isVeto)
-    }
-}
-
 /// Whether a fact is claimed, denied or left open.
 package enum Polarity: String, Sendable, CaseIterable {
     /// The sentence says so.
