@@ -30,6 +30,9 @@ grammar:
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
+  naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
+  together: [the combination, this combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
+  expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
   form: [tablet, capsule, pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
   atLeast: [at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
@@ -134,7 +137,7 @@ qualifiers:
   setting:
     reach: title
     values:
-      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after the tumor (is|was|has been)? (surgically)? removed, after an operation], within: [localized]}
+      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after an operation], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, prior to surgery, to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
@@ -146,11 +149,11 @@ qualifiers:
   line:
     reach: sentence
     values:
-      "1": {phrases: [first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, treatment-naive, previously untreated, line 1], frames: []}
-      "2": {phrases: [second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
-      "3": {phrases: [third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
-      "4": {phrases: [fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
-      "5": {phrases: [fifth-line, fifth line, 5th-line]}
+      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, treatment-naive, previously untreated, line 1], frames: []}
+      "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
+      "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
+      "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
+      "5": {phrases: ["fifth -", fifth-line, fifth line, 5th-line]}
   authority:
     reach: section
     values:
@@ -171,11 +174,11 @@ qualifiers:
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
       observation: [observation, observation alone, observation group]
-      control: [control, control group, control arm, controls, surgery alone, best supportive care]
+      control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without the disease getting worse, lived without their (disease|cancer|tumor|tumour) (growing|worsening|progressing|getting worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, disease under control, held the (tumours|tumors|disease|cancer)]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence]
@@ -314,7 +317,6 @@ attributes:
       - {match: "(a|an|the|oral|selective|called|new|two|three) .. {value} , (called|named)? {subject}"}
       - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
-      - {match: "(it|they|both|this drug|this medicine) <be> <adverb>? (a|an|the|classified as|both|two|three)? ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
@@ -333,10 +335,18 @@ attributes:
     scope: []
     hedgedBy: [uncertainty]
     frames:
-      - {match: "{value} (receptor|and|/|,)? .. inhibitor"}
-      - "(inhibitor|inhibitors|blocker|antagonist|antibody|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|block) (of|against|to)? ... {value}"
+      - "{subject} <be> <adverb>? ... {value} .. (inhibitor|antibody|blocker|antagonist)"
+      - "{subject} <be> <adverb>? ... (inhibitor|antibody|blocker|antagonist) .. (of|against|to|targeting|targets|targeted to) ... {value}"
+      - "{subject} (, (a|an|the|another|which is)|-|\\(|:) .. {value} .. (inhibitor|antibody|blocker|antagonist)"
+      - "{subject} (, (a|an|the|another|which is)|-|\\(|:) ... (inhibitor|antibody|blocker|antagonist) (of|against|to|targeting|targets|that targets|that inhibits|directed against) ... {value}"
+      - "{value} (receptor|tyrosine|kinase|protein|and|/)? .. (inhibitor|antibody|blocker|antagonist) (called|named|such as|like|including|, such as|, including|,|:|\\(|\\( eg|\\( e.g.|drug|therapy)? {subject}"
+      - "(inhibitor|antibody|blocker|antagonist) (of|against|to|targeting) ... {value} (,|\\()? (called|named|such as|like|including)? {subject}"
+      - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... (inhibitor|antibody|blocker|antagonist|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|targeting|targets) (of|against|to)? ... {value}"
+      - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... {value} .. (inhibitor|antibody|blocker|antagonist|inhibition)"
+      - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
+      - "{value} .. target of .. {subject}"
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
       - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
       - "(activity of|blocking|blocks|inhibits|targets|bind|binds|against|affects) ... (forms|form|versions|proteins|protein|conformation|genes|kinases) (of|,)? .. {value}"
@@ -367,10 +377,11 @@ attributes:
       - "<take> ... {value}"
       - "{value} (of|oral)? {subject}"
       - "{value} (orally|by mouth|po|p.o.)"
-      - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
+      - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical|normal|full) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
       - "(dose|dosage) (may|can|should|could|is|was|will)? (be|been)? (raised|increased|reduced|lowered|escalated|decreased|doubled) ... {value}"
       - "(increase|increased|increasing|escalate|escalated|escalation|reduce|reduced|reducing|raised|lower|lowered|decrease|decreased) (the dose|dose|dosage|in dose)? (from .. )? to ... {value}"
-      - "{value} (or|vs|versus|and|,) {value}"
+      - "{value} (or|vs|versus|and|,|, then|then|and then|to) {value}"
+      - "{value} .. <be> .. (the|a)? (standard|usual|recommended|approved|normal|starting|correct|right) (starting|daily)? (dose|dosage)"
       - "{rate}"
       - "{subject} \\( {value} \\)"
       - "<take> ... {value}"
@@ -407,7 +418,12 @@ attributes:
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
       - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
-      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.)", value: once_daily, unless: "(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
+      - {match: "(days|day) {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
+      - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
+      - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
+      - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
+      - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily, unless: "(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
+      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy)|(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
     not: []
   duration:
     near: true
@@ -427,23 +443,25 @@ attributes:
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - "{value} (of|-)? {subject}"
       - "(×|x) {value}"
+      - "{setting} .. {subject} ... : .. {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
       - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
     values:
       indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
-        - {match: "(until|till) (disease|tumor|tumour)? (progression|progresses|the disease progresses|the cancer grows|the cancer (worsens|progresses)|it stops working|disease gets worse) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
+        - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
-        - {match: "(until|till) (the)? (tumor|tumour|cancer|disease) (grew|grows|got worse|gets worse|worsens|worsened|progresses|progressed)", needs: "(continue|continues|continued|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|until disease progression)"}
-        - "as long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled)"
+        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
       several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
+      - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have)"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
       - "{value} (of|out of) (a|each|every|the)? {value}"
+      - "{value} out of"
       - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
       - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
       - "(then|followed by|off|cycle|cycles|first|each) .. {value}"
@@ -468,6 +486,7 @@ attributes:
       - "(treatment|line|therapy line|line of therapy) : {value}"
     values:
       "1":
+        - "line : (1|1st|first)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
         - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
@@ -476,17 +495,19 @@ attributes:
         - "{subject} <be> .. (the)? first (option|choice) (for)?"
         - "(first|initial) (option|choice) <be> {subject}"
       "2":
+        - "line : (2|2nd|second)"
         - "(second) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) second (option|choice|treatment|drug) (for|after|when|if)"
       "3":
+        - "line : (3|3rd|third)"
         - "(third) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) third (option|choice|treatment|drug) (for|after|when|if)"
       "4":
+        - "line : (4|4th|fourth)"
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
       - "(dose escalation|escalated dose|rechallenge|increased dose)"
-      - "(second|third|first|fourth) (-|and|or|to) (and|or|to)? {value}"
   indication:
     title: indication
     comparison:
@@ -521,6 +542,8 @@ attributes:
       - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
+      - "(used|indicated|recommended|prescribed) (to treat|to help treat|for the treatment of|in the treatment of|as a treatment for|as treatment for|for treating) ... {value}"
+      - "the use of .. {subject} (for|in|as|after|before) ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
       - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
       - "(give|gives|use|uses|prescribe|offer) (patients)? {subject} (for|after|before|in|to|first|when)"
@@ -541,6 +564,7 @@ attributes:
 
   approval_status:
     title: approval
+    partners: combination
     # What is approved goes on being studied.
     agreeing: [[not_approved, pending, crl], [investigational, "*"]]
     comparison:
@@ -549,7 +573,7 @@ attributes:
       supersedes: true
     kind: term
     of: [drug]
-    scope: [authority, condition, line, setting, mutation, prior, population]
+    scope: [authority, condition, line, setting, mutation, prior, population, combination]
     each: [condition]
     hedgedBy: [uncertainty]
     values:
@@ -563,7 +587,10 @@ attributes:
           - "approved .... (include|includes|including|are|:) .. {subject}"
           - {match: "{subject} (in|\\() (FDA|EMA|approved|,)? {date}", needs: "approved"}
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
-          - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) .. <approval>"
+          - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
+          - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
+          - "{subject} ... (is|are|remains|remain|was|been) (the|a|an) (approved|licensed|registered|authorised) (choice|option|treatment|therapy|drug)"
+          - "{authority} (extended|expanded|broadened|widened) (the|its)? (label|approval|indication|licence|license|authorisation|authorization) .. (of|for|to) .. {subject}?"
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
           - "{subject} ~ <be> (indicated|licensed) (as|for|in|to)"
@@ -582,7 +609,8 @@ attributes:
       pending:
         polarity: hedged
         frames:
-          - "{subject} ... (under|awaiting|pending) .. (regulatory)? (review|approval|decision)"
+          - "{subject} ... (awaiting|pending) .. (regulatory)? (review|approval|decision)"
+          - "{subject} ... under (regulatory|priority|FDA|EMA|active|{authority})? (regulatory|priority)? review"
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
@@ -592,7 +620,8 @@ attributes:
         polarity: negated
         frames:
           - "complete response letter .. (for|to|regarding)? .. {subject}?"
-          - "(refused|rejected|declined) .. {subject}"
+          - "(refused|rejected|declined|turned down) .. {subject}"
+          - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
           - "{subject} ... <be> (refused|rejected|declined)"
       investigational:
         polarity: hedged
@@ -622,7 +651,12 @@ attributes:
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> ... (in|on) {value}"
       - "approved .. {subject} ... (in|on) {value}"
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
-      - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) : .. {value}"
+      - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) (for|in|of|by|since)? .. : .. {value}"
+      - "{subject} (followed|came next|came later|was next) (on|in) {value}"
+      - "(extension|extended|expansion|expanded) .. (to|for|of) ... (followed|came|granted|approved) ... (in|on) {value}"
+      - "since {value} .. {subject} ... <approved>"
+      - "(in|on) {value} ,? .. {authority} .. (extended|expanded|broadened|widened|converted) .. (label|approval|indication|licence|license|use|authorisation|authorization)"
+      - "{authority} (granted|gave|issued) ... <approval> ... (in|on) {value}"
       - "<approved> ... (in|on|since) {value}"
       - "<approved> (for)? (early|late|by|in)? {value}"
       - "<approval> (of|in|on|since|dated) {value}"
@@ -661,7 +695,11 @@ attributes:
         frames:
           - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
           - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|not effective|ineffective|inactive) ... {mutation}"
-          - "{subject} ... (no activity|not active|no effect) ... {mutation}"
+          - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
+          - "{subject} ... (does|do|did) not (work|help) ... {mutation}"
+          - "{subject} ... (not active|inactive|ineffective|useless|not effective) ... {mutation}"
+          - "{mutation} ... (makes|make|renders|render) ... (<resisting>|insensitive) .. (to)? .. {subject}"
+          - "{mutation} ... (against|to) which .. {subject} (does not|has no|do not|have no)"
           - "(primary|intrinsic|secondary) resistance .. {mutation}"
           - "{mutation} : {subject} : .. (resistant|no|insensitive|ineffective)"
           - "{mutation} ~ <be> {subject} resistant"
@@ -672,6 +710,9 @@ attributes:
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
       no_benefit:
         frames:
+          - "unlikely to (help|benefit|work|respond) ... {mutation}"
+          - "{mutation} ... unlikely to (benefit|respond|be helped)"
+          - "(neither|none) of .. (patients|cases|tumours|tumors) ... {mutation} .. (benefited|responded)"
           - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
     not:
@@ -693,6 +734,9 @@ attributes:
     frames:
       - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all)? ... <variant>"
       - "<variant> .. (in|found in|occur in|occurs in|present in|account for|seen in|detected in|identified in|reported in|observed in|:) .. {value}"
+      - "{gene} .. <variant> (\\(|:|~|in)? (about|approximately|~|ca|around)? {value}"
+      - "{value} .. (are|is|were|have) (KIT and PDGFRA)? .. {mutation}"
+      - "^ {gene} : .. {value}"
       - "{gene} .. <variant> (in|found in|occur in|present in|:|\\() .. {value}"
       - "{mutation} (about|approximately|in|:|\\()? {value}"
       - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
@@ -705,6 +749,7 @@ attributes:
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
+      - "n (=|:) {value}"
   efficacy:
     deniable: false
     near: true
@@ -779,9 +824,10 @@ attributes:
           - "{subject} (rarely|seldom) (has|plays|is) .. (role|used)"
           - "rarely (use|used) .. {subject}"
       palliative_only:
+        # `may be used` allows it.
+        polarity: affirmed
         frames:
           - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
-          - "(it) .. (occasionally|sometimes|only)? <be> (used|given) for (palliation|pain|symptom relief)"
           - "palliative {subject}"
           - "{subject} : .. (palliation|palliative)"
           - "{subject} ... limited to (a)? palliative"
@@ -809,6 +855,8 @@ attributes:
     frames:
       - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
       - "(goes|go|went) (to|into) .. {value}"
+      - {match: "{frequency} (goes|go|spreads|spread|found|seen)? (to|into|in) (the|other)? {value}", needs: "(spread|spreads|spreading|metastasis|metastases|metastasize|metastasizes|metastasise|metastasises|goes|go|secondaries)"}
+      - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
       - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
@@ -5067,8 +5115,8 @@ qualifiers:
       KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
       PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
       PDGFRB: {phrases: [PDGFRB, PDGFR-beta, PDGFRβ], within: [PDGFR]}
-      PDGFR: {phrases: [PDGFR, platelet-derived growth factor receptor]}
-      VEGFR: {phrases: [VEGFR, vascular endothelial growth factor receptor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
+      PDGFR: {phrases: [PDGFR, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
+      VEGFR: {phrases: [VEGFR, VEGF-R, vascular endothelial growth factor receptor, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
       BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
       FLT3: [FLT3]
       RET: {exact: [RET]}
@@ -5432,7 +5480,7 @@ attributes:
     values:
       high:
         frames:
-          - "{subject} ... (high-intensity|high intensity|intensive) (statin|treatment|therapy)?"
+          - "{subject} ... (high-intensity|high intensity) (statin|treatment|therapy)?"
           - "(high-intensity|high intensity) (statin|treatment|therapy)? (such as|with|like|is|:)? {subject}"
       moderate:
         frames:

@@ -13,13 +13,28 @@ struct Antecedents {
     private(set) var isInBlock = false
     /// All subjects named since the section began.
     private(set) var section: Set<Int> = []
+    /// What the sentence that leads in to the present list item is about, with its block: `Of the drug it was found:`.
+    private(set) var lead: Int?
+    /// The one way of treating that the last sentence of the block named.
+    private(set) var general: Int?
+    /// The last subjects that were said to be given together.
+    private(set) var together: [Int] = []
+    /// All subjects of each block of the section.
+    private var named: [Int: Set<Int>] = [:]
+    private var block = 0
 
     /// A block begins; a new section forgets what the one before was about.
-    mutating func enter(_ block: ProseBlock, at index: Int) {
+    ///
+    /// - Parameter leadIn: The block that leads in to this one.
+    mutating func enter(_ block: ProseBlock, at index: Int, leadIn: Int?) {
         defer {
             topic = nil
             isFirst = true
             isInBlock = false
+            general = nil
+            self.block = index
+            let subjects = leadIn.flatMap { named[$0] } ?? []
+            lead = subjects.count == 1 ? subjects.first : nil
         }
         if case .heading = block.kind {
             self = Antecedents()
@@ -44,8 +59,17 @@ struct Antecedents {
             topic = lists[0].members[0].value
         }
         isFirst = false
+        let general = Set(
+            passage.mentions.filter {
+                $0.kind == .subject && $0.tokens.lowerBound >= passage.ownStart
+                    && knowledge.subjects[$0.value].role == .general
+            }.map(\.value))
+        if !general.isEmpty { self.general = general.count == 1 ? general.first : nil }
+        let together = passage.together(lists)
+        if !together.isEmpty { self.together = together }
         let groups = Set(lists.map { Set($0.members.map(\.value)) })
         for group in groups { section.formUnion(group) }
+        if !groups.isEmpty { named[block, default: []].formUnion(groups.joined()) }
         if groups.isEmpty {
             distance += 1
             if distance > 2 { last = [] }

@@ -14,16 +14,19 @@ struct ArmReader {
     private struct Candidate {
         let arm: Claim.Arm
         let tokens: Range<Int>
+        /// True for a way of treating, which is a side only where there is another one.
+        var isGeneral = false
     }
 
     /// An amount and those that it is compared with.
     func sides(of first: Quantity, _ attribute: Attribute) -> [Side] {
-        let candidates = candidates(attribute)
+        let chain = chain(from: first, attribute)
+        let all = candidates(attribute, besides: chain)
         if first.unit.measure == .none {
             // A ratio is of the first side to the others.
-            return [Side(quantity: first, arm: candidates.first { $0.tokens.lowerBound >= passage.ownStart }?.arm)]
+            return [Side(quantity: first, arm: all.first { $0.tokens.lowerBound >= passage.ownStart }?.arm)]
         }
-        let chain = chain(from: first, attribute)
+        let candidates = chain.count > 1 ? all : all.filter { !$0.isGeneral }
         // `one versus the other: 4.8 versus 0.9 months`, `… respectively`: one by one.
         if chain.count > 1 {
             let before = candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
@@ -91,7 +94,7 @@ struct ArmReader {
             else { continue }
             let between = last.tokens.upperBound..<quantity.tokens.lowerBound
             let length = between.count { !passage.isParenthetical($0, against: last.tokens.lowerBound) }
-            guard length <= 16,
+            guard length <= 16, !names(attribute.required, in: between),
                 !passage.grammar(.contrast, in: between).isEmpty
                     || passage.tokens[between].contains(where: { $0.isMark("/") })
                     || !passage.grammar(.join, in: between).isEmpty && hasSide(between, attribute)
@@ -103,10 +106,20 @@ struct ArmReader {
         return chain
     }
 
+    /// True where values of given dimensions are named: what is measured next is something else.
+    private func names(_ dimensions: [String], in range: Range<Int>) -> Bool {
+        guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty else { return false }
+        let indices = dimensions.compactMap(knowledge.dimensionIndex)
+        return passage.mentions.contains { mention in
+            guard case .qualifier(let dimension) = mention.kind else { return false }
+            return range.contains(mention.tokens.lowerBound) && indices.contains(dimension)
+        }
+    }
+
     /// True where a side is named between two amounts: `4.2 months in the one arm and 5.6 months in the other`.
     private func hasSide(_ range: Range<Int>, _ attribute: Attribute) -> Bool {
         !passage.grammar(.side, in: range).isEmpty
-            || candidates(attribute).contains { range.contains($0.tokens.lowerBound) }
+            || candidates(attribute, besides: []).contains { range.contains($0.tokens.lowerBound) }
     }
 
     /// Where the words of one side end and those of the next begin.
@@ -116,25 +129,43 @@ struct ArmReader {
             ?? passage.grammar(.join, in: between).last?.tokens.lowerBound ?? left.tokens.upperBound
     }
 
-    private func candidates(_ attribute: Attribute) -> [Candidate] {
+    /// The sides that the passage names.
+    ///
+    /// - Parameter amounts: What is compared, which names no side.
+    private func candidates(_ attribute: Attribute, besides amounts: [Quantity]) -> [Candidate] {
         let arms = attribute.compares.flatMap(knowledge.dimensionIndex)
-        // `the 3-year arm`: what the side is named after.
-        let timed = passage.quantities.compactMap { quantity -> Candidate? in
-            guard quantity.unit.measure == .time, quantity.low == quantity.high,
-                let side = passage.grammar(.side, in: quantity.tokens.upperBound..<quantity.tokens.upperBound + 1).first
-            else { return nil }
-            let tokens = quantity.tokens.lowerBound..<side.tokens.upperBound
+        // `the 3-year arm`, `3 years versus 1 year`: what the sides are named after.
+        let timed = passage.quantities.filter { quantity in
+            quantity.low == quantity.high && [.time, .mass].contains(quantity.unit.measure)
+                && !amounts.contains { $0.tokens == quantity.tokens }
+        }
+        let measured = timed.enumerated().compactMap { order, quantity -> Candidate? in
+            let end = quantity.tokens.upperBound
+            let side = passage.grammar(.side, in: end..<end + 1).first
+            let isOpposed =
+                order + 1 < timed.count && isContrast(quantity, timed[order + 1])
+                || order > 0 && isContrast(timed[order - 1], quantity)
+            guard side != nil || isOpposed && amounts.count > 1 else { return nil }
+            let tokens = quantity.tokens.lowerBound..<(side?.tokens.upperBound ?? end)
             let name = FactValue.text(of: quantity.low) + " " + quantity.unit.name
             return Candidate(arm: .value(name, tokens: tokens), tokens: tokens)
         }
         let named = passage.mentions.compactMap { mention -> Candidate? in
             switch mention.kind {
             case .subject:
-                guard knowledge.subjects[mention.value].role != .group,
-                    attribute.subjects.contains(knowledge.subjects[mention.value].kind),
+                let subject = knowledge.subjects[mention.value]
+                guard subject.role != .group,
                     !passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
                 else { return nil }
-                return Candidate(arm: .subject(mention.value, tokens: mention.tokens), tokens: mention.tokens)
+                if attribute.subjects.contains(subject.kind) {
+                    return Candidate(arm: .subject(mention.value, tokens: mention.tokens), tokens: mention.tokens)
+                }
+                // A way of treating is a side of its own, but not where it goes together with a subject.
+                guard subject.role == .general, attribute.compares != nil, subject.id != attribute.subject,
+                    !isAddition(mention.tokens)
+                else { return nil }
+                return Candidate(
+                    arm: .value(subject.id, tokens: mention.tokens), tokens: mention.tokens, isGeneral: true)
             case .qualifier(let dimension) where dimension == arms:
                 return Candidate(
                     arm: .value(knowledge.dimensions[dimension].values[mention.value].id, tokens: mention.tokens),
@@ -142,7 +173,27 @@ struct ArmReader {
             default: return nil
             }
         }
-        return (named + timed).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let together = passage.grammar(.together, in: passage.ownStart..<passage.tokens.count).map {
+            Candidate(arm: .together(tokens: $0.tokens), tokens: $0.tokens)
+        }
+        return (named + measured + together).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// True for two amounts of one measure with a word such as `versus` between them and nothing else.
+    private func isContrast(_ left: Quantity, _ right: Quantity) -> Bool {
+        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        return left.unit.measure == right.unit.measure && between.count <= 2
+            && !passage.grammar(.contrast, in: between).isEmpty
+    }
+
+    /// True for what is joined to another subject by `plus`.
+    private func isAddition(_ tokens: Range<Int>) -> Bool {
+        passage.grammar.contains { word in
+            guard word.word == .combination else { return false }
+            let isBefore = (0...1).contains(tokens.lowerBound - word.tokens.upperBound)
+            let isAfter = (0...1).contains(word.tokens.lowerBound - tokens.upperBound)
+            return isBefore || isAfter
+        }
     }
 
     /// True for sides that are named one after another, close together.

@@ -23,6 +23,8 @@ struct Claim {
         case subject(Int, tokens: Range<Int>)
         /// A named side that is no subject, such as a control.
         case value(String, tokens: Range<Int>)
+        /// Those that are given together: `the combination`.
+        case together(tokens: Range<Int>)
         /// The other side, which the text does not name.
         case unnamed
     }

@@ -18,10 +18,15 @@ struct ClaimReader {
         switch match.capture.value {
         case .terms(let list):
             let index = attribute.dimension.flatMap(knowledge.dimensionIndex) ?? 0
-            return members(list).map { member in
+            let members = members(list)
+            // `The one and the other are the first- and second-line treatments`: one each.
+            let subjects = match.capture.subjects?.members ?? []
+            let isPaired = !attribute.isMany && members.count > 1 && members.count == subjects.count
+            return members.enumerated().map { order, member in
                 Claim(
                     attribute: attribute, frame: frame, match: match,
-                    value: .text(knowledge.dimensions[index].values[member.value].id), valueTokens: member.tokens)
+                    value: .text(knowledge.dimensions[index].values[member.value].id), valueTokens: member.tokens,
+                    arm: isPaired ? .subject(subjects[order].value, tokens: subjects[order].tokens) : nil)
             }
         case .date(let date):
             return [
@@ -209,6 +214,10 @@ struct ClaimReader {
 }
 
 extension Claim {
-    /// How much a wording says: one that names its subject more than one that doesn't.
-    fileprivate var rank: Int { (match.capture.subjects == nil ? 0 : 1_000) + match.capture.words.count * 10 }
+    /// How much a wording says: one that names its subject more than one that doesn't, and of others the closest.
+    fileprivate var rank: Int {
+        let span =
+            max(match.tokens.upperBound, valueTokens.upperBound) - min(match.tokens.lowerBound, valueTokens.lowerBound)
+        return (match.capture.subjects == nil ? 0 : 10_000) + match.capture.words.count * 100 - span
+    }
 }

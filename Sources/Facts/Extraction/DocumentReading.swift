@@ -41,9 +41,12 @@ struct DocumentReading {
         }
         noteKinds(passages.compactMap(\.self))
         for (blockIndex, block) in document.blocks.enumerated() where isRead(block) {
-            antecedents.enter(block, at: blockIndex)
+            antecedents.enter(
+                block, at: blockIndex, leadIn: block.leadIn.map { document.sentences[$0].block })
             for sentence in block.sentences {
-                if let passage = passages[sentence] { read(passage, block) }
+                guard let passage = passages[sentence] else { continue }
+                let next = sentence + 1 < block.sentences.upperBound ? passages[sentence + 1] : nil
+                read(passage, block, naming: next?.naming)
             }
         }
     }
@@ -51,7 +54,8 @@ struct DocumentReading {
     /// True for a block that says something; what is cited and what describes a picture does not.
     private func isRead(_ block: ProseBlock) -> Bool { !block.isReference && block.kind != .imageText }
 
-    private mutating func read(_ passage: Passage, _ block: ProseBlock) {
+    /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
+    private mutating func read(_ passage: Passage, _ block: ProseBlock, naming: Passage?) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, dimensions: knowledge.dimensions.count)
         let frames = candidates(passage, inventory)
@@ -68,7 +72,7 @@ struct DocumentReading {
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims)
+                claims: scopeClaims, naming: naming)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }

@@ -67,6 +67,9 @@ enum MentionLists {
             } else if let word = grammar.last(where: {
                 $0.tokens.lowerBound == index && [.join, .filler, .anaphor].contains($0.word)
             }) {
+                // `the one, a kind of the other`: what explains a member is none.
+                let isArticle = word.word == .filler && tokens[index].range.count <= 2
+                if isArticle, gap.count == 2, tokens[gap.lowerBound].isMark(",") { return false }
                 hasJoin = hasJoin || word.word == .join
                 index = word.tokens.upperBound
             } else if let word = grammar.last(where: { $0.tokens.lowerBound == index && $0.word == .combination }) {

@@ -78,7 +78,7 @@ final class Passage {
     func pronoun(at index: Int) -> Range<Int>? {
         guard index >= ownStart else { return nil }
         let pronoun = grammar.last {
-            ($0.word == .anaphor || $0.word == .anaphors) && $0.tokens.lowerBound == index
+            [.anaphor, .anaphors, .together].contains($0.word) && $0.tokens.lowerBound == index
         }?.tokens
         // `the drug so-and-so` names it.
         if let pronoun, subjects.contains(where: { $0.tokens.lowerBound == pronoun.upperBound }) { return nil }
@@ -87,6 +87,9 @@ final class Passage {
 
     /// True for subjects that are named only for what came before.
     func isAside(_ list: MentionList) -> Bool { asides.contains { $0.overlaps(list.tokens) } }
+
+    /// The passage itself where it begins by naming the sentence before it.
+    var naming: Passage? { grammar(.naming, in: ownStart..<ownStart + 1).isEmpty ? nil : self }
 
     /// The words of the grammar that are of a kind, in a range.
     func grammar(_ word: GrammarWord, in range: Range<Int>) -> [GrammarMention] {
@@ -108,6 +111,22 @@ final class Passage {
         let own = max(range.lowerBound, ownStart)..<max(range.upperBound, ownStart)
         guard let first = own.first, let last = own.last else { return nil }
         return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// The members of the first lists that words such as `plus` join; empty where there are none.
+    func together(_ lists: [MentionList]) -> [Int] {
+        for (left, right) in zip(lists, lists.dropFirst()) where areTogether(left, right) {
+            return left.members.map(\.value) + right.members.map(\.value).filter { value in
+                !left.members.contains { $0.value == value }
+            }
+        }
+        return []
+    }
+
+    /// True for two lists with a word such as `plus` between them, and little else.
+    func areTogether(_ left: MentionList, _ right: MentionList) -> Bool {
+        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        return between.count <= 4 && !grammar(.combination, in: between).isEmpty
     }
 
     /// The mentions of a dimension in lists, as far as they stand in lists.

@@ -23,7 +23,7 @@ struct PassageInventory {
             case .qualifier(let dimension): dimensions[dimension].append(mention.tokens.lowerBound)
             }
         }
-        for word in passage.grammar where word.word == .anaphor || word.word == .anaphors {
+        for word in passage.grammar where word.word == .anaphor || word.word == .anaphors || word.word == .together {
             subjects.append(word.tokens.lowerBound)
         }
         amounts = passage.quantities.map(\.tokens.lowerBound)

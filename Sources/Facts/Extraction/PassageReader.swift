@@ -78,28 +78,51 @@ struct PassageReader {
         return question == document.sentences[sentence].block || block.heading == question
     }
 
-    /// The cells of a row before a cell, where neither header names a subject.
+    /// The cells of a row before a cell that say what it is about: the first that names a subject, where neither header
+    /// does, and short ones that limit it.
     private func others(ofRow block: ProseBlock, _ headers: [Int]) -> [Int] {
-        guard let first = block.rowHeader, !headers.contains(where: { names(document.blocks[$0].text) }) else {
-            return []
-        }
+        guard let first = block.rowHeader else { return [] }
+        var isNamed = headers.contains { names(document.blocks[$0].text) }
         var cells: [Int] = []
         var index = first + 1
         while index < document.blocks.count, document.blocks[index].rowHeader == first,
             document.blocks[index].text.lowerBound < block.text.lowerBound
         {
-            if names(document.blocks[index].text) { cells.append(index) }
+            let text = document.blocks[index].text
+            if names(text) {
+                if !isNamed { cells.append(index) }
+                isNamed = true
+            } else if text.count <= PassageReader.shortCell, limits(text) {
+                cells.append(index)
+            }
             index += 1
         }
         return cells
     }
 
+    /// What a cell of so many bytes says is one thing.
+    private static let shortCell = 40
+
+    /// True for a text that names a value of a dimension, though not a side of a comparison, or that compares.
+    private func limits(_ range: Range<Int>) -> Bool {
+        contains(range) { entry in
+            switch entry.layer {
+            case .qualifier(let dimension): !knowledge.sides.contains(dimension)
+            case .grammar: entry.value == GrammarWord.contrast.rawValue
+            case .subject, .context: false
+            }
+        }
+    }
+
     /// True for a text that names a subject.
-    private func names(_ range: Range<Int>) -> Bool {
+    private func names(_ range: Range<Int>) -> Bool { contains(range) { $0.layer == .subject } }
+
+    /// True for a text with a phrase of a sort.
+    private func contains(_ range: Range<Int>, _ isWanted: (Lexicon.Entry) -> Bool) -> Bool {
         let tokens = self.tokens(in: range)
         var found = false
         for start in tokens.indices where !found {
-            knowledge.lexicon.phrases(at: start, of: tokens) { entry, _ in found = found || entry.layer == .subject }
+            knowledge.lexicon.phrases(at: start, of: tokens) { entry, _ in found = found || isWanted(entry) }
         }
         return found
     }

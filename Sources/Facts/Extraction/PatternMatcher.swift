@@ -62,11 +62,12 @@ struct PatternMatcher {
             capture = Capture()
             stepsLeft = 4_000
             guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
-            // A later start with the same value says nothing new.
-            if let value = capture.value, let last = found.last?.capture.value, last.tokens == value.tokens,
-                (capture.subjects == nil) == (found[found.count - 1].capture.subjects == nil)
+            // A later start with the same value says nothing new, unless what is named nearer to it is meant.
+            if let value = capture.value, let last = found.last, last.capture.value?.tokens == value.tokens,
+                (capture.subjects == nil) == (last.capture.subjects == nil)
             {
-                continue
+                if capture.qualifiers.isEmpty || capture.words != last.capture.words { continue }
+                found.removeLast()
             }
             found.append(Match(tokens: start..<end, capture: capture))
         }
@@ -168,9 +169,10 @@ struct PatternMatcher {
         case .date: return passage.dates.first { $0.tokens.lowerBound == position }?.tokens.upperBound
         case .number:
             guard let quantity = passage.quantities.first(where: { $0.tokens.lowerBound == position }),
-                quantity.low == quantity.high
+                quantity.low == quantity.high || quantity.low == 1
             else { return nil }
-            capture.numbers.append(quantity.low)
+            // Days 1 to 21 are 21 days.
+            capture.numbers.append(quantity.high)
             return quantity.tokens.upperBound
         }
     }

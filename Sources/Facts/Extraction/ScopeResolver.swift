@@ -10,6 +10,8 @@ struct ScopeResolver {
     let topics: DocumentTopics
     /// What frames found of the scope.
     let claims: [Found]
+    /// The next sentence, where it names what this one says.
+    let naming: Passage?
 
     /// A value of a dimension that a frame found.
     struct Found: Sendable {
@@ -31,7 +33,7 @@ struct ScopeResolver {
         guard let value = claim.value else {
             // Only where the surroundings are about one thing.
             guard let name = claim.attribute.dimension,
-                let values = values(of: name, claim, subject: knowledge.subjects[subject].id)?.values, values.count == 1
+                let values = values(of: name, claim, subject: knowledge.subjects[subject].id, from: found)?.values, values.count == 1
             else { return [] }
             var claim = claim
             claim.value = .text(values[0])
@@ -47,7 +49,8 @@ struct ScopeResolver {
         var own: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
         for dimension in attribute.scope {
-            guard let values = values(of: dimension, claim, subject: knowledge.subjects[subject].id) else { continue }
+            guard let values = values(
+                    of: dimension, claim, subject: knowledge.subjects[subject].id, from: found) else { continue }
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
@@ -87,10 +90,12 @@ struct ScopeResolver {
 
     // MARK: Scope
 
-    private func values(of name: String, _ claim: Claim, subject: String) -> Values? {
+    private func values(
+        of name: String, _ claim: Claim, subject: String, from found: SubjectResolver.Found
+    ) -> Values? {
         guard let index = knowledge.dimensionIndex(name) else { return nil }
         if name == claim.attribute.partners {
-            let partners = partners(of: subject, claim)
+            let partners = partners(of: subject, claim, found)
             return partners.isEmpty ? nil : Values(values: [partners.joined(separator: " + ")], source: "the sentence")
         }
         if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
@@ -108,6 +113,9 @@ struct ScopeResolver {
         }
         let reach = knowledge.dimensions[index].reach
         if reach == .clause || reach == .sentence { return nil }
+        if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
+            return Values(values: ids(members, index), source: "the next sentence")
+        }
         for place in topics.places(around: block, in: document) where place.isWithin(reach) {
             let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }
             if members.isEmpty { continue }
@@ -121,12 +129,14 @@ struct ScopeResolver {
         case .subject(let index, _): knowledge.subjects[index].id
         case .value(let value, _): value
         case .unnamed: "comparator"
-        case nil: subject
+        case .together, nil: subject
         }
     }
 
     /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
-    private func partners(of subject: String, _ claim: Claim) -> [String] {
+    private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
+        if case .unnamed = claim.arm { return [] }
+        if found.areTogether { return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted() }
         guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty,
             let own = passage.subjects.first(where: { list in
                 list.members.contains { knowledge.subjects[$0.value].id == subject }
@@ -135,8 +145,7 @@ struct ScopeResolver {
         var members = own.members
         for list in passage.subjects where list.tokens != own.tokens {
             let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
-            let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-            if between.count <= 4, !passage.grammar(.combination, in: between).isEmpty { members += list.members }
+            if passage.areTogether(left, right) { members += list.members }
         }
         return Set(members.map { knowledge.subjects[$0.value].id }).subtracting([subject]).sorted()
     }

@@ -3,7 +3,13 @@ final class SharedKnowledge {
     /// What is shared.
     let value: Knowledge
 
-    init(_ value: Knowledge) { self.value = value }
+    /// The dimensions whose values are sides of a comparison, by their index.
+    let sides: Set<Int>
+
+    init(_ value: Knowledge) {
+        self.value = value
+        sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
+    }
 
     var subjects: [Subject] { value.subjects }
     var dimensions: [Dimension] { value.dimensions }

@@ -20,6 +20,8 @@ struct SubjectResolver {
         let source: String
         /// Higher the nearer the subject stands.
         let plainness: Int
+        /// True for subjects that are given together.
+        var areTogether = false
     }
 
     /// The subjects of a claim; nil where there is none, or where it could be one of several.
@@ -32,6 +34,7 @@ struct SubjectResolver {
         if case .subject(let index, let tokens) = claim.arm {
             return Found(members: [index], tokens: tokens, source: "the sentence", plainness: 3)
         }
+        if case .together(let tokens) = claim.arm { return together(tokens, claim) }
         if let list = claim.match.capture.subjects { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
     }
@@ -41,6 +44,16 @@ struct SubjectResolver {
         if members.isEmpty { return nil }
         let plainness = source == "the wording" || source == "the clause" ? 2 : 1
         return Found(members: members, tokens: list.tokens, source: source, plainness: plainness)
+    }
+
+    /// What `the combination` stands for: in the sentence, or in those before.
+    private func together(_ tokens: Range<Int>, _ claim: Claim) -> Found? {
+        let named = passage.together(passage.subjects)
+        let members = (named.isEmpty ? antecedents.together : named).filter { finder.fits($0, claim.attribute) }
+        if members.isEmpty { return nil }
+        return Found(
+            members: members, tokens: tokens, source: named.isEmpty ? "the sentences before" : "the sentence",
+            plainness: 1, areTogether: true)
     }
 
     /// Lists that a claim may be about: not what was given before, nor what only explains.
@@ -83,12 +96,18 @@ struct SubjectResolver {
             guard passage.isOneClause(word.tokens.lowerBound, claim.match.tokens.lowerBound) else { continue }
             // Within a sentence, the one that the sentence is about.
             let before = candidates(claim).filter { $0.tokens.upperBound <= word.tokens.lowerBound }
-            if word.word == .anaphor, let only = before.first, before.count == 1, only.members.count == 1 {
-                return found(only, claim, "the sentence")
+            if word.word == .anaphor, let first = before.first, first.members.count == 1,
+                before.count == 1 || first.tokens.lowerBound - passage.ownStart <= 2
+            {
+                return found(first, claim, "the sentence")
             }
             if word.word == .anaphor, let single = antecedents.single, finder.fits(single, claim.attribute) {
                 return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
+            if word.word == .anaphor, let general = antecedents.general, finder.fits(general, claim.attribute) {
+                return Found(members: [general], tokens: word.tokens, source: "the sentence before", plainness: 1)
+            }
+            if word.word == .together, claim.attribute.partners != nil { return together(word.tokens, claim) }
             if word.word == .anaphors, !antecedents.several.isEmpty,
                 antecedents.several.allSatisfy({ finder.fits($0, claim.attribute) })
             {
@@ -125,6 +144,7 @@ struct SubjectResolver {
                 !finder.fits($0, claim.attribute) || $0.tokens.upperBound <= passage.ownStart
             })
         else { return nil }
+        if claim.attribute.compares != nil, namesOthers { return nil }
         if case .tableCell = block.kind { return inRow(claim) }
         let isMain = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
         // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before.
@@ -132,19 +152,31 @@ struct SubjectResolver {
         if let topic = antecedents.topic, finder.fits(topic, claim.attribute) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
+        if let lead = antecedents.lead, finder.fits(lead, claim.attribute), !antecedents.isInBlock {
+            return Found(members: [lead], tokens: nil, source: "the lead-in", plainness: 1)
+        }
         if let single = antecedents.single, finder.fits(single, claim.attribute),
             antecedents.isInBlock || antecedents.section.count == 1 && !claim.attribute.isNear
         {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
-        if claim.attribute.isNear || isMain && antecedents.section.count > 1 { return nil }
+        if isMain, antecedents.section.count > 1 { return nil }
         return around(claim)
+    }
+
+    /// True where the sentence compares ways of treating: its amounts are theirs.
+    private var namesOthers: Bool {
+        passage.mentions.contains { mention in
+            let subject = knowledge.subjects[mention.value]
+            return mention.kind == .subject && mention.tokens.lowerBound >= passage.ownStart
+                && subject.role == .general && !knowledge.attributes.contains { $0.subject == subject.id }
+        }
     }
 
     /// The only subject of the headings or of the title.
     private func around(_ claim: Claim) -> Found? {
-        if claim.attribute.isNear { return nil }
-        for place in topics.places(around: block, in: document) where place.reach != .document {
+        let isSection = claim.attribute.isNear
+        for place in topics.places(around: block, in: document) where place.reach != .document && (place.reach == .section || !isSection) {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
             if all.count == 1, let only = all.first {

@@ -113,6 +113,12 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case anaphor
     /// `both`, `these drugs`: the ones named before.
     case anaphors
+    /// `the combination`: those named before that are given together.
+    case together
+    /// `this is called`: what follows names the sentence before.
+    case naming
+    /// `it is known that`: looks like an anaphor and stands for nothing.
+    case expletive
     /// `tablets`, `capsules`: what an amount is packed in.
     case form
     /// `about`, `approximately`.

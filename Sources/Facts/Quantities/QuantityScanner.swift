@@ -243,12 +243,20 @@ struct QuantityScanner {
                 found[index].tokens.upperBound <= next.tokens.lowerBound
             else { continue }
             let between = found[index].tokens.upperBound..<next.tokens.lowerBound
-            if !between.isEmpty, between.count <= 3, isListing(between) {
+            if !between.isEmpty, between.count <= 3, isListing(between) || isNamedSide(between) {
                 found[index].unit = next.unit
                 found[index].frequency = next.frequency
             }
         }
         return found
+    }
+
+    /// `8.0 vs the-other 8.3 months`: the second amount is named.
+    private func isNamedSide(_ range: Range<Int>) -> Bool {
+        guard let contrast = word(range.lowerBound, .contrast) else { return false }
+        return tokens[contrast.upperBound..<max(range.upperBound, contrast.upperBound)].allSatisfy {
+            $0.kind == .word
+        }
     }
 
     private func isListing(_ range: Range<Int>) -> Bool {
