@@ -2,7 +2,7 @@
 enum MentionLists {
     /// Mentions of one kind as lists, in their order.
     static func lists(
-        of mentions: [Mention], _ tokens: [Token], _ grammar: [GrammarMention], _ clauses: [Int], _ closings: [Int: Int]
+        of mentions: [Mention], _ tokens: [Token], _ grammar: [GrammarMention], _ clauses: [Int], _ closings: Brackets
     ) -> [MentionList] {
         var lists: [MentionList] = []
         // Members after `… and …,` that belong to the list only if it goes on to another `and`.
@@ -47,7 +47,7 @@ enum MentionLists {
     }
 
     /// The token after the brackets behind a name, where such stand.
-    private static func endOfApposition(after end: Int, _ tokens: [Token], _ closings: [Int: Int]) -> Int {
+    private static func endOfApposition(after end: Int, _ tokens: [Token], _ closings: Brackets) -> Int {
         guard end < tokens.count, let closing = closings[end], closing - end <= 16 else { return end }
         return closing + 1
     }

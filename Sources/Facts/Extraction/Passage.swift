@@ -11,7 +11,7 @@ final class Passage {
     /// The clause of each token, counted.
     let clauses: [Int]
     /// For each bracket that opens, the one that closes it.
-    let closings: [Int: Int]
+    let closings: Brackets
     /// Names and values, by their first token.
     let mentions: [Mention]
     /// Words that hold the sentence together.
@@ -29,7 +29,7 @@ final class Passage {
         ownStart: Int,
         sentence: Int,
         clauses: [Int],
-        closings: [Int: Int],
+        closings: Brackets,
         mentions: [Mention],
         grammar: [GrammarMention],
         contexts: [ContextMention],
@@ -103,7 +103,7 @@ final class Passage {
 
     /// True where the passage has the token in brackets that do not hold the other one.
     func isParenthetical(_ token: Int, against other: Int) -> Bool {
-        closings.contains { $0 < token && token < $1 && !($0 < other && other < $1) }
+        closings.part(token, from: other)
     }
 
     /// The bytes from the first own token of a range to the last; nil where none is the sentence's own.

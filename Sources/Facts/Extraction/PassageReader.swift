@@ -131,7 +131,7 @@ struct PassageReader {
         var scan = PhraseScan(knowledge: knowledge, document: document, tokens: tokens)
         scan.run()
         let clauses = clauses(tokens, scan.grammar, scan.mentions)
-        let closings = closings(tokens)
+        let closings = Brackets(tokens)
         var taken = [Bool](repeating: false, count: tokens.count)
         // The number in `exon 9` is a name's; that of `3-year` is an amount.
         for mention in scan.mentions
@@ -193,17 +193,6 @@ struct PassageReader {
         mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 
-    private func closings(_ tokens: [Token]) -> [Int: Int] {
-        var open: [Int] = []
-        var closings: [Int: Int] = [:]
-        for index in tokens.indices {
-            if tokens[index].isMark("(") || tokens[index].isMark("[") { open.append(index) }
-            if tokens[index].isMark(")") || tokens[index].isMark("]"), let start = open.popLast() {
-                closings[start] = index
-            }
-        }
-        return closings
-    }
 }
 
 /// Finds every phrase of the lexicon in a run of tokens: in each layer the longest, from left to right.
