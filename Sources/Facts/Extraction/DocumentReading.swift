@@ -21,10 +21,9 @@ struct DocumentReading {
     private var isTried: [Bool] = []
 
     init(
-        _ known: Knowledge, _ gates: [FrameGate], _ document: ProseDocument,
+        _ knowledge: SharedKnowledge, _ gates: [FrameGate], _ document: ProseDocument,
         _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
-        let knowledge = SharedKnowledge(known)
         self.knowledge = knowledge
         self.names = names
         self.document = document
@@ -39,7 +38,7 @@ struct DocumentReading {
         let passages = document.sentences.indices.map { index in
             isRead(document.blocks[document.sentences[index].block]) ? reader.passage(index) : nil
         }
-        noteKinds(passages.compactMap(\.self))
+        noteKinds(passages)
         for (blockIndex, block) in document.blocks.enumerated() where isRead(block) {
             antecedents.enter(
                 block, at: blockIndex, leadIn: block.leadIn.map { document.sentences[$0].block })
@@ -80,9 +79,9 @@ struct DocumentReading {
     }
 
     /// Rules out what can be said of nothing that the document names.
-    private mutating func noteKinds(_ passages: [Passage]) {
+    private mutating func noteKinds(_ passages: [Passage?]) {
         var kinds = Set<String>()
-        for passage in passages + topics.named {
+        for passage in passages.compactMap(\.self) + topics.named(besides: passages) {
             for mention in passage.mentions where mention.kind == .subject {
                 kinds.insert(knowledge.subjects[mention.value].kind)
             }
@@ -112,8 +111,8 @@ struct DocumentReading {
     /// True where a heading says what a frame wants it to say.
     private func isUnder(_ frame: Frame, _ block: ProseBlock) -> Bool {
         guard let wanted = frame.under else { return true }
-        return topics.places(around: block, in: document).contains { place in
-            place.reach == .section && PatternMatcher.fits(wanted, place.passage, finder)
+        return topics.places(around: block, within: .section).contains { place in
+            PatternMatcher.fits(wanted, place.passage, finder)
         }
     }
 

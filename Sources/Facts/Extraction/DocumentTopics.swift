@@ -1,41 +1,59 @@
 internal import Diagnostics
 internal import Prose
 
-/// What a document and its sections are about, as far as their headings and its title say it.
-struct DocumentTopics {
-    private let headings: [Int: Passage]
-    private let title: Passage
-    private let topics: Passage
+/// What a document and its sections are about, as far as their headings and its title say it. Each is read when it is
+/// first asked for, since most documents ask for few.
+final class DocumentTopics {
+    private let knowledge: SharedKnowledge
+    private let document: ProseDocument
+    private let surroundings: FactExtractor.Surroundings
+    private let reader: PassageReader
+    /// The headings that were read.
+    private var headings: [Int: Passage] = [:]
+    private lazy var title = titlePassage
+    private lazy var topics = passage(of: surroundings.topics.joined(separator: "; "))
     /// The first sentences: what a text without title is about.
-    private let opening: [Passage]
+    private lazy var opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
 
     init(_ knowledge: SharedKnowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
-        let reader = PassageReader(knowledge: knowledge, document: document)
-        var headings: [Int: Passage] = [:]
-        for (index, block) in document.blocks.enumerated() {
-            if case .heading = block.kind { headings[index] = reader.heading(block) }
-        }
-        self.headings = headings
-        // A text without a title is about what its first lines name.
-        let first = document.blocks.prefix(4).map { reader.heading($0) }
-        let naming = first.first { !$0.subjects.isEmpty } ?? first.first
-        if surroundings.title.isEmpty, let naming {
-            title = naming
-        } else {
-            title = DocumentTopics.passage(surroundings.title, knowledge)
-        }
-        topics = DocumentTopics.passage(surroundings.topics.joined(separator: "; "), knowledge)
-        opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
+        self.knowledge = knowledge
+        self.document = document
+        self.surroundings = surroundings
+        reader = PassageReader(knowledge: knowledge, document: document)
     }
 
-    private static func passage(_ text: String, _ knowledge: SharedKnowledge) -> Passage {
+    private var titlePassage: Passage {
+        if !surroundings.title.isEmpty { return passage(of: surroundings.title) }
+        // A text without a title is about what its first lines name.
+        let first = document.blocks.prefix(4).map { reader.heading($0) }
+        return first.first { !$0.subjects.isEmpty } ?? first.first ?? passage(of: "")
+    }
+
+    private func passage(of text: String) -> Passage {
         let bytes = Array(text.utf8)
         let document = ProseDocument(reading: bytes, in: TextRange(0, bytes.count), as: .plainText)
         return PassageReader(knowledge: knowledge, document: document).whole
     }
 
-    /// Everything that names what the document is about.
-    var named: [Passage] { Array(headings.values) + [title, topics] }
+    private func heading(_ index: Int) -> Passage? {
+        guard case .heading = document.blocks[index].kind else { return nil }
+        if let known = headings[index] { return known }
+        let passage = reader.heading(document.blocks[index])
+        headings[index] = passage
+        return passage
+    }
+
+    /// Everything that names what the document is about, but for headings that name no more than their one sentence does.
+    ///
+    /// - Parameter sentences: The sentences of the document as they were read.
+    func named(besides sentences: [Passage?]) -> [Passage] {
+        let others = document.blocks.indices.filter { index in
+            let block = document.blocks[index]
+            guard block.sentences.count == 1, let passage = sentences[block.sentences.lowerBound] else { return true }
+            return passage.ownStart > 0 || document.sentences[passage.sentence].text != block.text
+        }
+        return others.compactMap(heading) + [title, topics]
+    }
 
     /// A place further out than the sentence.
     struct Place {
@@ -43,29 +61,21 @@ struct DocumentTopics {
         let passage: Passage
         /// Its name for people.
         let name: String
-        /// How far a dimension must reach to take its values from here.
-        let reach: Dimension.Reach
-
-        /// True for a place within a dimension's reach.
-        func isWithin(_ other: Dimension.Reach) -> Bool {
-            let order = Dimension.Reach.allCases
-            return (order.firstIndex(of: reach) ?? 0) <= (order.firstIndex(of: other) ?? 0)
-        }
     }
 
-    /// The places around a block, nearest first.
-    func places(around block: ProseBlock, in document: ProseDocument) -> [Place] {
+    /// The places around a block, nearest first, as far out as a dimension may take its values from.
+    func places(around block: ProseBlock, within reach: Dimension.Reach) -> [Place] {
+        if reach == .clause || reach == .sentence { return [] }
         var places: [Place] = []
-        var heading = block.heading
-        while let index = heading, places.count < 12 {
-            if let passage = headings[index] {
-                places.append(Place(passage: passage, name: "heading", reach: .section))
-            }
-            heading = document.blocks[index].heading
+        var next = block.heading
+        while let index = next, places.count < 12 {
+            if let passage = heading(index) { places.append(Place(passage: passage, name: "heading")) }
+            next = document.blocks[index].heading
         }
-        places.append(Place(passage: title, name: "title", reach: .title))
-        places.append(Place(passage: topics, name: "front matter", reach: .title))
-        places += opening.map { Place(passage: $0, name: "opening", reach: .document) }
+        if reach == .section { return places }
+        places.append(Place(passage: title, name: "title"))
+        places.append(Place(passage: topics, name: "front matter"))
+        if reach == .document { places += opening.map { Place(passage: $0, name: "opening") } }
         return places
     }
 }

@@ -2,12 +2,12 @@ package import Prose
 
 /// Takes the facts out of one document.
 package struct FactExtractor: Sendable {
-    private let knowledge: Knowledge
+    private let knowledge: SharedKnowledge
     private let gates: [FrameGate]
     private let names: NameIndex
 
     package init(_ knowledge: Knowledge) {
-        self.knowledge = knowledge
+        self.knowledge = SharedKnowledge(knowledge)
         gates = knowledge.frames.map { FrameGate($0, knowledge) }
         names = NameIndex(knowledge.subjects)
     }
@@ -34,6 +34,6 @@ package struct FactExtractor: Sendable {
     package func reading(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> FactReading {
         var reading = DocumentReading(knowledge, gates, document, surroundings, names: names)
         reading.run()
-        return FactReading(facts: FactMerger.merged(reading.facts, knowledge), names: reading.remarks)
+        return FactReading(facts: FactMerger.merged(reading.facts, knowledge.value), names: reading.remarks)
     }
 }

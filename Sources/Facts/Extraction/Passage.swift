@@ -8,46 +8,63 @@ final class Passage {
     let ownStart: Int
     /// The sentence, by its index in the document.
     let sentence: Int
-    /// The clause of each token, counted.
-    let clauses: [Int]
-    /// For each bracket that opens, the one that closes it.
-    let closings: Brackets
     /// Names and values, by their first token.
     let mentions: [Mention]
     /// Words that hold the sentence together.
     let grammar: [GrammarMention]
     /// Words that change what it claims.
     let contexts: [ContextMention]
-    /// Amounts.
-    let quantities: [Quantity]
+    /// For each bracket that opens, the one that closes it.
+    let closings: Brackets
+    private let knowledge: SharedKnowledge
+
+    // What follows is worked out when it is asked for, since most sentences state nothing and are asked for little.
+
+    /// The clause of each token, counted.
+    private(set) lazy var clauses = PassageReader.clauses(tokens, grammar, mentions)
     /// Dates.
-    let dates: [DateMention]
+    private(set) lazy var dates = DateScanner.dates(in: tokens, taken: named, knowledge.dateWords)
+    /// Amounts.
+    private(set) lazy var quantities = QuantityScanner.quantities(
+        in: tokens, grammar: grammar, taken: takenByNamesAndDates, knowledge.quantityWords)
     /// The subjects, in lists where they stand in lists.
-    let subjects: [MentionList]
+    private(set) lazy var subjects = subjectLists
+
     init(
-        tokens: [Token],
-        ownStart: Int,
-        sentence: Int,
-        clauses: [Int],
-        closings: Brackets,
-        mentions: [Mention],
-        grammar: [GrammarMention],
-        contexts: [ContextMention],
-        quantities: [Quantity],
-        dates: [DateMention],
-        subjects: [MentionList]
+        tokens: [Token], ownStart: Int, sentence: Int, mentions: [Mention], grammar: [GrammarMention],
+        contexts: [ContextMention], knowledge: SharedKnowledge
     ) {
         self.tokens = tokens
         self.ownStart = ownStart
         self.sentence = sentence
-        self.clauses = clauses
-        self.closings = closings
         self.mentions = mentions
         self.grammar = grammar
         self.contexts = contexts
-        self.quantities = quantities
-        self.dates = dates
-        self.subjects = subjects
+        self.knowledge = knowledge
+        closings = Brackets(tokens)
+    }
+
+    /// The tokens whose numbers are no amounts: that in `exon 9` is a name's, and that of `3-year` is an amount.
+    private var named: [Bool] {
+        var taken = [Bool](repeating: false, count: tokens.count)
+        for mention in mentions where mention.kind == .subject || tokens[mention.tokens.lowerBound].number == nil {
+            for index in mention.tokens { taken[index] = true }
+        }
+        return taken
+    }
+
+    private var takenByNamesAndDates: [Bool] {
+        var taken = named
+        for date in dates { for index in date.tokens { taken[index] = true } }
+        return taken
+    }
+
+    private var subjectLists: [MentionList] {
+        let names = mentions.filter { $0.kind == .subject }
+        if names.isEmpty { return [] }
+        // A class beside a subject only describes it.
+        let named = names.filter { knowledge.subjects[$0.value].role != .group }
+        return MentionLists.lists(of: named.isEmpty ? names : named, tokens, grammar, clauses, closings)
     }
 
     /// Where the passage names what came before: `after the first drug had failed`.

@@ -130,31 +130,13 @@ struct PassageReader {
     private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {
         var scan = PhraseScan(knowledge: knowledge, document: document, tokens: tokens)
         scan.run()
-        let clauses = clauses(tokens, scan.grammar, scan.mentions)
-        let closings = Brackets(tokens)
-        var taken = [Bool](repeating: false, count: tokens.count)
-        // The number in `exon 9` is a name's; that of `3-year` is an amount.
-        for mention in scan.mentions
-        where mention.kind == .subject || tokens[mention.tokens.lowerBound].number == nil {
-            for index in mention.tokens { taken[index] = true }
-        }
-        let dates = DateScanner.dates(in: tokens, taken: taken, knowledge.dateWords)
-        for date in dates { for index in date.tokens { taken[index] = true } }
-        let quantities = QuantityScanner.quantities(
-            in: tokens, grammar: scan.grammar, taken: taken, knowledge.quantityWords)
-        // A class beside a subject only describes it.
-        let names = scan.mentions.filter { $0.kind == .subject }
-        let named = names.filter { knowledge.subjects[$0.value].role != .group }
-        let subjects = MentionLists.lists(
-            of: named.isEmpty ? names : named, tokens, scan.grammar, clauses, closings)
         return Passage(
-            tokens: tokens, ownStart: ownStart, sentence: sentence, clauses: clauses, closings: closings,
-            mentions: scan.mentions, grammar: scan.grammar, contexts: scan.contexts, quantities: quantities,
-            dates: dates, subjects: subjects)
+            tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: scan.mentions, grammar: scan.grammar,
+            contexts: scan.contexts, knowledge: knowledge)
     }
 
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.
-    private func clauses(_ tokens: [Token], _ grammar: [GrammarMention], _ mentions: [Mention]) -> [Int] {
+    static func clauses(_ tokens: [Token], _ grammar: [GrammarMention], _ mentions: [Mention]) -> [Int] {
         var terminators = Set(grammar.filter { $0.word == .terminator }.map(\.tokens.lowerBound))
         // `… is this and the other one is that`: a second verb begins a clause of its own.
         let verbs = grammar.filter { $0.word == .verb }.map(\.tokens.lowerBound)
@@ -181,7 +163,7 @@ struct PassageReader {
     }
 
     /// True for a word that joins two of one kind with no verb between them: `that is new or old`.
-    private func goesOn(at join: Range<Int>, _ verbs: [Int], _ mentions: [Mention]) -> Bool {
+    private static func goesOn(at join: Range<Int>, _ verbs: [Int], _ mentions: [Mention]) -> Bool {
         guard let next = mentions.first(where: { $0.tokens.lowerBound >= join.upperBound }),
             let last = mentions.last(where: { $0.kind == next.kind && $0.tokens.upperBound <= join.lowerBound })
         else { return false }
@@ -189,7 +171,7 @@ struct PassageReader {
     }
 
     /// True where something with a name stands between a word that joins and a verb.
-    private func names(before verb: Int, from start: Int, _ mentions: [Mention]) -> Bool {
+    private static func names(before verb: Int, from start: Int, _ mentions: [Mention]) -> Bool {
         mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 

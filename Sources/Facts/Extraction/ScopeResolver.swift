@@ -116,7 +116,7 @@ struct ScopeResolver {
         if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
         }
-        for place in topics.places(around: block, in: document) where place.isWithin(reach) {
+        for place in topics.places(around: block, within: reach) {
             let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }
             if members.isEmpty { continue }
             return Values(values: ids(members, index), source: "the \(place.name)")

@@ -1,5 +1,5 @@
-/// What is known, shared by everything that reads one document, so that it is handed on and not copied.
-final class SharedKnowledge {
+/// What is known, shared by everything that reads documents, so that it is handed on and not copied.
+final class SharedKnowledge: Sendable {
     /// What is shared.
     let value: Knowledge
 

@@ -175,8 +175,7 @@ struct SubjectResolver {
 
     /// The only subject of the headings or of the title.
     private func around(_ claim: Claim) -> Found? {
-        let isSection = claim.attribute.isNear
-        for place in topics.places(around: block, in: document) where place.reach != .document && (place.reach == .section || !isSection) {
+        for place in topics.places(around: block, within: claim.attribute.isNear ? .section : .title) {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
             if all.count == 1, let only = all.first {

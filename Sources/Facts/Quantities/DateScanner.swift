@@ -1,9 +1,10 @@
 /// Finds dates: a year, a month of a year, a day.
 enum DateScanner {
     /// The dates of a run of tokens.
-    static func dates(in tokens: [Token], taken: [Bool], _ words: DateWords) -> [DateMention] {
+    static func dates(in tokens: [Token], taken: @autoclosure () -> [Bool], _ words: DateWords) -> [DateMention] {
         // Every date has a year.
         guard tokens.contains(where: { ($0.number ?? 0) >= 1950 }) else { return [] }
+        let taken = taken()
         var found: [DateMention] = []
         var index = 0
         while index < tokens.count {

@@ -10,13 +10,14 @@ struct QuantityScanner {
     ///
     /// - Parameter taken: Tokens that belong to a name, whose numbers are no amounts.
     static func quantities(
-        in tokens: [Token], grammar: [GrammarMention], taken: [Bool], _ words: QuantityWords
+        in tokens: [Token], grammar: [GrammarMention], taken: @autoclosure () -> [Bool], _ words: QuantityWords
     ) -> [Quantity] {
         guard tokens.contains(where: { $0.number != nil || words.number($0) != nil || words.part($0) != nil }) else {
             return []
         }
         let scanner = QuantityScanner(
-            words: words, tokens: tokens, grammar: Dictionary(grouping: grammar, by: \.tokens.lowerBound), taken: taken)
+            words: words, tokens: tokens, grammar: Dictionary(grouping: grammar, by: \.tokens.lowerBound),
+            taken: taken())
         var found: [Quantity] = []
         var index = 0
         while index < tokens.count {
