@@ -6,7 +6,7 @@ struct DocumentReading {
     let knowledge: SharedKnowledge
     let document: ProseDocument
     let finder: SlotFinder
-    let gates: [FrameGate]
+    let index: FrameIndex
     let topics: DocumentTopics
     let names: NameIndex
     private(set) var facts: [Fact] = []
@@ -19,16 +19,19 @@ struct DocumentReading {
     private var round = 0
     /// Whether a frame can fit anything that the document names.
     private var isTried: [Bool] = []
+    /// The symbols of the present sentence.
+    private let symbols: SymbolSet
 
     init(
-        _ knowledge: SharedKnowledge, _ gates: [FrameGate], _ document: ProseDocument,
+        _ knowledge: SharedKnowledge, _ index: FrameIndex, _ document: ProseDocument,
         _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
         self.knowledge = knowledge
         self.names = names
         self.document = document
-        self.gates = gates
-        rounds = [Int](repeating: 0, count: gates.count)
+        self.index = index
+        symbols = SymbolSet(knowledge.vocabulary)
+        rounds = [Int](repeating: 0, count: knowledge.frames.count)
         finder = SlotFinder(knowledge: knowledge)
         topics = DocumentTopics(knowledge, document, surroundings)
     }
@@ -56,7 +59,8 @@ struct DocumentReading {
     /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
     private mutating func read(_ passage: Passage, _ block: ProseBlock, naming: Passage?) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
-        let inventory = PassageInventory(passage, dimensions: knowledge.dimensions.count)
+        symbols.fill(with: passage.tokens)
+        let inventory = PassageInventory(passage, symbols)
         let frames = candidates(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
@@ -96,14 +100,10 @@ struct DocumentReading {
     private mutating func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         round += 1
         var found: [Int] = []
-        for symbol in inventory.symbols {
-            for frame in knowledge.framesBySymbol[symbol] ?? [] where rounds[frame] != round {
-                rounds[frame] = round
-                if isTried[frame], gates[frame].isOpen(inventory) { found.append(frame) }
-            }
-        }
-        for frame in knowledge.framesAnywhere where isTried[frame] && gates[frame].isOpen(inventory) {
-            found.append(frame)
+        index.each(of: symbols.members) { frame in
+            if rounds[frame] == round { return }
+            rounds[frame] = round
+            if isTried[frame], index.gates[frame].isOpen(inventory) { found.append(frame) }
         }
         return found.sorted()
     }
@@ -120,11 +120,11 @@ struct DocumentReading {
     private func scopeClaims(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [ScopeResolver
         .Found]
     {
-        frames.flatMap { index -> [ScopeResolver.Found] in
-            let frame = knowledge.frames[index]
+        frames.flatMap { number -> [ScopeResolver.Found] in
+            let frame = knowledge.frames[number]
             guard let dimension = frame.dimension else { return [] }
             var matcher = PatternMatcher(frame, nil, passage, finder)
-            return matcher.matches(gates[index], inventory).compactMap { match in
+            return matcher.matches(index.gates[number], inventory).compactMap { match in
                 let value =
                     frame.value
                     ?? match.capture.subjects.map { list in
@@ -138,11 +138,11 @@ struct DocumentReading {
     /// What looks like an attribute and isn't it.
     private func vetoes(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Passage.Veto] {
         let asked = Set(frames.compactMap { knowledge.frames[$0].isVeto ? nil : knowledge.frames[$0].attribute })
-        return frames.flatMap { index -> [Passage.Veto] in
-            let frame = knowledge.frames[index]
+        return frames.flatMap { number -> [Passage.Veto] in
+            let frame = knowledge.frames[number]
             guard let attribute = frame.attribute, frame.isVeto, asked.contains(attribute) else { return [] }
             var matcher = PatternMatcher(frame, knowledge.attributes[attribute], passage, finder)
-            return matcher.matches(gates[index], inventory).map {
+            return matcher.matches(index.gates[number], inventory).map {
                 Passage.Veto(attribute: knowledge.attributes[attribute].id, value: $0.capture.value?.tokens)
             }
         }
@@ -153,13 +153,13 @@ struct DocumentReading {
         _ frames: [Int], _ passage: Passage, _ inventory: PassageInventory, _ block: ProseBlock
     ) -> [Claim] {
         var claims: [Claim] = []
-        for index in frames {
-            let frame = knowledge.frames[index]
+        for number in frames {
+            let frame = knowledge.frames[number]
             guard let attributeIndex = frame.attribute, !frame.isVeto else { continue }
             let attribute = knowledge.attributes[attributeIndex]
             if passage.isSilent(on: attribute) || !isUnder(frame, block) { continue }
             var matcher = PatternMatcher(frame, attribute, passage, finder)
-            for match in matcher.matches(gates[index], inventory) {
+            for match in matcher.matches(index.gates[number], inventory) {
                 claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
                     attribute, frame, match)
             }

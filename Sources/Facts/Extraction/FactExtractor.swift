@@ -3,12 +3,12 @@ package import Prose
 /// Takes the facts out of one document.
 package struct FactExtractor: Sendable {
     private let knowledge: SharedKnowledge
-    private let gates: [FrameGate]
+    private let index: FrameIndex
     private let names: NameIndex
 
     package init(_ knowledge: Knowledge) {
         self.knowledge = SharedKnowledge(knowledge)
-        gates = knowledge.frames.map { FrameGate($0, knowledge) }
+        index = FrameIndex(knowledge)
         names = NameIndex(knowledge.subjects)
     }
 
@@ -32,7 +32,7 @@ package struct FactExtractor: Sendable {
 
     /// The facts of a document and what is odd about the names in it.
     package func reading(of document: ProseDocument, _ surroundings: Surroundings = Surroundings()) -> FactReading {
-        var reading = DocumentReading(knowledge, gates, document, surroundings, names: names)
+        var reading = DocumentReading(knowledge, index, document, surroundings, names: names)
         reading.run()
         return FactReading(facts: FactMerger.merged(reading.facts, knowledge.value), names: reading.remarks)
     }

@@ -74,20 +74,27 @@ struct FrameGate: Sendable {
 
     /// True where a passage has what every match needs.
     func isOpen(_ inventory: PassageInventory) -> Bool {
-        for need in needs where !inventory.has(need) { return false }
         for symbol in symbols where !inventory.symbols.contains(symbol) { return false }
+        for need in needs where !inventory.has(need) { return false }
         return true
     }
 
     /// The tokens at which a match may begin.
     func starts(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         if beginsAnywhere { return Array(passage.tokens.indices) }
-        var starts: Set<Int> = isAnchored ? [passage.ownStart] : []
-        for need in firstNeeds { starts.formUnion(inventory.places(of: need)) }
-        if !firstSymbols.isEmpty {
+        var starts = isAnchored ? [passage.ownStart] : []
+        for need in firstNeeds { inventory.eachPlace(of: need) { starts.append($0) } }
+        if firstSymbols.contains(where: inventory.symbols.contains) {
             for (index, token) in passage.tokens.enumerated()
-            where firstSymbols.contains(token.symbol) || firstSymbols.contains(token.singular) { starts.insert(index) }
+            where firstSymbols.contains(token.symbol) || firstSymbols.contains(token.singular) { starts.append(index) }
         }
-        return starts.sorted()
+        if starts.count < 2 { return starts }
+        starts.sort()
+        var last = -1
+        starts.removeAll { start in
+            defer { last = start }
+            return start == last
+        }
+        return starts
     }
 }

@@ -95,7 +95,7 @@ final class Passage {
     func pronoun(at index: Int) -> Range<Int>? {
         guard index >= ownStart else { return nil }
         let pronoun = grammar.last {
-            [.anaphor, .anaphors, .together].contains($0.word) && $0.tokens.lowerBound == index
+            $0.isPronoun && $0.tokens.lowerBound == index
         }?.tokens
         // `the drug so-and-so` names it.
         if let pronoun, subjects.contains(where: { $0.tokens.lowerBound == pronoun.upperBound }) { return nil }

@@ -15,8 +15,6 @@ final class SharedKnowledge: Sendable {
     var dimensions: [Dimension] { value.dimensions }
     var attributes: [Attribute] { value.attributes }
     var frames: [Frame] { value.frames }
-    var framesBySymbol: [Symbol: [Int]] { value.framesBySymbol }
-    var framesAnywhere: [Int] { value.framesAnywhere }
     var contexts: [ContextKind] { value.contexts }
     var vocabulary: Vocabulary { value.vocabulary }
     var lexicon: Lexicon { value.lexicon }
