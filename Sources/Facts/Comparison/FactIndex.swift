@@ -52,6 +52,7 @@ package struct FactIndex: Sendable {
 
     /// What can't all be right, by subject and attribute.
     package mutating func contradictions() -> [Contradiction] {
+        let cases = ScopeCases(knowledge)
         var found: [Contradiction] = []
         for subject in groups.keys.sorted() {
             guard let attribute = knowledge.attribute(subject.attribute), let own = groups[subject] else { continue }
@@ -61,7 +62,7 @@ package struct FactIndex: Sendable {
                 if members.contains(where: { $0.key.attribute == other.attribute }) { continue }
                 members += groups[other] ?? []
             }
-            var comparison = GroupComparison(attribute, knowledge, members, places)
+            var comparison = GroupComparison(attribute, knowledge, members, places, cases)
             var made: [Contradiction] = []
             for contradiction in comparison.run() {
                 let claims = contradiction.claims.map { self.claims[$0] }

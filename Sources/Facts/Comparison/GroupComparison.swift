@@ -7,8 +7,16 @@ struct GroupComparison {
     private let places: Places
     /// The groups to which each document adds.
     private var groupsOfDocument: [Int: [Int]] = [:]
-    private var relations: [ScopePair: ScopeRelation] = [:]
+    private let cases: ScopeCases
+    // Values and scopes have numbers, and what was settled of two of them is kept: many groups share one, and each two
+    // groups meet again for every document that knows of both.
+    private var valueNumbers: [Int] = []
     private var scopeNumbers: [Int] = []
+    private var verdicts = PairTable()
+    private var relations: [ScopePair: ScopeRelation] = [:]
+    private var agreements = PairTable()
+    /// For each exclusion, the groups that are one of its sides.
+    private var exclusions: [(this: [Bool], that: [Bool])] = []
     /// How many pairs were compared.
     private(set) var comparisons = 0
 
@@ -34,18 +42,27 @@ struct GroupComparison {
     }
 
     /// The groups; those of other attributes follow those of the attribute itself.
-    init(_ attribute: Attribute, _ knowledge: Knowledge, _ groups: [ClaimGroup], _ places: Places) {
+    init(_ attribute: Attribute, _ knowledge: Knowledge, _ groups: [ClaimGroup], _ places: Places, _ cases: ScopeCases)
+    {
         self.attribute = attribute
         self.knowledge = knowledge
         self.groups = groups
         self.places = places
+        self.cases = cases
         values = ValueComparison(attribute, knowledge)
         var numbers: [[ScopeValue]: Int] = [:]
+        var numbersOfValues: [ValueComparison.Value: Int] = [:]
         for (index, group) in groups.enumerated() {
             let number = numbers[group.key.scope] ?? numbers.count
             numbers[group.key.scope] = number
             scopeNumbers.append(number)
+            let value = numbersOfValues[group.key.value] ?? numbersOfValues.count
+            numbersOfValues[group.key.value] = value
+            valueNumbers.append(value)
             for document in group.documents { groupsOfDocument[document, default: []].append(index) }
+        }
+        exclusions = attribute.comparison.exclusions.map { exclusion in
+            (groups.map { $0.fits(exclusion.this) }, groups.map { $0.fits(exclusion.that) })
         }
     }
 
@@ -70,14 +87,14 @@ struct GroupComparison {
         case unrelated
     }
 
-    private func verdict(_ left: ClaimGroup, _ right: ClaimGroup) -> Verdict {
-        for exclusion in attribute.comparison.exclusions
-        where fits(exclusion, left, right) || fits(exclusion, right, left) {
-            return .contradict(both: exclusion.both)
+    private mutating func verdict(_ one: Int, _ other: Int) -> Verdict {
+        for exclusion in exclusions.indices where fits(exclusion, one, other) || fits(exclusion, other, one) {
+            return .contradict(both: attribute.comparison.exclusions[exclusion].both)
         }
+        let (left, right) = (groups[one], groups[other])
         guard left.key.attribute == right.key.attribute else { return .unrelated }
         let policy = attribute.comparison
-        let verdict = values.verdict(left.key.value, right.key.value)
+        let verdict = valueVerdict(one, other)
         if verdict == .incomparable { return .unrelated }
         if left.isPlain, right.isPlain {
             if let dimension = policy.contradicts {
@@ -97,11 +114,22 @@ struct GroupComparison {
     }
 
     /// True where the pack says that what one group says excludes what the other says.
-    private func fits(_ exclusion: ComparisonPolicy.Exclusion, _ this: ClaimGroup, _ that: ClaimGroup) -> Bool {
-        guard this.fits(exclusion.this), that.fits(exclusion.that) else { return false }
+    private mutating func fits(_ exclusion: Int, _ this: Int, _ that: Int) -> Bool {
+        guard exclusions[exclusion].this[this], exclusions[exclusion].that[that] else { return false }
         // Of one attribute, only the same value can be claimed and excluded.
-        guard this.key.attribute == that.key.attribute, exclusion.that.values.isEmpty else { return true }
-        return values.verdict(this.key.value, that.key.value) == .agree
+        guard groups[this].key.attribute == groups[that].key.attribute,
+            attribute.comparison.exclusions[exclusion].that.values.isEmpty
+        else { return true }
+        return valueVerdict(this, that) == .agree
+    }
+
+    private mutating func valueVerdict(_ one: Int, _ other: Int) -> ValueComparison.Verdict {
+        if let known = verdicts[valueNumbers[one], valueNumbers[other]].flatMap(ValueComparison.Verdict.init) {
+            return known
+        }
+        let verdict = values.verdict(groups[one].key.value, groups[other].key.value)
+        verdicts[valueNumbers[one], valueNumbers[other]] = verdict.rawValue
+        return verdict
     }
 
     private mutating func relation(_ left: Int, _ right: Int, both: [String]) -> ScopeRelation {
@@ -115,7 +143,7 @@ struct GroupComparison {
             let other = knowledge.attribute(groups[index].key.attribute)?.scope ?? []
             dimensions.removeAll { !other.contains($0) }
         }
-        let relation = knowledge.relation(
+        let relation = cases.relation(
             groups[left].key.scope, groups[right].key.scope, attribute.comparison, dimensions: dimensions, both: both,
             denial: denial)
         relations[pair] = relation
@@ -123,7 +151,7 @@ struct GroupComparison {
     }
 
     private mutating func edge(_ left: Int, _ right: Int) -> Edge? {
-        guard case .contradict(let both) = verdict(groups[left], groups[right]) else { return nil }
+        guard case .contradict(let both) = verdict(left, right) else { return nil }
         let kind: Contradiction.Kind
         switch relation(left, right, both: both) {
         case .apart: return nil
@@ -165,7 +193,14 @@ struct GroupComparison {
 
     private mutating func agree(_ left: Int, _ right: Int) -> Bool {
         if left == right { return true }
-        guard case .agree = verdict(groups[left], groups[right]) else { return false }
+        if let known = agreements[left, right] { return known == 1 }
+        let agree = settleAgreement(left, right)
+        agreements[left, right] = agree ? 1 : 0
+        return agree
+    }
+
+    private mutating func settleAgreement(_ left: Int, _ right: Int) -> Bool {
+        guard case .agree = verdict(left, right) else { return false }
         // What the pack only lets stand beside it is not the same.
         guard values.ownVerdict(groups[left].key.value, groups[right].key.value) == .agree else { return false }
         return relation(left, right, both: []) == .same

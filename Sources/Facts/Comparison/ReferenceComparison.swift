@@ -33,6 +33,7 @@ package struct ReferenceComparison {
             let text: String
             let subject: Subject
         }
+        let cases = ScopeCases(knowledge)
         var found: [Key: [ClaimRecord]] = [:]
         var order: [Key] = []
         var known: [ClaimGroup.Key: [Subject: Int?]] = [:]
@@ -43,7 +44,7 @@ package struct ReferenceComparison {
             }
             let group = ClaimGroup.Key(
                 attribute: claim.attribute, value: claim.value, polarity: claim.polarity, scope: claim.scope)
-            let index = known[group]?[subject] ?? deviation(claim, candidates, attribute, today)
+            let index = known[group]?[subject] ?? deviation(claim, candidates, attribute, today, cases)
             known[group, default: [:]][subject] = .some(index)
             guard let index else { continue }
             let key = Key(reference: index, text: claim.valueText, subject: subject)
@@ -59,7 +60,8 @@ package struct ReferenceComparison {
 
     /// The first reference that speaks of the same case, where none that may do so agrees.
     private func deviation(
-        _ claim: ClaimRecord, _ references: [ReferenceFact], _ attribute: Attribute, _ today: CalendarDate
+        _ claim: ClaimRecord, _ references: [ReferenceFact], _ attribute: Attribute, _ today: CalendarDate,
+        _ cases: ScopeCases
     ) -> Int? {
         let values = ValueComparison(attribute, knowledge)
         // Of several values, only a denial of a known one is wrong.
@@ -68,7 +70,7 @@ package struct ReferenceComparison {
         var first: Int?
         for (index, reference) in references.enumerated() where reference.isInForce(on: today) {
             let policy = attribute.comparison
-            let relation = knowledge.relation(
+            let relation = cases.relation(
                 claim.scope, reference.scope, policy, dimensions: attribute.scope, both: [],
                 denial: (claim.polarity == .negated, false))
             if relation == .apart { continue }

@@ -34,13 +34,19 @@ extension Knowledge {
 
     /// The values of a text such as `metastatic or recurrent`.
     package static func alternatives(_ text: String) -> [String] {
+        let bytes = text.utf8
         var parts: [String] = []
-        var rest = Substring(text)
-        while let range = rest.firstRange(of: " or ") {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+        var start = bytes.startIndex
+        var index = start
+        // Byte by byte, since this is asked for every two scopes that meet.
+        while let space = bytes[index...].firstIndex(of: UInt8(ascii: " ")) {
+            index = bytes.index(after: space)
+            guard bytes[space...].starts(with: " or ".utf8) else { continue }
+            parts.append(String(text[start..<space]))
+            index = bytes.index(space, offsetBy: 4)
+            start = index
         }
-        return parts + [String(rest)]
+        return parts.isEmpty ? [text] : parts + [String(text[start...])]
     }
 }
 

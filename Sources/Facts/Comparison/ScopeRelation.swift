@@ -8,7 +8,7 @@ enum ScopeRelation: Hashable, Sendable {
     case apart
 }
 
-extension Knowledge {
+extension ScopeCases {
     /// What two scopes are to each other for facts of attributes that are compared by a policy.
     ///
     /// - Parameters:
@@ -25,7 +25,7 @@ extension Knowledge {
             let other = right.first { $0.dimension == dimension }?.value ?? assumed
             switch (one, other) {
             case (let one?, let other?):
-                if !isOneCase(dimension, one, other) { return .apart }
+                if !areOne(dimension, one, other) { return .apart }
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }
@@ -41,17 +41,5 @@ extension Knowledge {
             }
         }
         return gap.map { .open(dimension: $0) } ?? .same
-    }
-
-    /// True where two values of a dimension can be the same case. That a fact may hold for several values of an open
-    /// dimension does not make two of them one.
-    private func isOneCase(_ dimension: String, _ left: String, _ right: String) -> Bool {
-        guard let known = self.dimension(dimension), known.isOpen else { return overlap(dimension, left, right) }
-        let rights = Knowledge.alternatives(right)
-        return Knowledge.alternatives(left).contains { one in
-            rights.contains { other in
-                known.contains(one, other) || known.contains(other, one) || known.isNamedTogether(one, other)
-            }
-        }
     }
 }

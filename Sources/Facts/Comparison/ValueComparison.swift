@@ -25,7 +25,7 @@ package struct ValueComparison: Sendable {
     }
 
     /// What two values are to each other.
-    package enum Verdict: Sendable {
+    package enum Verdict: Int32, Sendable {
         /// One fits the other.
         case agree
         /// They differ.

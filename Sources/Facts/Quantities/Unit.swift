@@ -65,7 +65,8 @@ package struct Unit: Hashable, Sendable {
 
     /// The unit of a name as facts and packs have it.
     static func named(_ name: String) -> Unit? {
-        if name == "%" { return words["percent"] }
-        return words.values.first { $0.name == name }
+        names[name]
     }
+
+    private static let names = Dictionary(words.values.map { ($0.name, $0) }) { first, _ in first }
 }
