@@ -59,4 +59,7 @@ struct GrammarMention: Sendable {
     let word: GrammarWord?
     /// How often.
     let frequency: Quantity.Frequency?
+
+    /// True for a word that stands for something named before.
+    var isPronoun: Bool { word == .anaphor || word == .anaphors || word == .together }
 }
