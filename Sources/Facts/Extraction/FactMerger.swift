@@ -10,7 +10,8 @@ enum FactMerger {
 
     /// True for a fact that says no more than one before: what limits it limited that one too.
     private static func isRepeated(_ fact: Fact, _ known: Fact, _ knowledge: Knowledge) -> Bool {
-        knowledge.areCompatible(known.scope, fact.scope)
+        if case .text = fact.value {} else { return fact.scope == known.scope }
+        return knowledge.areCompatible(known.scope, fact.scope)
             && fact.ownScope.allSatisfy { value in known.scope.contains { $0.dimension == value.dimension } }
     }
 

@@ -142,7 +142,8 @@ struct ScopeResolver {
                 list.members.contains { knowledge.subjects[$0.value].id == subject }
             })
         else { return [] }
-        var members = own.members
+        // Several of which one amount is told are given together; several that are approved need not be.
+        var members = claim.attribute.compares == nil ? [] : own.members
         for list in passage.subjects where list.tokens != own.tokens {
             let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
             if passage.areTogether(left, right) { members += list.members }
