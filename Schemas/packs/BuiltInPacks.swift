@@ -26,7 +26,7 @@ grammar:
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
-  side: [arm, group, cohort]
+  side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
@@ -433,7 +433,7 @@ attributes:
       except: {context: trial}
       supersedes: true
     kind: quantity
-    unit: [years, months]
+    unit: [years, months, weeks]
     of: [drug]
     scope: [setting, population, condition, line, prior, context]
     hedgedBy: [investigation, uncertainty]
@@ -452,7 +452,7 @@ attributes:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
         - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
-      several: ["(for|typically for) (at least)? (several|many|a few) (months|years)"]
+      several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
@@ -684,30 +684,38 @@ attributes:
       sensitive:
         whenNegated: resistant
         frames:
-          - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity) .. (to|with)? .. {subject}?"
-          - "(sensitive|responsive|respond|responds|responded|sensitivity|activity against|active in|active against|effective against|effective in|benefit in|potent against|works against|works in|efficacy in|activity in|effective for|responses in) ... {mutation}"
-          - "{subject} ... (help|helps|works|work|inhibits|inhibit) ... {mutation}"
-          - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better)"
+          - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?"
+          - "{mutation} ... (sensitizes|sensitises|sensitize|sensitise) .. to .. {subject}"
+          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacy|efficacious|benefit|potent|works|work|useful|responses|response|potency|remissions) (against|in|to|for|with|among) ... {mutation}"
+          - "(sensitive|responsive|respond|responds|responded|activity|benefit|efficacy) ... (with|in|for|against|among) ... {mutation}"
+          - "{subject} ... (help|helps|works|work|inhibits|inhibit|overcome|overcomes|overcame|targets|blocks) ... {mutation}"
+          - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better|respond well|high response rate|higher response rate)"
           - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
           - "{mutation} ~ <be> {subject} sensitive"
+          - "{subject} (is|remains|was) (the)? .. (drug|option|treatment|choice|therapy) .. (for|in|against) .. {mutation}"
+          - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled) (by|with) .. {subject}"
       resistant:
         whenNegated: sensitive
         frames:
           - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
-          - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|not effective|ineffective|inactive) ... {mutation}"
+          - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}"
           - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
-          - "{subject} ... (does|do|did) not (work|help) ... {mutation}"
+          - "{subject} ... (does|do|did) not (work|help|inhibit|overcome|reach) ... {mutation}"
           - "{subject} ... (not active|inactive|ineffective|useless|not effective) ... {mutation}"
           - "{mutation} ... (makes|make|renders|render) ... (<resisting>|insensitive) .. (to)? .. {subject}"
           - "{mutation} ... (against|to) which .. {subject} (does not|has no|do not|have no)"
-          - "(primary|intrinsic|secondary) resistance .. {mutation}"
+          - "(primary|intrinsic|secondary|acquired) resistance .. (to .. {subject})? ... {mutation}"
           - "{mutation} : {subject} : .. (resistant|no|insensitive|ineffective)"
           - "{mutation} ~ <be> {subject} resistant"
+          - "{mutation} ... (except|but) .. {subject} resistant"
       reduced:
         frames:
-          - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly)"
-          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive) ... {mutation}"
+          - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly|respond less well|lower response rate|partially resistant|less well|worse response|uncommon responses|rarely respond)"
+          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive|lower response|lower response rates|less benefit|reduced benefit|works less well|respond less well|less well|rarely respond) ... {mutation}"
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
+          - "(responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent) ... {mutation}"
+          - "{mutation} ... (responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
+          - "{mutation} .. (needs|need|require|requires) .. (a|the)? (higher|double) dose"
       no_benefit:
         frames:
           - "unlikely to (help|benefit|work|respond) ... {mutation}"
@@ -715,6 +723,7 @@ attributes:
           - "(neither|none) of .. (patients|cases|tumours|tumors) ... {mutation} .. (benefited|responded)"
           - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
+          - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
   mutation_frequency:
@@ -777,6 +786,7 @@ attributes:
     not:
       - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \\]) (of|=|\\<|,|:)? {value}"
       - "(CI|confidence interval|range|interval) .. {value}"
+      - "95 % (CI)? ,? {value}"
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
@@ -4422,6 +4432,45 @@ qualifiers:
       WT1: {phrases: [WT1]}
       xanthine oxidase: {phrases: [xanthine oxidase]}
       XPO1: {phrases: [XPO1, exportin 1, CRM1]}
+  mutation:
+    reach: section
+    values:
+      EGFR exon 19 deletion: {phrases: [exon 19 deletion, EGFR exon 19 deletion, del19, ex19del, exon 19 del]}
+      EGFR L858R: {phrases: [L858R, EGFR L858R, exon 21 L858R]}
+      EGFR T790M: {phrases: [T790M, EGFR T790M, EGFR-T790M]}
+      EGFR C797S: {phrases: [C797S, EGFR C797S]}
+      EGFR exon 20 insertion: {phrases: [exon 20 insertion, EGFR exon 20 insertion, ex20ins]}
+      EGFR-mutant: {phrases: [EGFR-mutant, EGFR-mutated, EGFR mutation-positive, EGFR-positive, EGFR-activating mutation]}
+      BRAF V600: {phrases: [BRAF V600, BRAF-mutant, BRAF-mutated]}
+      BRAF V600E: {phrases: [V600E, BRAF V600E, BRAFV600E, BRAF V600E/K], within: [BRAF V600]}
+      BRAF V600K: {phrases: [V600K, BRAF V600K], within: [BRAF V600]}
+      KRAS G12C: {phrases: [G12C, KRAS G12C, KRAS p.G12C, KRASG12C]}
+      KRAS G12D: {phrases: [G12D, KRAS G12D]}
+      RAS wild-type: {phrases: [RAS wild-type, KRAS wild-type, wild-type RAS, wild-type KRAS]}
+      T315I: {phrases: [T315I, BCR-ABL T315I, "BCR::ABL1 T315I", ABL T315I]}
+      E255K: {phrases: [E255K, E255V, E255K/V]}
+      F317L: {phrases: [F317L]}
+      Y253H: {phrases: [Y253H]}
+      V299L: {phrases: [V299L]}
+      ALK-positive: {phrases: [ALK-positive, ALK rearrangement, ALK-rearranged, ALK fusion, EML4-ALK]}
+      ROS1-positive: {phrases: [ROS1-positive, ROS1 rearrangement, ROS1 fusion, ROS1-rearranged]}
+      RET fusion: {phrases: [RET fusion, RET fusion-positive, RET rearrangement]}
+      MET exon 14 skipping: {phrases: [MET exon 14 skipping, MET exon 14, METex14]}
+      HER2-positive: {phrases: [HER2-positive, HER2+, HER2-amplified, HER2-overexpressing, ERBB2-positive]}
+      HER2-low: {phrases: [HER2-low]}
+      HER2-negative: {phrases: [HER2-negative, HER2−]}
+      BRCA-mutated: {phrases: [BRCA-mutated, BRCA mutation, BRCA1/2 mutation, BRCA-mutant, germline BRCA]}
+      PIK3CA-mutated: {phrases: [PIK3CA-mutated, PIK3CA mutation, PIK3CA-mutant]}
+      ESR1-mutated: {phrases: [ESR1-mutated, ESR1 mutation, ESR1-mutant]}
+      FLT3-ITD: {phrases: [FLT3-ITD, FLT3 ITD, FLT3 internal tandem duplication]}
+      FLT3-TKD: {phrases: [FLT3-TKD, FLT3 TKD, D835, FLT3 D835]}
+      IDH1-mutated: {phrases: [IDH1-mutated, IDH1 mutation, IDH1-mutant, R132H, IDH1 R132H]}
+      IDH2-mutated: {phrases: [IDH2-mutated, IDH2 mutation, IDH2-mutant]}
+      JAK2 V617F: {phrases: [V617F, JAK2 V617F]}
+      MSI-H or dMMR: {phrases: [MSI-H, dMMR, MSI-H/dMMR, dMMR/MSI-H, MSI-H or dMMR, microsatellite instability-high, mismatch repair deficient, mismatch repair-deficient]}
+      Philadelphia chromosome-positive: {phrases: [Philadelphia chromosome-positive, Philadelphia-positive, Ph-positive, Ph+]}
+      17p deletion: {phrases: ["del(17p)", 17p deletion]}
+      H3 K27M: {phrases: [H3 K27M, H3 K27-altered, H3K27M]}
   condition:
     values:
       acinic cell carcinoma: {phrases: [acinic cell carcinoma], within: [salivary gland cancer]}
@@ -5149,21 +5198,21 @@ qualifiers:
   trial:
     reach: section
     values:
-      GRID: {exact: [GRID]}
-      INVICTUS: [INVICTUS]
-      INTRIGUE: {exact: [INTRIGUE]}
-      NAVIGATOR: {exact: [NAVIGATOR]}
-      VOYAGER: {exact: [VOYAGER]}
-      PEAK: {exact: [PEAK, Peak]}
-      SSGXVIII: [SSGXVIII, SSG XVIII, SSGXVIII/AIO]
-      Z9001: [Z9001, ACOSOG Z9001]
-      EORTC 62024: [EORTC 62024, "62024"]
-      EORTC 62005: [EORTC 62005, "62005"]
-      S0033: [S0033, SWOG S0033]
-      B2222: [B2222]
-      PERSIST-5: [PERSIST-5]
-      BFR14: [BFR14]
-      RIGHT: {exact: [RIGHT]}
+      GRID: {exact: [GRID], subject: regorafenib}
+      INVICTUS: {phrases: [INVICTUS], subject: ripretinib}
+      INTRIGUE: {exact: [INTRIGUE], subject: ripretinib}
+      NAVIGATOR: {exact: [NAVIGATOR], subject: avapritinib}
+      VOYAGER: {exact: [VOYAGER], subject: avapritinib}
+      PEAK: {exact: [PEAK, Peak], subject: bezuclastinib}
+      SSGXVIII: {phrases: [SSGXVIII, SSG XVIII, SSGXVIII/AIO], subject: imatinib}
+      Z9001: {phrases: [Z9001, ACOSOG Z9001], subject: imatinib}
+      EORTC 62024: {phrases: [EORTC 62024, "62024"], subject: imatinib}
+      EORTC 62005: {phrases: [EORTC 62005, "62005"], subject: imatinib}
+      S0033: {phrases: [S0033, SWOG S0033], subject: imatinib}
+      B2222: {phrases: [B2222], subject: imatinib}
+      PERSIST-5: {phrases: [PERSIST-5], subject: imatinib}
+      BFR14: {phrases: [BFR14], subject: imatinib}
+      RIGHT: {exact: [RIGHT], subject: imatinib}
 
 # What is known with its date and a source to cite. `verified: false` marks what was not seen in a published source: it
 # is never more than a note.

@@ -14,6 +14,10 @@ struct ArmReader {
     private struct Candidate {
         let arm: Claim.Arm
         let tokens: Range<Int>
+        /// True for what others are compared with.
+        var isControl: Bool { if case .value = arm, !isMeasured { true } else { false } }
+        /// True for a side that is named after an amount.
+        var isMeasured = false
         /// True for a way of treating, which is a side only where there is another one.
         var isGeneral = false
     }
@@ -24,7 +28,9 @@ struct ArmReader {
         let all = candidates(attribute, besides: chain)
         if first.unit.measure == .none {
             // A ratio is of the first side to the others.
-            return [Side(quantity: first, arm: all.first { $0.tokens.lowerBound >= passage.ownStart }?.arm)]
+            return [
+                Side(quantity: first, arm: all.first { $0.tokens.lowerBound >= passage.ownStart && !$0.isControl }?.arm)
+            ]
         }
         let candidates = chain.count > 1 ? all : all.filter { !$0.isGeneral }
         // `one versus the other: 4.8 versus 0.9 months`, `… respectively`: one by one.
@@ -145,10 +151,11 @@ struct ArmReader {
             let isOpposed =
                 order + 1 < timed.count && isContrast(quantity, timed[order + 1])
                 || order > 0 && isContrast(timed[order - 1], quantity)
-            guard side != nil || isOpposed && amounts.count > 1 else { return nil }
+            let isOther = amounts.count > 1 && amounts[0].unit.measure != quantity.unit.measure
+            guard side != nil || isOpposed && isOther else { return nil }
             let tokens = quantity.tokens.lowerBound..<(side?.tokens.upperBound ?? end)
             let name = FactValue.text(of: quantity.low) + " " + quantity.unit.name
-            return Candidate(arm: .value(name, tokens: tokens), tokens: tokens)
+            return Candidate(arm: .value(name, tokens: tokens), tokens: tokens, isMeasured: true)
         }
         let named = passage.mentions.compactMap { mention -> Candidate? in
             switch mention.kind {

@@ -61,6 +61,8 @@ final class DocumentTopics {
         let passage: Passage
         /// Its name for people.
         let name: String
+        /// True for a heading.
+        var isHeading = false
     }
 
     /// The places around a block, nearest first, as far out as a dimension may take its values from.
@@ -69,7 +71,7 @@ final class DocumentTopics {
         var places: [Place] = []
         var next = block.heading
         while let index = next, places.count < 12 {
-            if let passage = heading(index) { places.append(Place(passage: passage, name: "heading")) }
+            if let passage = heading(index) { places.append(Place(passage: passage, name: "heading", isHeading: true)) }
             next = document.blocks[index].heading
         }
         if reach == .section { return places }

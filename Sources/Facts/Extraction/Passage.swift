@@ -133,9 +133,10 @@ final class Passage {
     /// The members of the first lists that words such as `plus` join; empty where there are none.
     func together(_ lists: [MentionList]) -> [Int] {
         for (left, right) in zip(lists, lists.dropFirst()) where areTogether(left, right) {
-            return left.members.map(\.value) + right.members.map(\.value).filter { value in
-                !left.members.contains { $0.value == value }
-            }
+            return left.members.map(\.value)
+                + right.members.map(\.value).filter { value in
+                    !left.members.contains { $0.value == value }
+                }
         }
         return []
     }
@@ -143,7 +144,9 @@ final class Passage {
     /// True for two lists with a word such as `plus` between them, and little else.
     func areTogether(_ left: MentionList, _ right: MentionList) -> Bool {
         let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-        return between.count <= 4 && !grammar(.combination, in: between).isEmpty
+        // `so much of the one daily plus so much of the other`: amounts don't part them.
+        let length = between.count - quantities.reduce(0) { $0 + $1.tokens.clamped(to: between).count }
+        return length <= 4 && !grammar(.combination, in: between).isEmpty
     }
 
     /// The mentions of a dimension in lists, as far as they stand in lists.

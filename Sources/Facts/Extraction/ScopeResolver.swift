@@ -33,7 +33,8 @@ struct ScopeResolver {
         guard let value = claim.value else {
             // Only where the surroundings are about one thing.
             guard let name = claim.attribute.dimension,
-                let values = values(of: name, claim, subject: knowledge.subjects[subject].id, from: found)?.values, values.count == 1
+                let values = values(of: name, claim, subject: knowledge.subjects[subject].id, from: found)?.values,
+                values.count == 1
             else { return [] }
             var claim = claim
             claim.value = .text(values[0])
@@ -49,8 +50,10 @@ struct ScopeResolver {
         var own: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
         for dimension in attribute.scope {
-            guard let values = values(
-                    of: dimension, claim, subject: knowledge.subjects[subject].id, from: found) else { continue }
+            guard
+                let values = values(
+                    of: dimension, claim, subject: knowledge.subjects[subject].id, from: found)
+            else { continue }
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
@@ -136,10 +139,13 @@ struct ScopeResolver {
     /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
     private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
         if case .unnamed = claim.arm { return [] }
-        if found.areTogether { return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted() }
+        if found.areTogether {
+            return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted()
+        }
         guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty,
             let own = passage.subjects.first(where: { list in
-                list.members.contains { knowledge.subjects[$0.value].id == subject }
+                list.tokens.lowerBound >= passage.ownStart
+                    && list.members.contains { knowledge.subjects[$0.value].id == subject }
             })
         else { return [] }
         // Several of which one amount is told are given together; several that are approved need not be.

@@ -113,7 +113,9 @@ struct SlotFinder {
                 return above.measure == quantity.unit.measure
             }
             guard let unit = Unit.named(name) else { return quantity.unit.measure == .none }
-            return unit.measure == quantity.unit.measure && (unit.measure != .other || unit.name == quantity.unit.name)
+            // Days are no months: what lasts days is another thing than what lasts months.
+            return unit.measure == quantity.unit.measure
+                && ([.share, .mass].contains(unit.measure) || unit.name == quantity.unit.name)
         }
     }
 

@@ -72,7 +72,7 @@ struct SubjectResolver {
         let tokens = claim.match.tokens
         let own = candidates.filter { passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound) }
         // Before the claim, in it, after it; only then the other clauses.
-        if let list = own.last(where: { $0.tokens.upperBound <= tokens.lowerBound }) {
+        if let list = own.last(where: { $0.members[$0.members.count - 1].tokens.upperBound <= tokens.lowerBound }) {
             return found(list, claim, "the clause")
         }
         if let pronoun = pronoun(before: tokens.upperBound, claim) { return pronoun }
@@ -134,21 +134,25 @@ struct SubjectResolver {
         if row.count == 1, let only = row.first {
             return Found(members: [only], tokens: nil, source: "the row", plainness: 1)
         }
-        return row.isEmpty ? around(claim) : nil
+        return row.isEmpty ? ofTrial(claim) ?? around(claim, isMain: false) : nil
     }
 
     /// The only subject of the sentences before, of the heading, of the title.
     private func outside(_ claim: Claim) -> Found? {
+        // What a later clause names is another matter: `The dose is so much; of the other one they take more.`
+        let end = claim.match.tokens.upperBound
         guard
             passage.subjects.allSatisfy({
                 !finder.fits($0, claim.attribute) || $0.tokens.upperBound <= passage.ownStart
+                    || $0.tokens.lowerBound >= end && !passage.isOneClause($0.tokens.lowerBound, end - 1)
             })
         else { return nil }
-        if claim.attribute.compares != nil, namesOthers { return nil }
+        if claim.attribute.compares != nil, namesOthers || namesUnknown { return nil }
         if case .tableCell = block.kind { return inRow(claim) }
         let isMain = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
-        // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before.
-        if claim.attribute.isNear, claim.attribute.kind == .term { return nil }
+        // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before, and
+        // so does what holds for one case only.
+        if claim.attribute.isNear, claim.attribute.kind == .term, claim.attribute.required.isEmpty { return nil }
         if let topic = antecedents.topic, finder.fits(topic, claim.attribute) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
@@ -160,8 +164,20 @@ struct SubjectResolver {
         {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
-        if isMain, antecedents.section.count > 1 { return nil }
-        return around(claim)
+        return ofTrial(claim) ?? around(claim, isMain: isMain)
+    }
+
+    /// What the values of dimensions in the sentence belong to: a trial is of its drug.
+    private func ofTrial(_ claim: Claim) -> Found? {
+        let owners = Set(
+            passage.mentions.compactMap { mention -> String? in
+                guard case .qualifier(let dimension) = mention.kind else { return nil }
+                return knowledge.dimensions[dimension].values[mention.value].subject
+            })
+        guard owners.count == 1, let owner = owners.first,
+            let only = knowledge.subjects.firstIndex(where: { $0.id == owner }), finder.fits(only, claim.attribute)
+        else { return nil }
+        return Found(members: [only], tokens: nil, source: "what the sentence names of it", plainness: 0)
     }
 
     /// True where the sentence compares ways of treating: its amounts are theirs.
@@ -173,15 +189,38 @@ struct SubjectResolver {
         }
     }
 
+    /// True where a side has a name that no pack knows, such as that of a regimen: its amounts are not the subject's.
+    private var namesUnknown: Bool {
+        let sides = [GrammarWord.side, .contrast, .combination].flatMap {
+            passage.grammar($0, in: passage.ownStart..<passage.tokens.count)
+        }
+        return sides.contains { side in
+            [side.tokens.lowerBound - 1, side.tokens.upperBound].contains { isUnknownName($0) }
+        }
+    }
+
+    /// True for a token such as `ABCd`.
+    private func isUnknownName(_ index: Int) -> Bool {
+        guard index >= passage.ownStart, index < passage.tokens.count else { return false }
+        let token = passage.tokens[index]
+        guard token.kind == .word, token.word == Vocabulary.unknown, token.range.count <= 8 else { return false }
+        let capitals = document.text[token.range].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return capitals >= 2 && !passage.mentions.contains { $0.tokens.contains(index) }
+    }
+
     /// The only subject of the headings or of the title.
-    private func around(_ claim: Claim) -> Found? {
-        for place in topics.places(around: block, within: claim.attribute.isNear ? .section : .title) {
+    ///
+    /// - Parameter isMain: Whether a subject is asked for of which a section often names several.
+    private func around(_ claim: Claim, isMain: Bool) -> Found? {
+        for place in topics.places(around: block, within: .title) {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
-            if all.count == 1, let only = all.first {
-                return Found(members: [only], tokens: nil, source: "the \(place.name)", plainness: 0)
-            }
             if all.count > 1 { return nil }
+            guard let only = all.first else { continue }
+            // A heading stands for its section; a title only where the section names no other.
+            let isOpen = place.isHeading ? !antecedents.isInBlock : antecedents.section.isSubset(of: all)
+            if isMain, !isOpen { return nil }
+            return Found(members: [only], tokens: nil, source: "the \(place.name)", plainness: 0)
         }
         return nil
     }

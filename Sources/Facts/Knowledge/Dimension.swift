@@ -42,4 +42,6 @@ package struct DimensionValue: Sendable {
     package var within: [String]
     /// Values that are another way to say or to narrow this one, so that the two can hold together.
     package var compatible: [String]
+    /// The subject that it belongs to, by its name: of a trial the drug that was tried.
+    package var subject: String?
 }

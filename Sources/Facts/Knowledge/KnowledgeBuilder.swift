@@ -188,10 +188,12 @@ package struct KnowledgeBuilder {
         let known = knowledge.dimensions[dimension].index(of: entry.name)
         let index = known ?? knowledge.dimensions[dimension].values.count
         if known == nil {
-            knowledge.dimensions[dimension].values.append(DimensionValue(id: entry.name, within: [], compatible: []))
+            knowledge.dimensions[dimension].values.append(
+                DimensionValue(id: entry.name, within: [], compatible: [], subject: nil))
         }
         knowledge.dimensions[dimension].values[index].within += node.strings("within")
         knowledge.dimensions[dimension].values[index].compatible += node.strings("compatible")
+        if let subject = node["subject"]?.string { knowledge.dimensions[dimension].values[index].subject = subject }
         let layer = Lexicon.Layer.qualifier(dimension)
         for phrase in node.sequence ?? node["phrases"]?.sequence ?? [] {
             self.phrase(phrase, layer, value: Int32(index))

@@ -82,13 +82,17 @@ extension Dimension {
             writer.text(value.id)
             writer.texts(value.within)
             writer.texts(value.compatible)
+            writer.optional(value.subject) { $0.text($1) }
         }
     }
 
     fileprivate init(from reader: inout PreparedReader) {
         self.init(
             id: reader.text(), reach: reader.choice(), isOpen: reader.boolean(),
-            values: reader.list { DimensionValue(id: $0.text(), within: $0.texts(), compatible: $0.texts()) })
+            values: reader.list {
+                DimensionValue(
+                    id: $0.text(), within: $0.texts(), compatible: $0.texts(), subject: $0.optional { $0.text() })
+            })
     }
 }
 

@@ -824,6 +824,7 @@ licenses:
                   "exact": { "description": "Names that count only in these capital and small letters.", "$ref": "#/$defs/names" },
                   "within": { "description": "Values that hold for everything that this one holds for.", "$ref": "#/$defs/names" },
                   "compatible": { "description": "Values that can hold together with this one.", "$ref": "#/$defs/names" },
+                  "subject": { "description": "The subject that the value belongs to: of a trial the drug that was tried.", "type": "string" },
                   "frames": { "description": "Longer wordings that mean this value.", "$ref": "#/$defs/scopeFrames" }
                 }
               }
