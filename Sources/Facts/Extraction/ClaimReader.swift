@@ -205,6 +205,7 @@ struct ClaimReader {
             let isKnown = kept.contains { other in
                 other.attribute.id == claim.attribute.id
                     && (other.value == claim.value && other.match.tokens.overlaps(claim.match.tokens)
+                        || other.saysMore(than: claim)
                         || claim.attribute.kind == .quantity && other.valueTokens.overlaps(claim.valueTokens))
             }
             if !isKnown { kept.append(claim) }
@@ -214,6 +215,13 @@ struct ClaimReader {
 }
 
 extension Claim {
+    /// True for a wording that goes beyond the words of another: `less sensitive`.
+    fileprivate func saysMore(than other: Claim) -> Bool {
+        guard frame.value != nil, other.frame.value != nil, frame.value != other.frame.value else { return false }
+        let words = Set(other.match.capture.words)
+        return !words.isEmpty && words.isSubset(of: match.capture.words) && words.count < match.capture.words.count
+    }
+
     /// How much a wording says: one that names its subject more than one that doesn't, and of others the closest.
     fileprivate var rank: Int {
         let span =

@@ -214,6 +214,8 @@ struct QuantityScanner {
         if sign.isMark("~") || sign.isMark("≈") { quantity.precision = .approximate }
         if sign.isMark(">") || sign.isMark("≥") { quantity.precision = .atLeast }
         if sign.isMark("<") || sign.isMark("≤") { quantity.precision = .atMost }
+        // The sign belongs to the amount, so that what asks for one at a place finds it there.
+        if quantity.precision != .exact { quantity.tokens = start - 1..<quantity.tokens.upperBound }
         for back in 1...4 where start >= back {
             for mention in grammar[start - back] ?? []
             where mention.tokens.upperBound >= start - 1 && mention.tokens.upperBound <= start {
