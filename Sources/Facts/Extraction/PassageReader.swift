@@ -105,26 +105,25 @@ struct PassageReader {
 
     /// True for a text that names a value of a dimension, though not a side of a comparison, or that compares.
     private func limits(_ range: Range<Int>) -> Bool {
-        contains(range) { entry in
-            switch entry.layer {
+        contains(range) { layer, value in
+            switch layer {
             case .qualifier(let dimension): !knowledge.sides.contains(dimension)
-            case .grammar: entry.value == GrammarWord.contrast.rawValue
+            case .grammar: value == GrammarWord.contrast.rawValue
             case .subject, .context: false
             }
         }
     }
 
     /// True for a text that names a subject.
-    private func names(_ range: Range<Int>) -> Bool { contains(range) { $0.layer == .subject } }
+    private func names(_ range: Range<Int>) -> Bool { contains(range) { layer, _ in layer == .subject } }
 
     /// True for a text with a phrase of a sort.
-    private func contains(_ range: Range<Int>, _ isWanted: (Lexicon.Entry) -> Bool) -> Bool {
+    private func contains(_ range: Range<Int>, _ isWanted: (Lexicon.Layer, Int32) -> Bool) -> Bool {
         let tokens = self.tokens(in: range)
-        var found = false
-        for start in tokens.indices where !found {
-            knowledge.lexicon.phrases(at: start, of: tokens) { entry, _ in found = found || isWanted(entry) }
-        }
-        return found
+        let lexicon = knowledge.lexicon
+        var found: [Lexicon.Found] = []
+        for start in tokens.indices { lexicon.find(at: start, of: tokens, into: &found) }
+        return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
     }
 
     private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {
@@ -185,58 +184,68 @@ private struct PhraseScan {
     var mentions: [Mention] = []
     var grammar: [GrammarMention] = []
     var contexts: [ContextMention] = []
-    private var ends: [Lexicon.Layer: Int] = [:]
+    private let lexicon: Lexicon
+    /// Where the last phrase of each layer ends, by the number of the layer.
+    private var ends: [Int]
 
     init(knowledge: SharedKnowledge, document: ProseDocument, tokens: [Token]) {
         self.knowledge = knowledge
         self.document = document
         self.tokens = tokens
+        lexicon = knowledge.lexicon
+        ends = [Int](repeating: 0, count: lexicon.layerCount)
     }
 
     mutating func run() {
-        var found: [(entry: Lexicon.Entry, end: Int)] = []
+        var found: [Lexicon.Found] = []
         for start in tokens.indices {
             found.removeAll(keepingCapacity: true)
-            knowledge.lexicon.phrases(at: start, of: tokens) { entry, end in found.append((entry, end)) }
+            lexicon.find(at: start, of: tokens, into: &found)
             if found.isEmpty { continue }
             // The longest first; of equal ones those of the pack that came first.
-            for (entry, end) in found.reversed() where accepts(entry, start, end) { add(entry, start..<end) }
+            for phrase in found.reversed() where accepts(phrase, start) { add(phrase, start..<phrase.end) }
         }
         dropInner()
     }
 
     /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
-    private func accepts(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) -> Bool {
-        if let last = ends[entry.layer], start < last {
+    private func accepts(_ phrase: Lexicon.Found, _ start: Int) -> Bool {
+        let layer = lexicon.layer(of: phrase)
+        let end = phrase.end
+        let last = ends[layer.number]
+        if start < last {
             // Two words of the grammar may share a phrase: `both` joins and stands for two.
-            guard entry.layer == .grammar, end == last, grammar.last?.tokens == start..<end else { return false }
+            guard layer == .grammar, end == last, grammar.last?.tokens == start..<end else { return false }
         }
-        guard let exact = entry.exact else { return true }
+        guard let exact = lexicon.spelling(of: phrase) else { return true }
         return document.text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
     }
 
-    private mutating func add(_ entry: Lexicon.Entry, _ range: Range<Int>) {
-        ends[entry.layer] = range.upperBound
-        switch entry.layer {
+    private mutating func add(_ phrase: Lexicon.Found, _ range: Range<Int>) {
+        let layer = lexicon.layer(of: phrase)
+        let value = lexicon.value(of: phrase)
+        ends[layer.number] = range.upperBound
+        switch layer {
         case .subject:
             mentions.append(
-                Mention(kind: .subject, value: Int(entry.value), name: Int(entry.name), tokens: range))
+                Mention(kind: .subject, value: Int(value), name: Int(lexicon.name(of: phrase)), tokens: range))
         case .qualifier(let dimension):
             mentions.append(
-                Mention(kind: .qualifier(dimension), value: Int(entry.value), name: 0, tokens: range))
+                Mention(kind: .qualifier(dimension), value: Int(value), name: 0, tokens: range))
         case .context(let kind, let role):
             contexts.append(ContextMention(kind: kind, role: role, tokens: range))
         case .grammar:
             let frequency =
-                entry.value >= Knowledge.firstFrequency
-                ? knowledge.frequencies[Int(entry.value - Knowledge.firstFrequency)] : nil
+                value >= Knowledge.firstFrequency
+                ? knowledge.frequencies[Int(value - Knowledge.firstFrequency)] : nil
             grammar.append(
-                GrammarMention(tokens: range, word: GrammarWord(rawValue: entry.value), frequency: frequency))
+                GrammarMention(tokens: range, word: GrammarWord(rawValue: value), frequency: frequency))
         }
     }
 
     /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
     private mutating func dropInner() {
+        if mentions.count < 2 { return }
         let all = mentions
         mentions.removeAll { inner in
             inner.kind == .subject && knowledge.subjects[inner.value].role != .main

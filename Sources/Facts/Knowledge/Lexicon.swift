@@ -26,14 +26,35 @@ struct Lexicon: Sendable {
 
     /// Where the letters of a phrase lead: from a node, by a symbol, to a node. Node 0 is the start.
     private var edges = NumberTable()
+    /// The nodes that words lead to from the start, by the number of the word: most words of a text lead nowhere.
+    private var beginnings: [Int32] = []
+    /// Whether anything leads on from a node.
+    private var goesOn: [Bool] = [false]
     private var links: [Link] = []
     /// The first entry of each node, by its index in `links`; `NumberTable.nothing` where there is none.
     private var firsts: [Int32] = [NumberTable.nothing]
+    /// The spellings of entries for which only one counts.
+    private var spellings: [[UInt8]] = []
+    /// One more than the highest number of a layer.
+    private(set) var layerCount = 0
 
-    /// An entry, and the next one of its node. Chains, since an array for each node would be thousands of arrays.
+    /// An entry, and the next one of its node. Chains, since an array for each node would be thousands of arrays. It holds
+    /// no reference, so it is copied for nothing.
     private struct Link: Sendable {
-        let entry: Entry
+        let layer: Layer
+        let value: Int32
+        let name: Int32
+        /// The index of its spelling, or `NumberTable.nothing`.
+        let spelling: Int32
         var next = NumberTable.nothing
+    }
+
+    /// A phrase in a run of tokens.
+    struct Found: Sendable {
+        /// Which entry it is.
+        fileprivate let link: Int32
+        /// The token behind it.
+        let end: Int
     }
 
     init() {}
@@ -51,13 +72,30 @@ struct Lexicon: Sendable {
         var node: Int32 = 0
         for symbol in symbols where node != NumberTable.nothing { node = edges[Lexicon.key(node, symbol)] }
         var found: [Entry] = []
-        if node > 0 { each(at: node) { found.append($0) } }
+        if node > 0 {
+            var link = firsts[Int(node)]
+            while link != NumberTable.nothing {
+                found.append(entry(link))
+                link = links[Int(link)].next
+            }
+        }
         return found
+    }
+
+    private func entry(_ index: Int32) -> Entry {
+        let link = links[Int(index)]
+        let exact = link.spelling == NumberTable.nothing ? nil : spellings[Int(link.spelling)]
+        return Entry(layer: link.layer, value: link.value, name: link.name, exact: exact)
     }
 
     private mutating func append(_ entry: Entry, to node: Int32) {
         let new = Int32(links.count)
-        links.append(Link(entry: entry))
+        if let exact = entry.exact { spellings.append(exact) }
+        links.append(
+            Link(
+                layer: entry.layer, value: entry.value, name: entry.name,
+                spelling: entry.exact == nil ? NumberTable.nothing : Int32(spellings.count - 1)))
+        layerCount = max(layerCount, entry.layer.number + 1)
         var last = firsts[Int(node)]
         if last == NumberTable.nothing {
             firsts[Int(node)] = new
@@ -68,49 +106,86 @@ struct Lexicon: Sendable {
     }
 
     private mutating func next(after node: Int32, _ symbol: Symbol) -> Int32 {
-        let key = Lexicon.key(node, symbol)
-        let known = edges[key]
+        let known = edges[Lexicon.key(node, symbol)]
         if known != NumberTable.nothing { return known }
         let new = Int32(firsts.count)
         firsts.append(NumberTable.nothing)
-        edges[key] = new
+        goesOn.append(false)
+        connect(node, symbol, to: new)
         return new
     }
 
-    @inline(__always)
-    private func each(at node: Int32, _ body: (Entry) -> Void) {
-        var link = firsts[Int(node)]
-        while link != NumberTable.nothing {
-            body(links[Int(link)].entry)
-            link = links[Int(link)].next
-        }
+    private mutating func connect(_ node: Int32, _ symbol: Symbol, to next: Int32) {
+        edges[Lexicon.key(node, symbol)] = next
+        goesOn[Int(node)] = true
+        guard node == 0, symbol >= 0 else { return }
+        while beginnings.count <= symbol { beginnings.append(NumberTable.nothing) }
+        beginnings[Int(symbol)] = next
     }
 
     private static func key(_ node: Int32, _ symbol: Symbol) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
     }
 
-    /// Calls `found` with each phrase that begins at a token, shorter ones before longer ones.
-    @inline(__always)
-    func phrases(at start: Int, of tokens: [Token], found: (Entry, _ end: Int) -> Void) {
-        walk(0, start, tokens, found)
-    }
+    /// Adds each phrase that begins at a token to `found`, shorter ones before longer ones.
+    func find(at start: Int, of tokens: [Token], into found: inout [Found]) { walk(0, start, tokens, &found) }
 
-    private func walk(_ node: Int32, _ index: Int, _ tokens: [Token], _ found: (Entry, Int) -> Void) {
+    private func walk(_ node: Int32, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
         guard index < tokens.count else { return }
-        let token = tokens[index]
-        if token.symbol != Vocabulary.unknown { follow(node, token.symbol, index, tokens, found) }
+        let (symbol, singular) = (tokens[index].symbol, tokens[index].singular)
+        if symbol != Vocabulary.unknown { follow(node, symbol, index, tokens, &found) }
         // The plural of a known word; the word itself goes first, for it may be another.
-        if token.singular >= 0, token.singular != token.word { follow(node, token.singular, index, tokens, found) }
+        if singular >= 0, singular != tokens[index].word { follow(node, singular, index, tokens, &found) }
     }
 
-    private func follow(
-        _ node: Int32, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: (Entry, Int) -> Void
-    ) {
-        let next = edges[Lexicon.key(node, symbol)]
+    private func follow(_ node: Int32, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
+        let next: Int32
+        if node == 0, symbol >= 0 {
+            next = symbol < beginnings.count ? beginnings[Int(symbol)] : NumberTable.nothing
+        } else {
+            next = edges[Lexicon.key(node, symbol)]
+        }
         if next == NumberTable.nothing { return }
-        each(at: next) { found($0, index + 1) }
-        walk(next, index + 1, tokens, found)
+        var link = firsts[Int(next)]
+        while link != NumberTable.nothing {
+            found.append(Found(link: link, end: index + 1))
+            link = links[Int(link)].next
+        }
+        if goesOn[Int(next)] { walk(next, index + 1, tokens, &found) }
+    }
+
+    /// The kind of a phrase.
+    func layer(of found: Found) -> Layer { links[Int(found.link)].layer }
+    /// Which of its layer a phrase is.
+    func value(of found: Found) -> Int32 { links[Int(found.link)].value }
+    /// Which name of its subject a phrase is.
+    func name(of found: Found) -> Int32 { links[Int(found.link)].name }
+    /// How a phrase must be spelled; nil where any spelling does.
+    func spelling(of found: Found) -> [UInt8]? {
+        let spelling = links[Int(found.link)].spelling
+        return spelling == NumberTable.nothing ? nil : spellings[Int(spelling)]
+    }
+}
+
+extension Lexicon.Layer {
+    /// A number of its own, small enough for a place in an array.
+    var number: Int {
+        switch self {
+        case .subject: 0
+        case .grammar: 1
+        case .qualifier(let index): 2 + 2 * index
+        case .context(let index, let role): 3 + 2 * (index * 4 + Int(role.rawValue))
+        }
+    }
+
+    fileprivate init(number: Int) {
+        switch number {
+        case 0: self = .subject
+        case 1: self = .grammar
+        case _ where number % 2 == 0: self = .qualifier(number / 2 - 1)
+        default:
+            self = .context((number - 3) / 8, ContextKind.Role(rawValue: Int32((number - 3) / 2 % 4)) ?? .before)
+        }
     }
 }
 
@@ -133,10 +208,10 @@ extension Lexicon {
             }
         }
         var last = 0
-        for (index, link) in links.enumerated() {
+        for index in links.indices {
             writer.integer(owners[index] - last)
             last = owners[index]
-            link.entry.write(to: &writer)
+            entry(Int32(index)).write(to: &writer)
         }
     }
 
@@ -144,9 +219,10 @@ extension Lexicon {
         let places = reader.count()
         edges = NumberTable(capacity: places)
         firsts = Array(repeating: NumberTable.nothing, count: places + 1)
+        goesOn = Array(repeating: false, count: places + 1)
         for node in 1..<places + 1 {
             let parent = Int32(node - reader.integer())
-            edges[Lexicon.key(parent, Symbol(reader.integer()))] = Int32(node)
+            connect(parent, Symbol(reader.integer()), to: Int32(node))
         }
         let count = reader.count()
         links.reserveCapacity(count)
@@ -160,12 +236,7 @@ extension Lexicon {
 
 extension Lexicon.Entry {
     fileprivate func write(to writer: inout PreparedWriter) {
-        switch layer {
-        case .subject: writer.integer(0)
-        case .grammar: writer.integer(1)
-        case .qualifier(let index): writer.integer(2 + 2 * index)
-        case .context(let index, let role): writer.integer(3 + 2 * (index * 4 + Int(role.rawValue)))
-        }
+        writer.integer(layer.number)
         writer.integer(Int(value))
         writer.integer(Int(name))
         writer.boolean(exact != nil)
@@ -173,14 +244,7 @@ extension Lexicon.Entry {
     }
 
     fileprivate init(from reader: inout PreparedReader) {
-        let kind = reader.integer()
-        layer =
-            switch kind {
-            case 0: .subject
-            case 1: .grammar
-            case _ where kind % 2 == 0: .qualifier(kind / 2 - 1)
-            default: .context((kind - 3) / 8, ContextKind.Role(rawValue: Int32((kind - 3) / 2 % 4)) ?? .before)
-            }
+        layer = Lexicon.Layer(number: reader.integer())
         value = Int32(reader.integer())
         name = Int32(reader.integer())
         exact = reader.boolean() ? Array(reader.text().utf8) : nil

@@ -22,7 +22,9 @@ struct Token: Sendable {
     let isJoined: Bool
 
     /// True for the given mark.
-    func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(mark.value) }
+    func isMark(_ mark: Unicode.Scalar) -> Bool {
+        if case .mark(let scalar) = kind { scalar == mark.value } else { false }
+    }
 
     /// The value of a number.
     var number: Double? {
