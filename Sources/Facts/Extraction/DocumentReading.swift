@@ -59,8 +59,7 @@ struct DocumentReading {
     /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
     private mutating func read(_ passage: Passage, _ block: ProseBlock, naming: Passage?) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
-        symbols.fill(with: passage.tokens)
-        let inventory = PassageInventory(passage, symbols)
+        let inventory = PassageInventory(passage, knowledge, symbols)
         let frames = candidates(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
@@ -84,23 +83,23 @@ struct DocumentReading {
 
     /// Rules out what can be said of nothing that the document names.
     private mutating func noteKinds(_ passages: [Passage?]) {
-        var kinds = Set<String>()
+        var kinds = KindSet.none
         for passage in passages.compactMap(\.self) + topics.named(besides: passages) {
             for mention in passage.mentions where mention.kind == .subject {
-                kinds.insert(knowledge.subjects[mention.value].kind)
+                kinds.formUnion(knowledge.kind(of: mention.value))
             }
         }
         let isSaid = knowledge.attributes.map { attribute in
-            attribute.subject != nil || attribute.subjects.contains { kinds.contains($0) }
+            attribute.subject != nil || kinds.meets(knowledge.kinds(of: attribute.subjects))
         }
-        isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? !kinds.isEmpty }
+        isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? (kinds != .none) }
     }
 
     /// The frames that may fit.
     private mutating func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         round += 1
         var found: [Int] = []
-        index.each(of: symbols.members) { frame in
+        index.each(of: passage.tokens) { frame in
             if rounds[frame] == round { return }
             rounds[frame] = round
             if isTried[frame], index.gates[frame].isOpen(inventory) { found.append(frame) }

@@ -8,7 +8,7 @@ package struct FactExtractor: Sendable {
 
     package init(_ knowledge: Knowledge) {
         self.knowledge = SharedKnowledge(knowledge)
-        index = FrameIndex(knowledge)
+        index = FrameIndex(self.knowledge)
         names = NameIndex(knowledge.subjects)
     }
 

@@ -1,9 +1,11 @@
 /// What a passage must have so that a frame may fit, worked out once, so that few frames are tried in earnest.
 struct FrameGate: Sendable {
-    /// Symbols that every match has.
+    /// Sets of symbols, of each of which every match has one, one after another; the rarest set first.
     private var symbols: [Symbol] = []
-    /// What every match takes into its slots.
-    private var needs: [Need] = []
+    /// Where each set ends.
+    private var ends: [Int] = []
+    /// What every match takes into its slots, and how often; what is quick to ask for first.
+    private var needs: [(need: Need, count: Int)] = []
     /// Symbols that a match may begin with.
     private var firstSymbols: [Symbol] = []
     /// What a match may begin with.
@@ -14,48 +16,61 @@ struct FrameGate: Sendable {
     private var beginsAnywhere = false
 
     /// Something that a slot takes.
-    enum Need: Hashable, Sendable {
-        case subject
-        case amount
-        case date
+    enum Need: Equatable, Sendable {
+        /// A subject of some kinds; `orPronoun` where something may stand for it.
+        case subject(KindSet, orPronoun: Bool)
+        /// A value of a dimension.
         case dimension(Int)
+        /// An amount that an attribute can have; `isBare` without a unit, `isRate` with how often.
+        case amount(AmountKinds, isBare: Bool, isRate: Bool)
+        /// Any amount.
+        case number
+        /// A date.
+        case date
         /// Nothing that there is.
         case nothing
     }
 
-    init(_ frame: Frame, _ knowledge: Knowledge) {
-        let steps = frame.program.steps
-        func need(_ slot: PatternProgram.Slot) -> Need {
-            switch slot {
-            case .subject: return .subject
-            case .qualifier(let dimension): return .dimension(dimension)
-            case .number: return .amount
+    /// The gate of a frame.
+    ///
+    /// - Parameter cost: How often a sentence will have one of some symbols.
+    init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping ([Symbol]) -> Int) {
+        let wording = WordingClauses(frame.program, cost: cost)
+        for clause in wording.clauses {
+            symbols += clause
+            ends.append(symbols.count)
+        }
+        for need in wording.slots.map({ FrameGate.need($0, frame, knowledge) }) {
+            if let known = needs.firstIndex(where: { $0.need == need }) {
+                needs[known].count += 1
+            } else {
+                needs.append((need, 1))
+            }
+        }
+        needs.sort { $0.need.cost < $1.need.cost }
+        begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
+    }
+
+    private static func need(_ slot: PatternProgram.Slot, _ frame: Frame, _ knowledge: SharedKnowledge) -> Need {
+        let attribute = frame.attribute.map { knowledge.attributes[$0] }
+        switch slot {
+        case .subject:
+            return .subject(attribute.map { knowledge.kinds(of: $0.subjects) } ?? .all, orPronoun: attribute != nil)
+        case .qualifier(let dimension): return .dimension(dimension)
+        case .number: return .number
+        case .date: return .date
+        case .value, .rate:
+            guard let attribute else { return .nothing }
+            switch attribute.kind {
+            case .quantity, .cycle:
+                return .amount(
+                    attribute.amounts, isBare: slot == .value && frame.unit != nil, isRate: slot == .rate)
             case .date: return .date
-            case .value, .rate:
-                guard let attribute = frame.attribute.map({ knowledge.attributes[$0] }) else { return .nothing }
-                switch attribute.kind {
-                case .quantity, .cycle: return .amount
-                case .date: return .date
-                case .name: return .subject
-                case .term:
-                    return attribute.dimension.flatMap(knowledge.dimensionIndex).map { .dimension($0) } ?? .nothing
-                }
+            case .name: return .subject(.all, orPronoun: false)
+            case .term:
+                return attribute.dimension.flatMap(knowledge.dimensionIndex).map { .dimension($0) } ?? .nothing
             }
         }
-        // Nothing that an edge leaps over is on every way.
-        var leapt = [Bool](repeating: false, count: steps.count)
-        for (index, step) in steps.enumerated() {
-            switch step {
-            case .either(_, let next), .jump(let next):
-                for between in index + 1..<max(next, index + 1) { leapt[between] = true }
-            default: continue
-            }
-        }
-        for (index, step) in steps.enumerated() where !leapt[index] {
-            if case .symbol(let symbol) = step { symbols.append(symbol) }
-            if case .slot(let slot) = step { needs.append(need(slot)) }
-        }
-        begin(at: 0, steps, need)
     }
 
     private mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need) {
@@ -72,10 +87,19 @@ struct FrameGate: Sendable {
         }
     }
 
+    /// The rarest symbols of which every match has one; empty where that can't be said.
+    var triggers: ArraySlice<Symbol> { symbols[..<(ends.first ?? 0)] }
+
     /// True where a passage has what every match needs.
     func isOpen(_ inventory: PassageInventory) -> Bool {
-        for symbol in symbols where !inventory.symbols.contains(symbol) { return false }
-        for need in needs where !inventory.has(need) { return false }
+        for (need, count) in needs where !inventory.has(need, count) { return false }
+        var start = 0
+        for end in ends {
+            var index = start
+            while index < end, !inventory.symbols.contains(symbols[index]) { index += 1 }
+            if index == end { return false }
+            start = end
+        }
         return true
     }
 
@@ -96,5 +120,17 @@ struct FrameGate: Sendable {
             return start == last
         }
         return starts
+    }
+}
+
+extension FrameGate.Need {
+    /// How much work it is to ask for it, in no unit.
+    fileprivate var cost: Int {
+        switch self {
+        case .nothing: 0
+        case .subject, .dimension: 1
+        case .date: 2
+        case .amount, .number: 3
+        }
     }
 }

@@ -1,37 +1,61 @@
 /// What a passage has, in a form that is quick to ask.
-struct PassageInventory {
-    /// The symbols of its tokens, plurals with their singular.
-    let symbols: SymbolSet
+final class PassageInventory {
     private let passage: Passage
+    private let scratch: SymbolSet
+    /// The symbols of its tokens, plurals with their singular.
+    private(set) lazy var symbols = scratch.filled(with: passage.tokens)
+    /// The kinds of its subjects.
+    private var kinds = KindSet.none
+    /// True where something stands for a subject.
+    private let hasPronoun: Bool
 
-    /// The inventory of a passage whose symbols are known.
-    init(_ passage: Passage, _ symbols: SymbolSet) {
+    /// The inventory of a passage, whose symbols go into a set that was used for another one before.
+    init(_ passage: Passage, _ knowledge: SharedKnowledge, _ scratch: SymbolSet) {
         self.passage = passage
-        self.symbols = symbols
+        self.scratch = scratch
+        hasPronoun = passage.grammar.contains(where: \.isPronoun)
+        for mention in passage.mentions where mention.kind == .subject {
+            kinds.formUnion(knowledge.kind(of: mention.value))
+        }
     }
 
-    /// True where there is something of a sort.
-    func has(_ need: FrameGate.Need) -> Bool {
+    /// True where there is something of a sort, so many of it where it is amounts.
+    func has(_ need: FrameGate.Need, _ count: Int) -> Bool {
         switch need {
-        case .subject: passage.mentions.contains { $0.kind == .subject } || passage.grammar.contains(where: \.isPronoun)
-        case .amount: !passage.quantities.isEmpty
-        case .date: !passage.dates.isEmpty
-        case .dimension(let index): passage.mentions.contains { $0.kind == .qualifier(index) }
-        case .nothing: false
+        case .subject(let kinds, let orPronoun): return self.kinds.meets(kinds) || orPronoun && hasPronoun
+        case .dimension(let index): return passage.mentions.contains { $0.kind == .qualifier(index) }
+        case .amount(let kinds, let isBare, let isRate):
+            var found = 0
+            for quantity in passage.quantities where fits(quantity, kinds, isBare, isRate) { found += 1 }
+            return found >= count
+        case .number: return !passage.quantities.isEmpty
+        case .date: return !passage.dates.isEmpty
+        case .nothing: return false
         }
     }
 
     /// Calls `body` with each token at which something of a sort begins.
     func eachPlace(of need: FrameGate.Need, _ body: (Int) -> Void) {
         switch need {
-        case .subject:
+        case .subject(_, let orPronoun):
+            // A list is of a kind where one of its members is, so any may be its first.
             for mention in passage.mentions where mention.kind == .subject { body(mention.tokens.lowerBound) }
+            if !orPronoun { return }
             for word in passage.grammar where word.isPronoun { body(word.tokens.lowerBound) }
-        case .amount: for quantity in passage.quantities { body(quantity.tokens.lowerBound) }
-        case .date: for date in passage.dates { body(date.tokens.lowerBound) }
         case .dimension(let index):
             for mention in passage.mentions where mention.kind == .qualifier(index) { body(mention.tokens.lowerBound) }
+        case .amount(let kinds, let isBare, let isRate):
+            for quantity in passage.quantities where fits(quantity, kinds, isBare, isRate) {
+                body(quantity.tokens.lowerBound)
+            }
+        case .number: for quantity in passage.quantities { body(quantity.tokens.lowerBound) }
+        case .date: for date in passage.dates { body(date.tokens.lowerBound) }
         case .nothing: return
         }
+    }
+
+    private func fits(_ quantity: Quantity, _ kinds: AmountKinds, _ isBare: Bool, _ isRate: Bool) -> Bool {
+        !quantity.isStrength && (quantity.unit.measure == .none) == isBare && kinds.hold(quantity.unit)
+            && (!isRate || quantity.frequency != nil)
     }
 }

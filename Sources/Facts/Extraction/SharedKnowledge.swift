@@ -2,6 +2,9 @@
 final class SharedKnowledge: Sendable {
     /// What is shared.
     let value: Knowledge
+    /// The kinds of subjects by name, each with a number of its own.
+    private let kindNumbers: [String: Int]
+    private let kindsOfSubjects: [KindSet]
 
     /// The dimensions whose values are sides of a comparison, by their index.
     let sides: Set<Int>
@@ -9,6 +12,13 @@ final class SharedKnowledge: Sendable {
     init(_ value: Knowledge) {
         self.value = value
         sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
+        var numbers: [String: Int] = [:]
+        kindsOfSubjects = value.subjects.map { subject in
+            let number = numbers[subject.kind] ?? numbers.count
+            numbers[subject.kind] = number
+            return KindSet(number)
+        }
+        kindNumbers = numbers
     }
 
     var subjects: [Subject] { value.subjects }
@@ -24,4 +34,14 @@ final class SharedKnowledge: Sendable {
 
     func dimensionIndex(_ id: String) -> Int? { value.dimensionIndex(id) }
     func role(of kind: String) -> SubjectRole { value.role(of: kind) }
+
+    /// The kind of a subject, as a set.
+    func kind(of subject: Int) -> KindSet { kindsOfSubjects[subject] }
+
+    /// Kinds by their names, as far as there is a subject of them.
+    func kinds(of names: [String]) -> KindSet {
+        var kinds = KindSet.none
+        for name in names { if let number = kindNumbers[name] { kinds.formUnion(KindSet(number)) } }
+        return kinds
+    }
 }

@@ -104,19 +104,7 @@ struct SlotFinder {
 
     /// True for an amount in a unit of the attribute.
     func isAmount(_ quantity: Quantity, of attribute: Attribute) -> Bool {
-        if quantity.isStrength { return false }
-        return attribute.units.contains { name in
-            let parts = name.split(separator: "/")
-            if parts.count == 2, let above = Unit.named(String(parts[0])),
-                Unit.words[String(parts[1])]?.measure == .time
-            {
-                return above.measure == quantity.unit.measure
-            }
-            guard let unit = Unit.named(name) else { return quantity.unit.measure == .none }
-            // Days are no months: what lasts days is another thing than what lasts months.
-            return unit.measure == quantity.unit.measure
-                && ([.share, .mass].contains(unit.measure) || unit.name == quantity.unit.name)
-        }
+        !quantity.isStrength && attribute.amounts.hold(quantity.unit)
     }
 
     /// The token after one that a gap may pass over; nil where it may not.

@@ -8,6 +8,8 @@ package final class Attribute: Sendable {
     package let kind: Kind
     /// The unit of its amounts; several where none can be turned into the other.
     package let units: [String]
+    /// What its units measure.
+    let amounts: AmountKinds
     /// The dimension that its values come from.
     package let dimension: String?
     /// Which kinds of subjects have it.
@@ -73,6 +75,7 @@ package final class Attribute: Sendable {
         self.title = title
         self.kind = kind
         self.units = units
+        amounts = AmountKinds(units)
         self.dimension = dimension
         self.subjects = subjects
         self.subject = subject

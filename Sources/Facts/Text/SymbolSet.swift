@@ -3,14 +3,13 @@ final class SymbolSet {
     private var words: [UInt64]
     /// Marks are few in a sentence.
     private var marks: [Symbol] = []
-    /// What is in it, in the order in which it came.
-    private(set) var members: [Symbol] = []
+    private var members: [Symbol] = []
 
     /// An empty set of the words of a vocabulary, and of marks.
     init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
-    /// Makes it the symbols of some tokens, plurals with their singular.
-    func fill(with tokens: [Token]) {
+    /// Itself, with nothing but the symbols of some tokens, plurals with their singular.
+    func filled(with tokens: [Token]) -> SymbolSet {
         for symbol in members where symbol >= 0 { words[Int(symbol) >> 6] = 0 }
         members.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
@@ -18,6 +17,7 @@ final class SymbolSet {
             insert(token.symbol)
             insert(token.singular)
         }
+        return self
     }
 
     private func insert(_ symbol: Symbol) {
