@@ -12,6 +12,9 @@ package struct FactExtractor: Sendable {
         names = NameIndex(knowledge.subjects)
     }
 
+    /// False where nothing is known that a text could name.
+    package var isUseful: Bool { !knowledge.subjects.isEmpty }
+
     /// What is known of a document besides its text.
     package struct Surroundings: Sendable {
         /// Its title.

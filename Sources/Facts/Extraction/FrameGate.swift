@@ -1,19 +1,38 @@
-/// What a passage must have so that a frame may fit, worked out once, so that few frames are tried in earnest.
-struct FrameGate: Sendable {
+/// What a passage must have so that a frame may fit, worked out once, so that few frames are tried in earnest. A class, for
+/// every sentence asks many of them and none changes.
+final class FrameGate: Sendable {
     /// Sets of symbols, of each of which every match has one, one after another; the rarest set first.
-    private var symbols: [Symbol] = []
+    private let symbols: [Symbol]
     /// Where each set ends.
-    private var ends: [Int] = []
+    private let ends: [Int]
     /// What every match takes into its slots, and how often; what is quick to ask for first.
-    private var needs: [(need: Need, count: Int)] = []
-    /// Symbols that a match may begin with.
-    private var firstSymbols: [Symbol] = []
+    private let needs: [(need: Need, count: Int)]
     /// What a match may begin with.
-    private var firstNeeds: [Need] = []
-    /// True where a match begins at the start of the sentence only.
-    private var isAnchored = false
-    /// True where a match may begin with any token.
-    private var beginsAnywhere = false
+    private let beginning: Beginning
+
+    /// What a match may begin with.
+    private struct Beginning: Sendable {
+        var symbols: [Symbol] = []
+        var needs: [Need] = []
+        /// True where a match begins at the start of the sentence only.
+        var isAnchored = false
+        /// True where a match may begin with any token.
+        var isAnywhere = false
+
+        mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need) {
+            guard index < steps.count else { return }
+            switch steps[index] {
+            case .symbol(let symbol): symbols.append(symbol)
+            case .slot(let slot): needs.append(need(slot))
+            case .gap, .end: isAnywhere = true
+            case .start: isAnchored = true
+            case .jump(let next): begin(at: next, steps, need)
+            case .either(let first, let second):
+                begin(at: first, steps, need)
+                begin(at: second, steps, need)
+            }
+        }
+    }
 
     /// Something that a slot takes.
     enum Need: Equatable, Sendable {
@@ -36,10 +55,11 @@ struct FrameGate: Sendable {
     /// - Parameter cost: How often a sentence will have one of some symbols.
     init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping ([Symbol]) -> Int) {
         let wording = WordingClauses(frame.program, cost: cost)
-        for clause in wording.clauses {
-            symbols += clause
-            ends.append(symbols.count)
-        }
+        symbols = wording.clauses.flatMap(\.self)
+        var ends: [Int] = []
+        for clause in wording.clauses { ends.append((ends.last ?? 0) + clause.count) }
+        self.ends = ends
+        var needs: [(need: Need, count: Int)] = []
         for need in wording.slots.map({ FrameGate.need($0, frame, knowledge) }) {
             if let known = needs.firstIndex(where: { $0.need == need }) {
                 needs[known].count += 1
@@ -47,8 +67,10 @@ struct FrameGate: Sendable {
                 needs.append((need, 1))
             }
         }
-        needs.sort { $0.need.cost < $1.need.cost }
-        begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
+        self.needs = needs.sorted { $0.need.cost < $1.need.cost }
+        var beginning = Beginning()
+        beginning.begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
+        self.beginning = beginning
     }
 
     private static func need(_ slot: PatternProgram.Slot, _ frame: Frame, _ knowledge: SharedKnowledge) -> Need {
@@ -73,20 +95,6 @@ struct FrameGate: Sendable {
         }
     }
 
-    private mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need) {
-        guard index < steps.count else { return }
-        switch steps[index] {
-        case .symbol(let symbol): firstSymbols.append(symbol)
-        case .slot(let slot): firstNeeds.append(need(slot))
-        case .gap, .end: beginsAnywhere = true
-        case .start: isAnchored = true
-        case .jump(let next): begin(at: next, steps, need)
-        case .either(let first, let second):
-            begin(at: first, steps, need)
-            begin(at: second, steps, need)
-        }
-    }
-
     /// The rarest symbols of which every match has one; empty where that can't be said.
     var triggers: ArraySlice<Symbol> { symbols[..<(ends.first ?? 0)] }
 
@@ -105,9 +113,10 @@ struct FrameGate: Sendable {
 
     /// The tokens at which a match may begin.
     func starts(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
-        if beginsAnywhere { return Array(passage.tokens.indices) }
-        var starts = isAnchored ? [passage.ownStart] : []
-        for need in firstNeeds { inventory.eachPlace(of: need) { starts.append($0) } }
+        if beginning.isAnywhere { return Array(passage.tokens.indices) }
+        var starts = beginning.isAnchored ? [passage.ownStart] : []
+        for need in beginning.needs { inventory.eachPlace(of: need) { starts.append($0) } }
+        let firstSymbols = beginning.symbols
         if firstSymbols.contains(where: inventory.symbols.contains) {
             for (index, token) in passage.tokens.enumerated()
             where firstSymbols.contains(token.symbol) || firstSymbols.contains(token.singular) { starts.append(index) }

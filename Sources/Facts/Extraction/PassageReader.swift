@@ -15,8 +15,12 @@ struct PassageReader {
 
     /// The passage of a sentence, with what leads in to it.
     func passage(_ sentence: Int) -> Passage {
+        let leadIn = leadIn(to: sentence)
+        if leadIn.isEmpty {
+            return passage(self.tokens(in: document.sentences[sentence].text), ownStart: 0, sentence: sentence)
+        }
         var tokens: [Token] = []
-        for range in leadIn(to: sentence) {
+        for range in leadIn {
             tokens += self.tokens(in: range)
             // What leads in ends like a sentence that goes on.
             tokens.append(

@@ -11,6 +11,8 @@ struct NameIndex: Sendable {
     // One slip leaves either the first or the last letters as they are.
     private var byStart: [UInt32: [Int]] = [:]
     private var byEnd: [UInt32: [Int]] = [:]
+    /// The first four letters of all names, and the last four: most words have neither.
+    private var ends = NumberTable()
 
     /// The fewest letters of a name that is guessed: shorter ones are near too many words.
     static let leastLetters = 8
@@ -21,8 +23,11 @@ struct NameIndex: Sendable {
                 guard written.text.utf8.count >= NameIndex.leastLetters else { continue }
                 let letters = NameIndex.folded(written.text.utf8)
                 guard letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { continue }
-                byStart[NameIndex.key(letters.prefix(4)), default: []].append(entries.count)
-                byEnd[NameIndex.key(letters.suffix(4)), default: []].append(entries.count)
+                let (start, end) = (NameIndex.key(letters.prefix(4)), NameIndex.key(letters.suffix(4)))
+                byStart[start, default: []].append(entries.count)
+                byEnd[end, default: []].append(entries.count)
+                ends[NameIndex.startKey(start)] = 1
+                ends[UInt64(end)] = 1
                 entries.append(Entry(letters: letters, subject: subject, name: name))
             }
         }
@@ -30,6 +35,7 @@ struct NameIndex: Sendable {
 
     /// The name that a word is a slip of; nil where there is none, or names of several subjects are equally near.
     func name(near word: some Sequence<UInt8>) -> (subject: Int, name: Int)? {
+        if !mayBeNear(word) { return nil }
         let letters = NameIndex.folded(word)
         guard letters.count >= NameIndex.leastLetters - 1, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
         var found: Entry?
@@ -43,6 +49,19 @@ struct NameIndex: Sendable {
             found = found ?? entry
         }
         return found.map { ($0.subject, $0.name) }
+    }
+
+    /// True for a word that begins or ends like a name.
+    private func mayBeNear(_ word: some Sequence<UInt8>) -> Bool {
+        var start: UInt32 = 0
+        var end: UInt32 = 0
+        var count = 0
+        for byte in word {
+            end = end << 8 | UInt32(NameIndex.folded(byte))
+            count += 1
+            if count == 4 { start = end }
+        }
+        return ends[NameIndex.startKey(start)] != NumberTable.nothing || ends[UInt64(end)] != NumberTable.nothing
     }
 
     /// True for words one slip apart. Another ending is no slip: other languages write names with a vowel behind.
@@ -68,9 +87,11 @@ struct NameIndex: Sendable {
         ["iy", "ck", "sz", "vw"].contains { Set($0.utf8) == [left, right] }
     }
 
-    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
-        text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    }
+    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] { text.map(folded) }
+
+    private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    private static func startKey(_ letters: UInt32) -> UInt64 { 1 << 32 | UInt64(letters) }
 
     private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.reduce(0) { $0 << 8 | UInt32($1) } }
 }

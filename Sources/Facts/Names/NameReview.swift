@@ -9,7 +9,9 @@ struct NameReview {
     let passage: Passage
 
     /// What is odd about them.
-    var remarks: [NameRemark] { mismatches + slips + guesses }
+    var remarks: [NameRemark] {
+        passage.mentions.contains { $0.kind == .subject } ? mismatches + slips + guesses : guesses
+    }
 
     // MARK: Names in brackets
 
@@ -65,10 +67,9 @@ struct NameReview {
 
     /// Words that no pack knows, one slip away from a name.
     private var guesses: [NameRemark] {
-        passage.tokens.indices.compactMap { position in
+        (passage.ownStart..<passage.tokens.count).compactMap { position in
             let token = passage.tokens[position]
-            guard position >= passage.ownStart, token.kind == .word, token.word == Vocabulary.unknown,
-                token.singular < 0,
+            guard token.word == Vocabulary.unknown, token.singular < 0, token.kind == .word,
                 token.range.count >= NameIndex.leastLetters - 1, isAlone(position),
                 let found = index.name(near: document.text[token.range])
             else { return nil }

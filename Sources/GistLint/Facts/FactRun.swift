@@ -58,7 +58,7 @@ package struct FactRun: Sendable {
 extension Document {
     /// What the body says.
     func reading(by extractor: FactExtractor) -> FactReading {
-        guard encoding.isReadable else { return FactReading() }
+        guard encoding.isReadable, extractor.isUseful else { return FactReading() }
         let isPlain = [".txt", ".text"].contains { file.path.lowercased().hasSuffix($0) }
         let body = TextRange(frontMatter.bodyStart, file.bytes.count)
         let prose = ProseDocument(reading: file.bytes, in: body, as: isPlain ? .plainText : .markdown)
