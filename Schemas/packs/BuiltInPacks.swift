@@ -20,7 +20,7 @@ words:
   at-a: [at a, at the, at, a, the, of]
 
 grammar:
-  join: [and, or, nor, "&", as well as, and/or, and then, followed by]
+  join: [and, or, nor, and to, or to, and with, and in, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -112,9 +112,9 @@ words:
   patient: [patient, person, people, individual, adult, child, those, children, man, woman, participant, subject, adult patients, pediatric patients, paediatric patients, adults and children, adults and adolescents]
   approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", "cleared"]
   approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
-  resisting: [resistant, resistance, insensitive, refractory]
+  resisting: [resistant, resistance, insensitive]
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
-  take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow]
+  take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
 
 kinds: {drug: main, modality: general, disease: general, class: group}
 
@@ -131,7 +131,7 @@ qualifiers:
   condition: {reach: document, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, values: {}}
+  mutation: {reach: section, anaphors: [this (mutation|genotype|substitution|mutant|subtype), these (mutations|tumors|tumours|genotypes|mutants), such (mutations|tumors|tumours), those mutations], values: {}}
   site: {reach: clause, open: true, values: {}}
   trial: {reach: section, values: {}}
   setting:
@@ -178,10 +178,10 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, disease under control, held the (tumours|tumors|disease|cancer)]
-      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the tumor (grew|grows), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
-      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for]
-      RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
+      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
+      RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
@@ -244,6 +244,7 @@ qualifiers:
       - "{subject} (resistant|refractory|intolerant|failure|intolerance|resistance|naive)"
       - "(previously|already|prior|previous|earlier) (been)? (treated with|treatment with|therapy with|received|receiving|exposed to) .. {subject}"
       - "prior {subject}"
+      - "(progressed|progression|worsened|progresses) (after|on|following|despite) ... {subject}"
       - "(unable to|cannot|could not|can't|can not|who do not|not) tolerate (treatment with|therapy with)? {subject}"
       - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds) (well)? to {subject}"
       - "(where|when|if|once) {subject} (no longer|stops|has stopped|fails|has failed)"
@@ -274,8 +275,8 @@ qualifiers:
     reach: clause
     values:
       localized: [localized, localised, local, early stage, has not spread, confined to]
-      regional: [regional, regionally, metastasized locally, spread regionally, nearby, spread to nearby, locally advanced]
-      distant: [distant, distal, distal areas, distant parts, distant metastases, metastatic, spread to distant]
+      regional: [regional, regionally, metastasized locally, spread regionally, nearby, grown into nearby, (nearby|neighbouring|neighboring) (tissue|tissues|organs|structures|parts), spread to nearby, locally advanced]
+      distant: [distant, distal, distant (organs|organ|sites|site|parts of the body|areas), other parts of the body, far away, distal areas, distant parts, distant metastases, metastatic, spread to distant]
       all: [all stages, all stages combined, overall]
 
 attributes:
@@ -318,11 +319,13 @@ attributes:
       - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
+      - "{value} (such as|like|including|, such as|, like|, including) {subject}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
     not:
       - "(unlike|like|than|versus|after|prior|previous|other|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
-      - "{value} (approved|available|to be|therapy|treatment|resistant|-resistant)"
+      - "{value} (to be|therapy|treatment|resistant|-resistant)"
+      - "(first|only|other|second|third|newest|latest) .. {value} (approved|available|licensed)"
   target:
     near: true
     title: target
@@ -346,6 +349,7 @@ attributes:
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
+      - "(switches off|switch off|turns off|turn off|shuts off|shuts down|acts on|act on|acts against|works on|works by blocking|hits|hit) ... {value}"
       - "{value} .. target of .. {subject}"
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
       - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
@@ -384,7 +388,9 @@ attributes:
       - "{value} .. <be> .. (the|a)? (standard|usual|recommended|approved|normal|starting|correct|right) (starting|daily)? (dose|dosage)"
       - "{rate}"
       - "{subject} \\( {value} \\)"
-      - "<take> ... {value}"
+    values:
+      higher:
+        - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "{value} (steps|increments|step)"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
@@ -442,6 +448,7 @@ attributes:
       - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - "{value} (of|-)? {subject}"
+      - "(take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
       - "(×|x) {value}"
       - "{setting} .. {subject} ... : .. {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
@@ -460,9 +467,14 @@ attributes:
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
+      - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
       - "{value} (of|out of) (a|each|every|the)? {value}"
       - "{value} out of"
-      - "{value} (old|of age|after|later|ago|follow-up|survival|of follow-up|or older|before|apart|overall|from|to live|relative|progression|recurrence)"
+      - "{value} after (the)? (last|final|stopping|end|ending|your last)"
+      - "(contraception|contraceptive|breastfeed|breastfeeding|breast-feeding|breast-feed|pregnant|donate|drive|driving) .... {value}"
+      - "{value} \\) ,? (followed by|then|and then)"
+      - "(loading|wash-out|washout|induction|observation|run-in|recovery) (period|phase) .. {value}"
+      - "{value} (old|of age|later|ago|follow-up|survival|of follow-up|or older|apart|overall|from|to live|relative|progression|recurrence)"
       - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
       - "(then|followed by|off|cycle|cycles|first|each) .. {value}"
       - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
@@ -487,6 +499,8 @@ attributes:
     values:
       "1":
         - "line : (1|1st|first)"
+        - "{subject} ~ <be> .. (the)? first (drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
+        - "{subject} (comes|is given|is used|is tried|is offered) first"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
         - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
@@ -496,14 +510,23 @@ attributes:
         - "(first|initial) (option|choice) <be> {subject}"
       "2":
         - "line : (2|2nd|second)"
+        - "{subject} ~ <be> .. (the)? second (drug|medicine|medication|pill|treatment|therapy|option|choice)"
+        - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (second|in second place)"
+        - "{subject} \\( (2nd|second) (line)? \\)"
         - "(second) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) second (option|choice|treatment|drug) (for|after|when|if)"
       "3":
         - "line : (3|3rd|third)"
+        - "{subject} ~ <be> .. (the)? third (drug|medicine|medication|pill|treatment|therapy|option|choice)"
+        - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (third|in third place)"
+        - "{subject} \\( (3rd|third) (line)? \\)"
         - "(third) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) third (option|choice|treatment|drug) (for|after|when|if)"
       "4":
         - "line : (4|4th|fourth)"
+        - "{subject} ~ <be> .. (the)? fourth (drug|medicine|medication|pill|treatment|therapy|option|choice)"
+        - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (fourth|in fourth place)"
+        - "{subject} \\( (4th|fourth) (line)? \\)"
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
@@ -543,6 +566,7 @@ attributes:
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
       - "(used|indicated|recommended|prescribed) (to treat|to help treat|for the treatment of|in the treatment of|as a treatment for|as treatment for|for treating) ... {value}"
+      - "{subject} <be> (only|mainly|usually|meant|intended|also)? for (people|patients|adults|those) (whose|who|with)"
       - "the use of .. {subject} (for|in|as|after|before) ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
       - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
@@ -592,6 +616,7 @@ attributes:
           - "{subject} ... (is|are|remains|remain|was|been) (the|a|an) (approved|licensed|registered|authorised) (choice|option|treatment|therapy|drug)"
           - "{authority} (extended|expanded|broadened|widened) (the|its)? (label|approval|indication|licence|license|authorisation|authorization) .. (of|for|to) .. {subject}?"
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
+          - "(granted|grants|gave) {subject} .. <approval>"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
           - "{subject} ~ <be> (indicated|licensed) (as|for|in|to)"
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
@@ -606,6 +631,7 @@ attributes:
           - "approved .... , (but)? not (for|in) .. {condition}"
           - "{subject} ~ <be> .. (unapproved|used off-label|off-label)"
           - "no ... marketing (authorization|authorisation)"
+          - "{subject} ... no .. (registered|licensed|licenced|approved|authorised|authorized|marketed) (product|medicine|preparation|form)"
       pending:
         polarity: hedged
         frames:
@@ -648,7 +674,8 @@ attributes:
       - "{subject} ... <approved> ... (in|on|since) {value}"
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} , .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
-      - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> ... (in|on) {value}"
+      - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
+      - {match: "(and|,) (for|to|in|as) .... (in|on) {value}", needs: "(<approved>|<approval>)", unless: "(<approval>|<approved>) .. (expected|planned)"}
       - "approved .. {subject} ... (in|on) {value}"
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
       - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) (for|in|of|by|since)? .. : .. {value}"
@@ -686,8 +713,11 @@ attributes:
         frames:
           - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?"
           - "{mutation} ... (sensitizes|sensitises|sensitize|sensitise) .. to .. {subject}"
-          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacy|efficacious|benefit|potent|works|work|useful|responses|response|potency|remissions) (against|in|to|for|with|among) ... {mutation}"
-          - "(sensitive|responsive|respond|responds|responded|activity|benefit|efficacy) ... (with|in|for|against|among) ... {mutation}"
+          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}"
+          - "(works|work|potency) (against|in|for|on) ... {mutation}"
+          - "(responses|remissions|response) in ... {value}? .. {mutation}"
+          - "{mutation} ... {subject} (sensitive)"
+          - "{mutation} ... \\( .. {subject} (sensitive|responsive)"
           - "{subject} ... (help|helps|works|work|inhibits|inhibit|overcome|overcomes|overcame|targets|blocks) ... {mutation}"
           - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better|respond well|high response rate|higher response rate)"
           - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
@@ -707,7 +737,11 @@ attributes:
           - "(primary|intrinsic|secondary|acquired) resistance .. (to .. {subject})? ... {mutation}"
           - "{mutation} : {subject} : .. (resistant|no|insensitive|ineffective)"
           - "{mutation} ~ <be> {subject} resistant"
-          - "{mutation} ... (except|but) .. {subject} resistant"
+          - "{mutation} .... <resisting> to .. {subject}"
+          - "{mutation} ... {subject} (resistant|insensitive|refractory)"
+          - {match: "but .. not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
+          - {match: ", (again)? ,? not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
+          - "(fails|failed|failure|fail) (on|against|in|with) .. {mutation}"
       reduced:
         frames:
           - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly|respond less well|lower response rate|partially resistant|less well|worse response|uncommon responses|rarely respond)"
@@ -715,7 +749,6 @@ attributes:
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
           - "(responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent) ... {mutation}"
           - "{mutation} ... (responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
-          - "{mutation} .. (needs|need|require|requires) .. (a|the)? (higher|double) dose"
       no_benefit:
         frames:
           - "unlikely to (help|benefit|work|respond) ... {mutation}"
@@ -839,6 +872,7 @@ attributes:
         frames:
           - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
           - "palliative {subject}"
+          - "{subject} (can|may|is|might|could)? .. (ease|eases|relieve|relieves|reduce|reduces|control|help with|helps with) .. (pain|symptoms|bleeding|bone pain)"
           - "{subject} : .. (palliation|palliative)"
           - "{subject} ... limited to (a)? palliative"
       uncertain:
@@ -865,6 +899,7 @@ attributes:
     frames:
       - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
       - "(goes|go|went) (to|into) .. {value}"
+      - {match: "{value} (are|is|:|,) (the)? .. (usual sites|usual site|most common sites|most common site|commonest sites|main sites|usual places)", with: {frequency: common}}
       - {match: "{frequency} (goes|go|spreads|spread|found|seen)? (to|into|in) (the|other)? {value}", needs: "(spread|spreads|spreading|metastasis|metastases|metastasize|metastasizes|metastasise|metastasises|goes|go|secondaries)"}
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
@@ -893,6 +928,7 @@ attributes:
     frames:
       - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
       - "{value} ... (alive|survive|survived|living) ... (after|later)"
+      - "{value} (if|when|for those whose|for people whose) .. (cancer|tumor|tumour|disease|it|they) (had|has|have|was|is)? ... {stage}"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:
       - "free survival"
@@ -5163,8 +5199,7 @@ qualifiers:
     values:
       KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
       PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
-      PDGFRB: {phrases: [PDGFRB, PDGFR-beta, PDGFRβ], within: [PDGFR]}
-      PDGFR: {phrases: [PDGFR, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
+      PDGFR: {phrases: [PDGFR, PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
       VEGFR: {phrases: [VEGFR, VEGF-R, vascular endothelial growth factor receptor, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
       BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
       FLT3: [FLT3]

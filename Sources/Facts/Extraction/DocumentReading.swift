@@ -38,8 +38,14 @@ struct DocumentReading {
 
     mutating func run() {
         let reader = PassageReader(knowledge: knowledge, document: document)
-        let passages = document.sentences.indices.map { index in
-            isRead(document.blocks[document.sentences[index].block]) ? reader.passage(index) : nil
+        var named = NamedValues()
+        let passages = document.sentences.indices.map { index -> Passage? in
+            let block = document.blocks[document.sentences[index].block]
+            guard isRead(block) else { return nil }
+            named.enter(block)
+            let passage = reader.passage(index, after: named.last)
+            named.add(passage, knowledge)
+            return passage
         }
         noteKinds(passages)
         for (blockIndex, block) in document.blocks.enumerated() where isRead(block) {

@@ -47,10 +47,14 @@ final class Passage {
     /// The tokens whose numbers are no amounts: that in `exon 9` is a name's, and that of `3-year` is an amount.
     private var named: [Bool] {
         var taken = [Bool](repeating: false, count: tokens.count)
-        for mention in mentions where mention.kind == .subject || tokens[mention.tokens.lowerBound].number == nil {
+        for mention in mentions where mention.kind == .subject || !isNumber(tokens[mention.tokens.lowerBound]) {
             for index in mention.tokens { taken[index] = true }
         }
         return taken
+    }
+
+    private func isNumber(_ token: Token) -> Bool {
+        token.number != nil || knowledge.quantityWords.number(token) != nil
     }
 
     private var takenByNamesAndDates: [Bool] {

@@ -14,10 +14,13 @@ struct PassageReader {
     }
 
     /// The passage of a sentence, with what leads in to it.
-    func passage(_ sentence: Int) -> Passage {
+    ///
+    /// - Parameter named: Of dimensions, by their index, the value that the sentences before named last.
+    func passage(_ sentence: Int, after named: [Int: Int] = [:]) -> Passage {
         let leadIn = leadIn(to: sentence)
         if leadIn.isEmpty {
-            return passage(self.tokens(in: document.sentences[sentence].text), ownStart: 0, sentence: sentence)
+            let tokens = self.tokens(in: document.sentences[sentence].text)
+            return passage(tokens, ownStart: 0, sentence: sentence, after: named)
         }
         var tokens: [Token] = []
         for range in leadIn {
@@ -30,7 +33,7 @@ struct PassageReader {
         }
         let ownStart = tokens.count
         tokens += self.tokens(in: document.sentences[sentence].text)
-        return passage(tokens, ownStart: ownStart, sentence: sentence)
+        return passage(tokens, ownStart: ownStart, sentence: sentence, after: named)
     }
 
     /// A heading as a passage.
@@ -130,9 +133,12 @@ struct PassageReader {
         return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
     }
 
-    private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {
+    private func passage(
+        _ tokens: [Token], ownStart: Int, sentence: Int, after named: [Int: Int] = [:]
+    ) -> Passage {
         var scan = PhraseScan(knowledge: knowledge, document: document, tokens: tokens)
         scan.run()
+        scan.resolveAnaphors(named)
         return Passage(
             tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: scan.mentions, grammar: scan.grammar,
             contexts: scan.contexts, knowledge: knowledge)
@@ -244,6 +250,20 @@ private struct PhraseScan {
                 ? knowledge.frequencies[Int(value - Knowledge.firstFrequency)] : nil
             grammar.append(
                 GrammarMention(tokens: range, word: GrammarWord(rawValue: value), frequency: frequency))
+        }
+    }
+
+    /// Puts the value named last for words such as `this mutation`, and leaves out those that stand for none.
+    mutating func resolveAnaphors(_ named: [Int: Int]) {
+        guard mentions.contains(where: { $0.value == Int(Dimension.anaphor) }) else { return }
+        var named = named
+        mentions = mentions.compactMap { mention in
+            guard case .qualifier(let dimension) = mention.kind else { return mention }
+            if mention.value != Int(Dimension.anaphor) {
+                named[dimension] = mention.value
+                return mention
+            }
+            return named[dimension].map { Mention(kind: mention.kind, value: $0, name: 0, tokens: mention.tokens) }
         }
     }
 

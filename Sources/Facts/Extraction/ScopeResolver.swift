@@ -175,17 +175,28 @@ struct ScopeResolver {
         for list in passage.lists(of: .qualifier(dimension)) {
             found.append((ids(list.members, dimension), list.tokens))
         }
+        let isMeasured = claim.attribute.compares != nil && !limitsNext(found.map(\.tokens), anchor)
         func distance(_ tokens: Range<Int>) -> Int {
             let gap = max(tokens.lowerBound - anchor.upperBound, anchor.lowerBound - tokens.upperBound, 0)
             // What follows belongs to a claim sooner than what precedes it; what is measured is named before its amount.
             let isBehind = tokens.lowerBound < anchor.lowerBound
-            if claim.attribute.compares != nil { return gap * 2 + (isBehind ? 0 : 24) }
+            if isMeasured { return gap * 2 + (isBehind ? 0 : 24) }
             return gap * 2 + (isBehind ? 1 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach
         let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
         return usable.min { distance($0.tokens) < distance($1.tokens) }
+    }
+
+    /// True where what limits an amount stands right behind it: `80 % with the one and 40 % with the other`.
+    private func limitsNext(_ found: [Range<Int>], _ anchor: Range<Int>) -> Bool {
+        found.contains { tokens in
+            let between = anchor.upperBound..<max(anchor.upperBound, tokens.lowerBound)
+            return tokens.lowerBound >= anchor.upperBound && between.count <= 4
+                && !between.contains { passage.tokens[$0].isMark(",") || passage.tokens[$0].number != nil }
+                && passage.grammar(.join, in: between).isEmpty && passage.grammar(.contrast, in: between).isEmpty
+        }
     }
 
     private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {

@@ -1,11 +1,16 @@
 /// One way in which the scope of a fact can be limited: the condition, the setting, the authority.
 package struct Dimension: Sendable {
+    /// The number in the lexicon of words that stand for the value named last.
+    static let anaphor: Int32 = -1
+
     /// Its name in the qualifiers of a fact.
     package let id: String
     /// How far from a fact its values are looked for.
     package let reach: Reach
     /// True where a fact may hold for several of its values at once, so that two values do not exclude each other.
     package let isOpen: Bool
+    /// True where words such as `this mutation` stand for the value named last.
+    package var hasAnaphors = false
     /// Its values in the order of the packs.
     package var values: [DimensionValue]
 

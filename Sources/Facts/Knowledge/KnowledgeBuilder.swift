@@ -180,6 +180,10 @@ package struct KnowledgeBuilder {
                         isOpen: entry.value.isSet("open"), values: []))
             }
             for value in entry.value.members("values") { self.value(value, of: index) }
+            for phrase in entry.value["anaphors"]?.sequence ?? [] {
+                knowledge.dimensions[index].hasAnaphors = true
+                self.phrase(phrase, .qualifier(index), value: Dimension.anaphor)
+            }
         }
     }
 

@@ -12,7 +12,11 @@ struct QuantityScanner {
     static func quantities(
         in tokens: [Token], grammar: [GrammarMention], taken: @autoclosure () -> [Bool], _ words: QuantityWords
     ) -> [Quantity] {
-        guard tokens.contains(where: { $0.number != nil || words.number($0) != nil || words.part($0) != nil }) else {
+        guard
+            tokens.contains(where: {
+                $0.number != nil || words.number($0) != nil || words.part($0) != nil || words.isArticle($0)
+            })
+        else {
             return []
         }
         let scanner = QuantityScanner(
@@ -35,7 +39,21 @@ struct QuantityScanner {
 
     private func number(at index: Int) -> Double? {
         guard index < tokens.count, !taken[index] else { return nil }
-        return tokens[index].number ?? words.number(tokens[index])
+        return tokens[index].number ?? words.number(tokens[index]) ?? (isOne(index) ? 1 : nil)
+    }
+
+    /// True for the article in `for a year`, though not in `twice a day`.
+    private func isOne(_ index: Int) -> Bool {
+        guard words.isArticle(tokens[index]), index > 0, index + 1 < tokens.count,
+            words.unit(tokens[index + 1])?.measure == .time, tokens[index - 1].kind == .word,
+            words.unit(tokens[index - 1]) == nil
+        else { return false }
+        return !grammar.values.contains { mentions in
+            mentions.contains { mention in
+                mention.frequency != nil && mention.tokens.contains(index) && mention.tokens.lowerBound < index
+                    || mention.word == .form && mention.tokens.upperBound == index
+            }
+        }
     }
 
     private func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {

@@ -3,7 +3,7 @@ struct QuantityWords: Sendable {
     private var units = SymbolTable<Unit>()
     private var numbers = SymbolTable<Double>()
     private var parts = SymbolTable<Double>()
-    private let of, inside, per, cent, to, from, and, between, times, metre, every, other: Symbol
+    private let of, inside, per, cent, to, from, and, between, times, metre, every, other, article: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
         // In the order of the words, so that a word has the same number in every run.
@@ -26,6 +26,7 @@ struct QuantityWords: Sendable {
         metre = vocabulary.add("m".utf8)
         every = vocabulary.add("every".utf8)
         other = vocabulary.add("other".utf8)
+        article = vocabulary.add("a".utf8)
     }
 
     private func value<Value>(_ token: Token, _ table: SymbolTable<Value>) -> Value? {
@@ -48,6 +49,7 @@ struct QuantityWords: Sendable {
     func isTimes(_ token: Token) -> Bool { token.word == times }
     func isEvery(_ token: Token) -> Bool { token.word == every }
     func isOther(_ token: Token) -> Bool { token.word == other }
+    func isArticle(_ token: Token) -> Bool { token.word == article }
     func isMetre(_ token: Token) -> Bool { token.word == metre }
 }
 
