@@ -6,7 +6,7 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:026ff932b3781a5c0b4a8fb84331408c862427c2e14af337467d3a4c5460fd80",
-        "sha256:abcf30b1d871db07151717234d884598d4092c47af76e3fde37df9b6c3113ca5",
+        "sha256:fa8bfd4436a629881db97e902e1fb6b05f4c88786329ebafa1d6aaa34e04e62d",
         "sha256:8b40608dbcf41941db8d00f6554be31da7186187c10790a342d579d258cdcff2",
         "sha256:3563966fcf32b7ed3a2e54fba8ea1eab8af3883fda0cfbcbccfde942a3ed787a",
         "sha256:e8c194dd14d8060324e4052761dbb0f66db5d7ce92be3caf397019c375fc1e48"
@@ -2644,7 +2644,7 @@ PPfpitavastatin magnesiumPPVLivaloRPYZypitamagRQRUSVNK-104TPS[pravastatinTdrugWs
 X[pravastatinPPbpravastatin sodiumPPYPravacholRSRUSRAURCAXLipostatRQRUKYMevalotinRQRJPVCS-514TPYpravastinVP[provastatin
 VPS\rosuvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductaseX\rosuvastatinPPdrosuvastatin calciumPPWCrestorRPWEzallor
 RQRUS`Ezallor SprinkleRQRUSVZD4522TPZrosuvastinVP\rosuvostatinVPS[simvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductase
-V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPF\PQaXRVP4FXZdXX\P6FXZdX^bP8FXZdP:FXXfj
+V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPH\PQaXRVP4FXZdXX\P6FXZdX^bP8FXZdP:FXXfj
 P<FXZlP>FXT`RR^R<FX>FXPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQCQXRVP@FXZ6QXX\PBFX
 Z6QX^bPDFXZ6QXdhP4^Z6QXjnPFFXZ6QX0Q4QPHFXZ6QPJFXX8QFQX:Q>QPN^ZFQX@QDQPN@QZFQPLFXXHQLQP6XZNQPBbX0R2RP8YX4R<RX6R:R
 P4FXZ<RP6FXX>RNRX@RDRP<FXZNRXFRJRP>FXZNRPNFXP<FXX0S2SP<URR^R6XBbPPPPPPPGT(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}
@@ -3237,9 +3237,11 @@ PPhQCQXRVPF1YZ6RXX^PNBYPH1YZ6RX`dP48RZ6RXfjP48RZ6RXl0QP0CYZ6RX2Q6QP2CYZ6RX8Q>QP:
 XLQ2RPF1YPGSZ6RPF1YPMUX8R2SX:R>RP<UZ2SX@RDRPMSZ2SXFRJRPKSZ2SXLR0SPKRZ2SPGSRR^[F1YNBY48R48R0CY2CY:1Y@1YH1YF1YF1Y
 PPPPPPP4S(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \]) (of|=|\<|,|:)? {value}PQ
 hQ^XRVPF1YZfXX^PNBYPH1YZfX`dP0CYZfPH1YTVRR^TF1YNBY0CYH1YPPPPPPPBQ(CI|confidence interval|range|interval) .. {value}
-PQhQXP4CYP=RXVXPF1YXZ\PKRRR^Q4CYPPPPPPPe95 % (CI)? ,? {value}PQhQ^RRXTXPF1YZjXZ`PNBYPH1YZjXbfPNBYZjP:1YP2b^TF1Y
-NBYNBY:1YPPPPPPPEQ{value} (CI|confidence interval|confidence|follow-up)PQhQfXRXP>=QP<UZ6QXZbPN=QP8YP>=QZ6QXdjP2>Q
-P>UZ6QXl2QP2>QP<UZ6QP>=QP>XTVRR^U>=QN=Q2>Q2>Q>=QPPPPPPP7R(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}
+PQhQXP4CYP=RXVXPF1YXZ\PKRRR^Q4CYPPPPPPPe95 % (CI)? ,? {value}PQhQkXRVPF1YZfXX^PNBYPH1YZfX`dP0CYZfP48RXhBQXjnP<U
+ZBQX0Q4QPMSZBQX6Q:QPGSZBQX<Q@QPKRZBQPKSRR^TF1YNBY0CY48RPPPPPQRHRPGQ(CI|confidence interval|range|P) (of|=|:|,|\<)? {value}
+PQhQXP4CYP=RXVXPF1YXZ\PKRRR^Q4CYPPPPPQRHRPe95 % (CI)? ,? {value}PQhQ^RRXTXPF1YZjXZ`PNBYPH1YZjXbfPNBYZjP:1YP2b^T
+F1YNBYNBY:1YPPPPPPPEQ{value} (CI|confidence interval|confidence|follow-up)PQhQfXRXP>=QP<UZ6QXZbPN=QP8YP>=QZ6QXd
+jP2>QP>UZ6QXl2QP2>QP<UZ6QP>=QP>XTVRR^U>=QN=Q2>Q2>Q>=QPPPPPPP7R(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}
 PQhQVRRXTXPHOXZZPJOX^RHOXJOXPPPPPPPf{value} (cycle|cycles)PQhQbRRXTbXVZP:9QZbX\`PN_ZbP87QRnXfjP6:QZ2QXl0QPB:QZ2Q
 P6CY^S6:QB:Q6CYPPPPPPP7R{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)PQhQ7QXRVP0bZBQX
 X\PFnZBQX^hP87QP:1YP2bP<UZBQXj2QP2ZP2;QP<UZBQX4Q:QP2;QP<UZBQX<Q@QP8bZBQPDkXDQ2RXFQJQP4VZ2RXLQ0RP<aZ2RP>aX4R6RP87Q
@@ -4311,7 +4313,7 @@ PP`surgical removalPPbsurgical treatmentPPbcomplete resectionPPYresectionPPasurg
 PPecytoreductive surgeryPPS]immunotherapyXmodalityZtreatmentsRPPS]immunotherapyPP^immune therapyPP_immunotherapies
 PPSdbest supportive careXmodalityZtreatmentsRPPRdbest supportive carePP_supportive carePPSjtyrosine kinase inhibitors
 UclassZtreatmentsTPPWjtyrosine kinase inhibitorsPPityrosine kinase inhibitorPPSTKIPP`kinase inhibitorPPityrosine-kinase inhibitor
-PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP:\PQaXRVPBDQZdXX\PDDQZdX^bPFDQZdPHDQX
+PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP<\PQaXRVPBDQZdXX\PDDQZdX^bPFDQZdPHDQX
 fjPJDQZlPLDQT`RR^RJDQLDQPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQCQXRVPNDQZ6QXX\P
 0EQZ6QX^bP2EQZ6QXdhP4^Z6QXjnP4EQZ6QX0Q4QP6EQZ6QP8EQX8QFQX:Q>QPN^ZFQX@QDQPN@QZFQP:EQXHQLQP6XZNQPBbX0R2RP8YX4R<RX
 6R:RPBDQZ<RPDDQX>RNRX@RDRPJDQZNRXFRJRPLDQZNRP<EQPJDQX0S2SP<URR^R6XBbPPPPPPPGT(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}
@@ -4904,9 +4906,11 @@ PPhQCQXRVPB2RZ6RXX^P:DRPD2RZ6RX`dP0NQZ6RXfjP0NQZ6RXl0QP<DRZ6RX2Q6QP>DRZ6RX8Q>QP6
 XLQ2RPB2RPGSZ6RPB2RPMUX8R2SX:R>RP<UZ2SX@RDRPMSZ2SXFRJRPKSZ2SXLR0SPKRZ2SPGSRR^[B2R:DR0NQ0NQ<DR>DR62R<2RD2RB2RB2R
 PPPPPPP4S(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \]) (of|=|\<|,|:)? {value}PQ
 hQ^XRVPB2RZfXX^P:DRPD2RZfX`dP<DRZfPD2RTVRR^TB2R:DR<DRD2RPPPPPPPBQ(CI|confidence interval|range|interval) .. {value}
-PQhQXP@DRP=RXVXPB2RXZ\PKRRR^Q@DRPPPPPPPe95 % (CI)? ,? {value}PQhQ^RRXTXPB2RZjXZ`P:DRPD2RZjXbfP:DRZjP62RP2b^TB2R
-:DR:DR62RPPPPPPPEQ{value} (CI|confidence interval|confidence|follow-up)PQhQfXRXP>=QP<UZ6QXZbPN=QP8YP>=QZ6QXdjP2>Q
-P>UZ6QXl2QP2>QP<UZ6QP>=QP>XTVRR^U>=QN=Q2>Q2>Q>=QPPPPPPP7R(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}
+PQhQXP@DRP=RXVXPB2RXZ\PKRRR^Q@DRPPPPPPPe95 % (CI)? ,? {value}PQhQkXRVPB2RZfXX^P:DRPD2RZfX`dP<DRZfP0NQXhBQXjnP<U
+ZBQX0Q4QPMSZBQX6Q:QPGSZBQX<Q@QPKRZBQPKSRR^TB2R:DR<DR0NQPPPPPQRHRPGQ(CI|confidence interval|range|P) (of|=|:|,|\<)? {value}
+PQhQXP@DRP=RXVXPB2RXZ\PKRRR^Q@DRPPPPPQRHRPe95 % (CI)? ,? {value}PQhQ^RRXTXPB2RZjXZ`P:DRPD2RZjXbfP:DRZjP62RP2b^T
+B2R:DR:DR62RPPPPPPPEQ{value} (CI|confidence interval|confidence|follow-up)PQhQfXRXP>=QP<UZ6QXZbPN=QP8YP>=QZ6QXd
+jP2>QP>UZ6QXl2QP2>QP<UZ6QP>=QP>XTVRR^U>=QN=Q2>Q2>Q>=QPPPPPPP7R(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}
 PQhQVRRXTXPD0RZZPF0R^RD0RF0RPPPPPPPf{value} (cycle|cycles)PQhQbRRXTbXVZP:9QZbX\`PN_ZbP87QRnXfjP6:QZ2QXl0QPB:QZ2Q
 PBDR^S6:QB:QBDRPPPPPPP7R{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)PQhQ7QXRVP0bZBQX
 X\PFnZBQX^hP87QP62RP2bP<UZBQXj2QP2ZP2;QP<UZBQX4Q:QP2;QP<UZBQX<Q@QP8bZBQPDkXDQ2RXFQJQP4VZ2RXLQ0RP<aZ2RP>aX4R6RP87Q

@@ -820,6 +820,8 @@ attributes:
       - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \\]) (of|=|\\<|,|:)? {value}"
       - "(CI|confidence interval|range|interval) .. {value}"
       - "95 % (CI)? ,? {value}"
+      - {match: "(CI|confidence interval|range|P) (of|=|:|,|\\<)? {value}", unit: HR}
+      - {match: "95 % (CI)? ,? {value}", unit: HR}
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"

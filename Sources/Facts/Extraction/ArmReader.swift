@@ -53,6 +53,7 @@ struct ArmReader {
                 }
             }
         }
+        let cases = chain.count == 1 ? cases(after: first, attribute) : []
         return chain.indices.map { index in
             let start = index == 0 ? 0 : border(chain[index - 1], chain[index])
             let end = index + 1 < chain.count ? border(chain[index], chain[index + 1]) : passage.tokens.count
@@ -61,13 +62,13 @@ struct ArmReader {
             // What follows the amount names its side, `4.8 months with the one`, or else what precedes it.
             let arm =
                 own.first {
-                    $0.tokens.lowerBound >= tokens.upperBound && $0.tokens.lowerBound - tokens.upperBound <= 8
+                    $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
                         && (chain.count > 1 || index > 0)
                 }
                 ?? own.last { $0.tokens.upperBound <= tokens.lowerBound }
             if let arm { return Side(quantity: chain[index], arm: arm.arm) }
             return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
-        }
+        } + cases
     }
 
     /// An amount, and with `respectively` those of the same list, each with its member of the list of subjects.
@@ -99,17 +100,22 @@ struct ArmReader {
             guard quantity.unit.measure == first.unit.measure, passage.grammar(.side, in: end..<end + 1).isEmpty
             else { continue }
             let between = last.tokens.upperBound..<quantity.tokens.lowerBound
-            let length = between.count { !passage.isParenthetical($0, against: last.tokens.lowerBound) }
-            guard length <= 16, !names(attribute.required, in: between),
+            guard length(between) <= 16, !names(attribute.required, in: between),
                 !passage.grammar(.contrast, in: between).isEmpty
                     || passage.tokens[between].contains(where: { $0.isMark("/") })
-                    || !passage.grammar(.join, in: between).isEmpty && hasSide(between, attribute)
+                    || isListed(between) && hasSide(between, attribute)
+                        && passage.isOneClause(last.tokens.upperBound - 1, quantity.tokens.lowerBound)
                     || between.count <= 6 && !passage.grammar(.join, in: between).isEmpty
                         && !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
             else { break }
             chain.append(quantity)
         }
         return chain
+    }
+
+    /// How many tokens a range has without those in brackets.
+    private func length(_ range: Range<Int>) -> Int {
+        range.count { !passage.isParenthetical($0, against: range.lowerBound - 1) }
     }
 
     /// True where values of given dimensions are named: what is measured next is something else.
@@ -122,6 +128,36 @@ struct ArmReader {
         }
     }
 
+    /// The amounts of other cases: `80 % with the one change, 40 % with the other`.
+    private func cases(after first: Quantity, _ attribute: Attribute) -> [Side] {
+        let limits = attribute.scope.compactMap(knowledge.dimensionIndex).filter {
+            !attribute.required.contains(knowledge.dimensions[$0].id) && !knowledge.sides.contains($0)
+        }
+        var last = first
+        var sides: [Side] = []
+        for quantity in passage.quantities where quantity.tokens.lowerBound >= last.tokens.upperBound {
+            let between = last.tokens.upperBound..<quantity.tokens.lowerBound
+            let isLimited = passage.mentions.contains { mention in
+                guard case .qualifier(let dimension) = mention.kind else { return false }
+                return between.contains(mention.tokens.lowerBound) && limits.contains(dimension)
+            }
+            guard quantity.unit.measure == first.unit.measure, between.count <= 12, isLimited, isListed(between),
+                !names(attribute.required, in: between),
+                !passage.mentions.contains(where: {
+                    $0.kind == .subject && between.contains($0.tokens.lowerBound)
+                })
+            else { break }
+            sides.append(Side(quantity: quantity, arm: nil))
+            last = quantity
+        }
+        return sides
+    }
+
+    /// True where a comma or a word such as `and` goes on with a list.
+    private func isListed(_ range: Range<Int>) -> Bool {
+        !passage.grammar(.join, in: range).isEmpty || range.contains { passage.tokens[$0].isMark(",") }
+    }
+
     /// True where a side is named between two amounts: `4.2 months in the one arm and 5.6 months in the other`.
     private func hasSide(_ range: Range<Int>, _ attribute: Attribute) -> Bool {
         !passage.grammar(.side, in: range).isEmpty
@@ -132,7 +168,10 @@ struct ArmReader {
     private func border(_ left: Quantity, _ right: Quantity) -> Int {
         let between = left.tokens.upperBound..<right.tokens.lowerBound
         return passage.grammar(.contrast, in: between).last?.tokens.lowerBound
-            ?? passage.grammar(.join, in: between).last?.tokens.lowerBound ?? left.tokens.upperBound
+            ?? passage.grammar(.join, in: between).last?.tokens.lowerBound
+            ?? between.last {
+                passage.tokens[$0].isMark(",") && !passage.isParenthetical($0, against: left.tokens.lowerBound)
+            } ?? left.tokens.upperBound
     }
 
     /// The sides that the passage names.

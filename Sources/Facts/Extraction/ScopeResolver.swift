@@ -138,7 +138,10 @@ struct ScopeResolver {
 
     /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
     private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
-        if case .unnamed = claim.arm { return [] }
+        switch claim.arm {
+        case .unnamed, .value: return []
+        case .subject, .together, nil: break
+        }
         if found.areTogether {
             return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted()
         }
@@ -172,7 +175,7 @@ struct ScopeResolver {
         var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
             $0.dimension == dimension && $0.value != subject
         }.map { ([$0.value], $0.tokens) }
-        for list in passage.lists(of: .qualifier(dimension)) {
+        for list in passage.lists(of: .qualifier(dimension)) where !namesSide(list.tokens) {
             found.append((ids(list.members, dimension), list.tokens))
         }
         let isMeasured = claim.attribute.compares != nil && !limitsNext(found.map(\.tokens), anchor)
@@ -187,6 +190,12 @@ struct ScopeResolver {
         let reach = knowledge.dimensions[dimension].reach
         let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
         return usable.min { distance($0.tokens) < distance($1.tokens) }
+    }
+
+    /// True for a time that names a side of a trial: `the 3-year group`.
+    private func namesSide(_ tokens: Range<Int>) -> Bool {
+        passage.tokens[tokens.lowerBound].number != nil
+            && !passage.grammar(.side, in: tokens.upperBound..<tokens.upperBound + 1).isEmpty
     }
 
     /// True where what limits an amount stands right behind it: `80 % with the one and 40 % with the other`.

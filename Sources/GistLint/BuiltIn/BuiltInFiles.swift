@@ -966,6 +966,7 @@ licenses:
             "required": ["match"],
             "properties": {
               "match": { "$ref": "#/$defs/match" },
+              "unit": { "description": "The unit of a bare number that is meant.", "type": "string" },
               "needs": { "$ref": "#/$defs/needs" },
               "unless": { "$ref": "#/$defs/unless" }
             }
