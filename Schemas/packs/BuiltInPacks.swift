@@ -61,7 +61,7 @@ context:
       - (avoid|avoids|avoiding)
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
-    pseudo: [not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
+    pseudo: [no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
     before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
@@ -91,6 +91,10 @@ context:
     after: [in the past, at that time]
   hypothetical:
     before: [if, unless, in case, in the event, when, provided that]
+  # What one person took is no rule.
+  experiencer:
+    compared: false
+    before: [he, she, I, we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
   experience:
     compared: false
     before: [in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
@@ -128,17 +132,18 @@ subjects:
   disease: {kind: disease, unnamed: true}
 
 qualifiers:
-  condition: {reach: document, values: {}}
+  condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [this (mutation|genotype|substitution|mutant|subtype), these (mutations|tumors|tumours|genotypes|mutants), such (mutations|tumors|tumours), those mutations], values: {}}
+  mutation: {reach: section, anaphors: [this (mutation|genotype|substitution|mutant|subtype), these (mutations|tumors|tumours|genotypes|mutants|patients), such (a mutation|patients), such (mutations|tumors|tumours), those mutations], values: {}}
   site: {reach: clause, open: true, values: {}}
   trial: {reach: section, values: {}}
   setting:
     reach: title
+    continued: true
     values:
-      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after an operation], within: [localized]}
-      neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, prior to surgery, to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
+      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
+      neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
@@ -157,8 +162,8 @@ qualifiers:
   authority:
     reach: section
     values:
-      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, United States, U.S. regulators]
-      EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation]
+      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, United States, U.S. regulators, US regulators, American regulators]
+      EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, European regulators, European authorities]
       European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
       MHRA: [MHRA, in the UK, in the United Kingdom, in England, in Britain, Britain]
@@ -166,6 +171,18 @@ qualifiers:
       Health Canada: [Health Canada, in Canada]
       TGA: [TGA, in Australia]
       NMPA: [NMPA, in China, China's National Medical Products Administration]
+      HSA (Singapore): [HSA, in Singapore, Singapore]
+      SFDA (Saudi Arabia): [SFDA, Saudi Food and Drug Authority, in Saudi Arabia, Saudi Arabia]
+      FDA Philippines: [FDA Philippines, Philippine FDA, Philippines FDA, in the Philippines, Philippines]
+      MFDS: [MFDS, in South Korea, South Korea, in Korea]
+      ANVISA: [ANVISA, in Brazil, Brazil]
+      CDSCO: [CDSCO, in India]
+      NPRA: [NPRA, in Malaysia, Malaysia]
+      Thai FDA: [Thai FDA, in Thailand, Thailand]
+      Medsafe: [Medsafe, in New Zealand, New Zealand]
+      COFEPRIS: [COFEPRIS, in Mexico]
+      Norwegian Medical Products Agency: [in Norway, Norwegian Medicines Agency, Norwegian Medical Products Agency]
+      Swedish Medical Products Agency: [in Sweden, Swedish Medical Products Agency]
       Swissmedic: [Swissmedic, in Switzerland]
       TFDA (Taiwan): [TFDA, in Taiwan, Taiwan, Taiwan FDA]
       Danish Medicines Agency: [Danish Medicines Agency, in Denmark, Denmark]

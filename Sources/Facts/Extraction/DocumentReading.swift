@@ -54,7 +54,8 @@ struct DocumentReading {
             for sentence in block.sentences {
                 guard let passage = passages[sentence] else { continue }
                 let next = sentence + 1 < block.sentences.upperBound ? passages[sentence + 1] : nil
-                read(passage, block, naming: next?.naming)
+                let before = (block.sentences.lowerBound..<sentence).reversed().compactMap { passages[$0] }
+                read(passage, block, before: before, naming: next?.naming)
             }
         }
     }
@@ -62,8 +63,9 @@ struct DocumentReading {
     /// True for a block that says something; what is cited and what describes a picture does not.
     private func isRead(_ block: ProseBlock) -> Bool { !block.isReference && block.kind != .imageText }
 
+    /// - Parameter before: The sentences before in the block, the nearest first.
     /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
-    private mutating func read(_ passage: Passage, _ block: ProseBlock, naming: Passage?) {
+    private mutating func read(_ passage: Passage, _ block: ProseBlock, before: [Passage], naming: Passage?) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, knowledge, symbols)
         let frames = candidates(passage, inventory)
@@ -80,7 +82,7 @@ struct DocumentReading {
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims, naming: naming)
+                claims: scopeClaims, before: before, naming: naming)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }

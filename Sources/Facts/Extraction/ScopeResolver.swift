@@ -10,6 +10,8 @@ struct ScopeResolver {
     let topics: DocumentTopics
     /// What frames found of the scope.
     let claims: [Found]
+    /// The sentences before in the block, the nearest first.
+    let before: [Passage]
     /// The next sentence, where it names what this one says.
     let naming: Passage?
 
@@ -118,6 +120,13 @@ struct ScopeResolver {
         if reach == .clause || reach == .sentence { return nil }
         if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
+        }
+        // `It is taken for a year` goes on from the sentence before in its case too.
+        if knowledge.dimensions[index].isContinued, !found.isNamed {
+            for passage in before {
+                let members = passage.mentions.filter { $0.kind == .qualifier(index) }
+                if !members.isEmpty { return Values(values: ids(members, index), source: "the sentence before") }
+            }
         }
         for place in topics.places(around: block, within: reach) {
             let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }

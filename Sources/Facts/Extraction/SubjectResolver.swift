@@ -20,6 +20,8 @@ struct SubjectResolver {
         let source: String
         /// Higher the nearer the subject stands.
         let plainness: Int
+        /// True for subjects that the sentence names itself.
+        var isNamed = false
         /// True for subjects that are given together.
         var areTogether = false
     }
@@ -43,7 +45,7 @@ struct SubjectResolver {
         let members = list.members.map(\.value).filter { finder.fits($0, claim.attribute) }
         if members.isEmpty { return nil }
         let plainness = source == "the wording" || source == "the clause" ? 2 : 1
-        return Found(members: members, tokens: list.tokens, source: source, plainness: plainness)
+        return Found(members: members, tokens: list.tokens, source: source, plainness: plainness, isNamed: true)
     }
 
     /// What `the combination` stands for: in the sentence, or in those before.

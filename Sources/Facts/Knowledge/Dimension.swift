@@ -9,6 +9,8 @@ package struct Dimension: Sendable {
     package let reach: Reach
     /// True where a fact may hold for several of its values at once, so that two values do not exclude each other.
     package let isOpen: Bool
+    /// True where a sentence goes on with what the one before it in its block named.
+    package var isContinued = false
     /// True where words such as `this mutation` stand for the value named last.
     package var hasAnaphors = false
     /// Its values in the order of the packs.

@@ -78,6 +78,7 @@ extension Dimension {
         writer.text(id)
         writer.choice(reach)
         writer.boolean(isOpen)
+        writer.boolean(isContinued)
         writer.boolean(hasAnaphors)
         writer.list(values) { writer, value in
             writer.text(value.id)
@@ -89,7 +90,8 @@ extension Dimension {
 
     fileprivate init(from reader: inout PreparedReader) {
         self.init(
-            id: reader.text(), reach: reader.choice(), isOpen: reader.boolean(), hasAnaphors: reader.boolean(),
+            id: reader.text(), reach: reader.choice(), isOpen: reader.boolean(), isContinued: reader.boolean(),
+            hasAnaphors: reader.boolean(),
             values: reader.list {
                 DimensionValue(
                     id: $0.text(), within: $0.texts(), compatible: $0.texts(), subject: $0.optional { $0.text() })

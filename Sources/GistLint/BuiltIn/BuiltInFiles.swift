@@ -808,6 +808,7 @@ licenses:
           "enum": ["clause", "sentence", "section", "title", "document"],
           "default": "section"
         },
+        "continued": { "description": "True where a sentence goes on with what the one before it in its paragraph named.", "type": "boolean" },
         "anaphors": { "description": "Words that stand for the value named last: this mutation.", "$ref": "#/$defs/patterns" },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
         "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number.", "$ref": "#/$defs/scopeFrames" },
