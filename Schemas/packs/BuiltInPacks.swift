@@ -487,6 +487,7 @@ attributes:
       - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
       - "{value} (of|out of) (a|each|every|the)? {value}"
       - "{value} out of"
+      - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "{value} after (the)? (last|final|stopping|end|ending|your last)"
       - "(contraception|contraceptive|breastfeed|breastfeeding|breast-feeding|breast-feed|pregnant|donate|drive|driving) .... {value}"
       - "{value} \\) ,? (followed by|then|and then)"
@@ -682,7 +683,7 @@ attributes:
     comparison:
       # Without another word it is the approval for disease that can't be operated on.
       assume: {setting: advanced}
-      unstated: {line: same, prior: same}
+      unstated: {line: same, prior: same, authority: note}
     kind: date
     of: [drug]
     scope: [authority, condition, setting, line, approvalType, mutation, prior]
@@ -780,8 +781,8 @@ attributes:
     deniable: false
     title: how often mutated
     comparison:
-      # A share of all patients and a share of those with the gene changed are two figures.
-      both: [denominator]
+      # The share of one change may be meant of all patients or of those with the gene changed: two figures.
+      except: {mutation: "*"}
     kind: quantity
     unit: ["%"]
     of: [disease]

@@ -6,7 +6,7 @@ extension Knowledge {
         let policy = attribute.comparison
         let isOfKind =
             policy.subjects.isEmpty || subject(fact.subject).map { policy.subjects.contains($0.kind) } ?? false
-        return policy.isCompared && isOfKind && !policy.exceptions.contains { fact.scope.contains($0) }
+        return policy.isCompared && isOfKind && !policy.excepts(fact.scope)
             && !fact.contexts.contains { name in contexts.contains { $0.id == name && !$0.isCompared } }
     }
 

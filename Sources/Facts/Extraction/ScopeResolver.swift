@@ -193,7 +193,11 @@ struct ScopeResolver {
             // What follows belongs to a claim sooner than what precedes it; what is measured is named before its amount.
             let isBehind = tokens.lowerBound < anchor.lowerBound
             if isMeasured { return gap * 2 + (isBehind ? 0 : 24) }
-            return gap * 2 + (isBehind ? 1 : 0)
+            // `75 % of the one and 10 % of the other`: what a word such as `and` parts from it is another's.
+            let (left, right) = isBehind ? (tokens, anchor) : (anchor, tokens)
+            let between = left.upperBound..<max(left.upperBound, right.lowerBound)
+            let isParted = !between.isEmpty && !passage.grammar(.join, in: between).isEmpty
+            return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach

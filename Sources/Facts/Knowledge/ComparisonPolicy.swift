@@ -6,8 +6,8 @@ package struct ComparisonPolicy: Sendable {
     private var gaps: [(dimension: String, gap: Gap)] = []
     /// What a fact means that does not state a dimension.
     package private(set) var assumed: [ScopeValue] = []
-    /// Scopes whose facts are held against nothing, such as what one trial gave.
-    package private(set) var exceptions: [ScopeValue] = []
+    /// Scopes whose facts are held against nothing, such as what one trial gave; `*` for any value.
+    private var exceptions: [ScopeValue] = []
     /// Dimensions that both facts must state; else they count as one that only one states.
     package private(set) var both: [String] = []
     /// The dimension whose different values for the same value contradict each other: `common` and `rare`.
@@ -66,6 +66,13 @@ package struct ComparisonPolicy: Sendable {
 
     /// What it means that only one of two facts states a dimension; nil where the pack does not say.
     func gap(_ dimension: String) -> Gap? { gaps.first { $0.dimension == dimension }?.gap }
+
+    /// True for a scope whose facts are held against nothing.
+    package func excepts(_ scope: [ScopeValue]) -> Bool {
+        exceptions.contains { exception in
+            scope.contains { $0.dimension == exception.dimension && ["*", $0.value].contains(exception.value) }
+        }
+    }
 
     /// Nothing but the rules that hold for all attributes.
     init() {}
