@@ -62,7 +62,10 @@ package struct FactIndex: Sendable {
                 if members.contains(where: { $0.key.attribute == other.attribute }) { continue }
                 members += groups[other] ?? []
             }
-            var comparison = GroupComparison(attribute, knowledge, members, places, cases)
+            let references = knowledge.references.filter {
+                $0.subject == subject.subject && $0.attribute == subject.attribute
+            }
+            var comparison = GroupComparison(attribute, knowledge, members, places, cases, references)
             var made: [Contradiction] = []
             for contradiction in comparison.run() {
                 let claims = contradiction.claims.map { self.claims[$0] }

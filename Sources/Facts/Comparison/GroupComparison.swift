@@ -8,6 +8,8 @@ struct GroupComparison {
     /// The groups to which each document adds.
     private var groupsOfDocument: [Int: [Int]] = [:]
     private let cases: ScopeCases
+    /// What packs know of the subject.
+    private let references: [ReferenceFact]
     // Values and scopes have numbers, and what was settled of two of them is kept: many groups share one, and each two
     // groups meet again for every document that knows of both.
     private var valueNumbers: [Int] = []
@@ -42,13 +44,16 @@ struct GroupComparison {
     }
 
     /// The groups; those of other attributes follow those of the attribute itself.
-    init(_ attribute: Attribute, _ knowledge: Knowledge, _ groups: [ClaimGroup], _ places: Places, _ cases: ScopeCases)
-    {
+    init(
+        _ attribute: Attribute, _ knowledge: Knowledge, _ groups: [ClaimGroup], _ places: Places, _ cases: ScopeCases,
+        _ references: [ReferenceFact]
+    ) {
         self.attribute = attribute
         self.knowledge = knowledge
         self.groups = groups
         self.places = places
         self.cases = cases
+        self.references = references
         values = ValueComparison(attribute, knowledge)
         var numbers: [[ScopeValue]: Int] = [:]
         var numbersOfValues: [ValueComparison.Value: Int] = [:]
@@ -155,11 +160,28 @@ struct GroupComparison {
         let kind: Contradiction.Kind
         switch relation(left, right, both: both) {
         case .apart: return nil
-        case .open(let dimension): kind = .differs(dimension: dimension)
+        case .open(let dimension):
+            if isKnown(left, leavingOpen: dimension) || isKnown(right, leavingOpen: dimension) { return nil }
+            kind = .differs(dimension: dimension)
         case .same: kind = attribute.comparison.isSoft ? .differs(dimension: nil) : .conflict
         }
         let claims = claims(left, against: right, kind)
         return claims.isEmpty ? nil : Edge(groups: (left, right), kind: kind, claims: claims)
+    }
+
+    /// True for a group that leaves a dimension open and says what is known of one of its values: that one is meant.
+    private func isKnown(_ group: Int, leavingOpen dimension: String) -> Bool {
+        groups[group].scope(dimension) == nil
+            && references.contains { reference in
+                reference.scope.contains { $0.dimension == dimension } && isValue(group, of: reference)
+            }
+    }
+
+    private func isValue(_ group: Int, of reference: ReferenceFact) -> Bool {
+        groups[group].key.attribute == reference.attribute
+            && reference.values.contains {
+                values.ownVerdict(groups[group].key.value, ValueComparison.Value($0, unit: reference.unit)) == .agree
+            }
     }
 
     // MARK: Who takes part
