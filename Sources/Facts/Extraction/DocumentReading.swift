@@ -14,11 +14,7 @@ struct DocumentReading {
     private(set) var remarks: [NameRemark] = []
     /// The subjects of the sentences before, in the present section.
     private var antecedents = Antecedents()
-    /// The last sentence for which each frame was looked at, so that it is looked at once.
-    private var rounds: [Int]
-    private var round = 0
-    /// Whether a frame can fit anything that the document names.
-    private var isTried: [Bool] = []
+    private var sieve: FrameSieve
     /// The symbols of the present sentence.
     private let symbols: SymbolSet
 
@@ -31,7 +27,7 @@ struct DocumentReading {
         self.document = document
         self.index = index
         symbols = SymbolSet(knowledge.vocabulary)
-        rounds = [Int](repeating: 0, count: knowledge.frames.count)
+        sieve = FrameSieve(index, trying: [])
         finder = SlotFinder(knowledge: knowledge)
         topics = DocumentTopics(knowledge, document, surroundings)
     }
@@ -68,7 +64,7 @@ struct DocumentReading {
     private mutating func read(_ passage: Passage, _ block: ProseBlock, before: [Passage], naming: Passage?) {
         remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
         let inventory = PassageInventory(passage, knowledge, symbols)
-        let frames = candidates(passage, inventory)
+        let frames = sieve.frames(passage, inventory)
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
         passage.vetoes = vetoes(frames, passage, inventory)
@@ -91,7 +87,7 @@ struct DocumentReading {
 
     /// Rules out what can be said of nothing that the document names.
     private mutating func noteKinds(_ passages: [Passage?]) {
-        var kinds = KindSet.none
+        var kinds = SmallSet.none
         for passage in passages.compactMap(\.self) + topics.named(besides: passages) {
             for mention in passage.mentions where mention.kind == .subject {
                 kinds.formUnion(knowledge.kind(of: mention.value))
@@ -100,19 +96,8 @@ struct DocumentReading {
         let isSaid = knowledge.attributes.map { attribute in
             attribute.subject != nil || kinds.meets(knowledge.kinds(of: attribute.subjects))
         }
-        isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? (kinds != .none) }
-    }
-
-    /// The frames that may fit.
-    private mutating func candidates(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
-        round += 1
-        var found: [Int] = []
-        index.each(of: passage.tokens) { frame in
-            if rounds[frame] == round { return }
-            rounds[frame] = round
-            if isTried[frame], index.gates[frame].isOpen(inventory) { found.append(frame) }
-        }
-        return found.sorted()
+        let isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? (kinds != .none) }
+        sieve = FrameSieve(index, trying: isTried)
     }
 
     /// True where a heading says what a frame wants it to say.

@@ -5,8 +5,8 @@ final class FrameGate: Sendable {
     private let symbols: [Symbol]
     /// Where each set ends.
     private let ends: [Int]
-    /// What every match takes into its slots, and how often; what is quick to ask for first.
-    private let needs: [(need: Need, count: Int)]
+    /// What every match takes into its slots.
+    let needs: [Need]
     /// What a match may begin with.
     private let beginning: Beginning
 
@@ -37,7 +37,7 @@ final class FrameGate: Sendable {
     /// Something that a slot takes.
     enum Need: Equatable, Sendable {
         /// A subject of some kinds; `orPronoun` where something may stand for it.
-        case subject(KindSet, orPronoun: Bool)
+        case subject(SmallSet, orPronoun: Bool)
         /// A value of a dimension.
         case dimension(Int)
         /// An amount that an attribute can have; `isBare` without a unit, `isRate` with how often.
@@ -59,15 +59,7 @@ final class FrameGate: Sendable {
         var ends: [Int] = []
         for clause in wording.clauses { ends.append((ends.last ?? 0) + clause.count) }
         self.ends = ends
-        var needs: [(need: Need, count: Int)] = []
-        for need in wording.slots.map({ FrameGate.need($0, frame, knowledge) }) {
-            if let known = needs.firstIndex(where: { $0.need == need }) {
-                needs[known].count += 1
-            } else {
-                needs.append((need, 1))
-            }
-        }
-        self.needs = needs.sorted { $0.need.cost < $1.need.cost }
+        needs = wording.slots.map { FrameGate.need($0, frame, knowledge) }
         var beginning = Beginning()
         beginning.begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
         self.beginning = beginning
@@ -98,9 +90,8 @@ final class FrameGate: Sendable {
     /// The rarest symbols of which every match has one; empty where that can't be said.
     var triggers: ArraySlice<Symbol> { symbols[..<(ends.first ?? 0)] }
 
-    /// True where a passage has what every match needs.
-    func isOpen(_ inventory: PassageInventory) -> Bool {
-        for (need, count) in needs where !inventory.has(need, count) { return false }
+    /// True where a passage has the words that every match needs.
+    func hasWords(_ inventory: PassageInventory) -> Bool {
         var start = 0
         for end in ends {
             var index = start
@@ -133,13 +124,11 @@ final class FrameGate: Sendable {
 }
 
 extension FrameGate.Need {
-    /// How much work it is to ask for it, in no unit.
-    fileprivate var cost: Int {
+    /// True for what the names and values of a passage tell; amounts and dates must be looked for.
+    var isNamed: Bool {
         switch self {
-        case .nothing: 0
-        case .subject, .dimension: 1
-        case .date: 2
-        case .amount, .number: 3
+        case .subject, .dimension, .nothing: true
+        case .amount, .number, .date: false
         }
     }
 }

@@ -1,13 +1,33 @@
-/// The frames that may fit a sentence, by the rarest words that each must have.
+/// The frames by what a sentence must have for them, each set of frames as bits.
 struct FrameIndex: Sendable {
     /// What each frame needs.
     let gates: [FrameGate]
+    /// How many words of 64 bits a set of frames has.
+    let width: Int
     /// Frames that no word must be there for.
-    private var anywhere: [Int32] = []
-    /// The frames of all words one after another, and where those of each word begin.
-    private var ofWords: [Int32] = []
-    private var starts: [Int32] = []
-    private var ofMarks: [Symbol: [Int32]] = [:]
+    let anywhere: [UInt64]
+    /// What frames need in their slots, what the names of a passage tell before what must be looked for.
+    let requirements: [Requirement]
+    /// The frames that a word is one of the rarest words of, set after set, and where the set of each word begins.
+    private var sets: [UInt64] = []
+    private var setsOfWords: [Int32]
+    private var setsOfMarks: [Symbol: Int32] = [:]
+
+    /// What some frames need in their slots.
+    final class Requirement: Sendable {
+        /// What they need.
+        let need: FrameGate.Need
+        /// How often.
+        let count: Int
+        /// The frames.
+        let frames: [UInt64]
+
+        fileprivate init(_ need: FrameGate.Need, _ count: Int, _ frames: [UInt64]) {
+            self.need = need
+            self.count = count
+            self.frames = frames
+        }
+    }
 
     init(_ knowledge: SharedKnowledge) {
         // A word of many wordings is one that many sentences have.
@@ -19,41 +39,65 @@ struct FrameIndex: Sendable {
         gates = knowledge.frames.map { frame in
             FrameGate(frame, knowledge) { $0.reduce(0) { $0 + ($1 < 0 ? FrameIndex.costOfMark : counts[Int($1)]) } }
         }
-        var framesOfWords = [[Int32]](repeating: [], count: counts.count)
+        width = gates.count / 64 + 1
+        setsOfWords = [Int32](repeating: -1, count: counts.count)
+        requirements = FrameIndex.requirements(gates, width)
+        var anywhere = [UInt64](repeating: 0, count: width)
+        for (frame, gate) in gates.enumerated() where gate.triggers.isEmpty { anywhere.insert(frame) }
+        self.anywhere = anywhere
         for (frame, gate) in gates.enumerated() {
-            if gate.triggers.isEmpty { anywhere.append(Int32(frame)) }
-            for symbol in Set(gate.triggers) {
-                if symbol < 0 {
-                    ofMarks[symbol, default: []].append(Int32(frame))
-                } else {
-                    framesOfWords[Int(symbol)].append(Int32(frame))
-                }
-            }
-        }
-        starts = [0]
-        for frames in framesOfWords {
-            ofWords += frames
-            starts.append(Int32(ofWords.count))
+            for symbol in gate.triggers { add(frame, to: symbol) }
         }
     }
 
     /// A mark stands in more sentences than nearly any word.
     private static let costOfMark = 1_000
 
-    /// Calls `found` with each frame that has its rarest words among some tokens; with some several times.
-    func each(of tokens: [Token], _ found: (Int) -> Void) {
-        for token in tokens {
-            each(of: token.symbol, found)
-            if token.singular >= 0, token.singular != token.symbol { each(of: token.singular, found) }
+    private static func requirements(_ gates: [FrameGate], _ width: Int) -> [Requirement] {
+        var found: [(need: FrameGate.Need, count: Int, frames: [UInt64])] = []
+        for (frame, gate) in gates.enumerated() {
+            for need in gate.needs {
+                let count = gate.needs.count { $0 == need }
+                if let known = found.firstIndex(where: { $0.need == need && $0.count == count }) {
+                    found[known].frames.insert(frame)
+                } else {
+                    found.append((need, count, [UInt64](repeating: 0, count: width)))
+                    found[found.count - 1].frames.insert(frame)
+                }
+            }
         }
-        for frame in anywhere { found(Int(frame)) }
+        let all = found.map { Requirement($0.need, $0.count, $0.frames) }
+        return all.filter(\.need.isNamed) + all.filter { !$0.need.isNamed }
     }
 
-    private func each(of symbol: Symbol, _ found: (Int) -> Void) {
-        if symbol >= 0 {
-            for place in starts[Int(symbol)]..<starts[Int(symbol) + 1] { found(Int(ofWords[Int(place)])) }
-        } else if symbol != Vocabulary.unknown, let frames = ofMarks[symbol] {
-            for frame in frames { found(Int(frame)) }
+    private mutating func add(_ frame: Int, to symbol: Symbol) {
+        var start = start(of: symbol)
+        if start < 0 {
+            start = sets.count
+            sets += [UInt64](repeating: 0, count: width)
+            if symbol < 0 {
+                setsOfMarks[symbol] = Int32(start)
+            } else {
+                setsOfWords[Int(symbol)] = Int32(start)
+            }
         }
+        sets[start + frame / 64] |= 1 << UInt64(frame % 64)
     }
+
+    private func start(of symbol: Symbol) -> Int {
+        if symbol >= 0 { return Int(setsOfWords[Int(symbol)]) }
+        return symbol == Vocabulary.unknown ? -1 : setsOfMarks[symbol].map(Int.init) ?? -1
+    }
+
+    /// Adds the frames that a word or mark is one of the rarest words of.
+    func add(_ symbol: Symbol, to frames: inout [UInt64]) {
+        let start = start(of: symbol)
+        if start < 0 { return }
+        for word in 0..<width { frames[word] |= sets[start + word] }
+    }
+}
+
+extension [UInt64] {
+    /// Adds a number to bits.
+    mutating func insert(_ number: Int) { self[number / 64] |= 1 << UInt64(number % 64) }
 }

@@ -5,7 +5,9 @@ final class PassageInventory {
     /// The symbols of its tokens, plurals with their singular.
     private(set) lazy var symbols = scratch.filled(with: passage.tokens)
     /// The kinds of its subjects.
-    private var kinds = KindSet.none
+    private var kinds = SmallSet.none
+    /// The dimensions that it has values of.
+    private var dimensions = SmallSet.none
     /// True where something stands for a subject.
     private let hasPronoun: Bool
 
@@ -14,8 +16,11 @@ final class PassageInventory {
         self.passage = passage
         self.scratch = scratch
         hasPronoun = passage.grammar.contains(where: \.isPronoun)
-        for mention in passage.mentions where mention.kind == .subject {
-            kinds.formUnion(knowledge.kind(of: mention.value))
+        for mention in passage.mentions {
+            switch mention.kind {
+            case .subject: kinds.formUnion(knowledge.kind(of: mention.value))
+            case .qualifier(let dimension): dimensions.formUnion(SmallSet(dimension))
+            }
         }
     }
 
@@ -23,7 +28,7 @@ final class PassageInventory {
     func has(_ need: FrameGate.Need, _ count: Int) -> Bool {
         switch need {
         case .subject(let kinds, let orPronoun): return self.kinds.meets(kinds) || orPronoun && hasPronoun
-        case .dimension(let index): return passage.mentions.contains { $0.kind == .qualifier(index) }
+        case .dimension(let index): return dimensions.meets(SmallSet(index))
         case .amount(let kinds, let isBare, let isRate):
             var found = 0
             for quantity in passage.quantities where fits(quantity, kinds, isBare, isRate) { found += 1 }

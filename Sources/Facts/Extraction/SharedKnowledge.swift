@@ -4,7 +4,7 @@ final class SharedKnowledge: Sendable {
     let value: Knowledge
     /// The kinds of subjects by name, each with a number of its own.
     private let kindNumbers: [String: Int]
-    private let kindsOfSubjects: [KindSet]
+    private let kindsOfSubjects: [SmallSet]
 
     /// The dimensions whose values are sides of a comparison, by their index.
     let sides: Set<Int>
@@ -16,7 +16,7 @@ final class SharedKnowledge: Sendable {
         kindsOfSubjects = value.subjects.map { subject in
             let number = numbers[subject.kind] ?? numbers.count
             numbers[subject.kind] = number
-            return KindSet(number)
+            return SmallSet(number)
         }
         kindNumbers = numbers
     }
@@ -36,12 +36,12 @@ final class SharedKnowledge: Sendable {
     func role(of kind: String) -> SubjectRole { value.role(of: kind) }
 
     /// The kind of a subject, as a set.
-    func kind(of subject: Int) -> KindSet { kindsOfSubjects[subject] }
+    func kind(of subject: Int) -> SmallSet { kindsOfSubjects[subject] }
 
     /// Kinds by their names, as far as there is a subject of them.
-    func kinds(of names: [String]) -> KindSet {
-        var kinds = KindSet.none
-        for name in names { if let number = kindNumbers[name] { kinds.formUnion(KindSet(number)) } }
+    func kinds(of names: [String]) -> SmallSet {
+        var kinds = SmallSet.none
+        for name in names { if let number = kindNumbers[name] { kinds.formUnion(SmallSet(number)) } }
         return kinds
     }
 }
