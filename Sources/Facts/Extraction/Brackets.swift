@@ -14,6 +14,9 @@ struct Brackets: Sendable {
         }
     }
 
+    /// True where there are none.
+    var isEmpty: Bool { pairs.isEmpty }
+
     /// The bracket that closes one that opens at a token.
     subscript(open: Int) -> Int? {
         for pair in pairs where pair.open == open { return pair.close }

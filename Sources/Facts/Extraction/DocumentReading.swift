@@ -8,7 +8,7 @@ struct DocumentReading {
     let finder: SlotFinder
     let index: FrameIndex
     let topics: DocumentTopics
-    let names: NameIndex
+    private let review: NameReview
     private(set) var facts: [Fact] = []
     /// What is odd about the names.
     private(set) var remarks: [NameRemark] = []
@@ -23,7 +23,7 @@ struct DocumentReading {
         _ surroundings: FactExtractor.Surroundings, names: NameIndex
     ) {
         self.knowledge = knowledge
-        self.names = names
+        review = NameReview(knowledge: knowledge, index: names, document: document)
         self.document = document
         self.index = index
         symbols = SymbolSet(knowledge.vocabulary)
@@ -62,9 +62,11 @@ struct DocumentReading {
     /// - Parameter before: The sentences before in the block, the nearest first.
     /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
     private mutating func read(_ passage: Passage, _ block: ProseBlock, before: [Passage], naming: Passage?) {
-        remarks += NameReview(knowledge: knowledge, index: names, document: document, passage: passage).remarks
+        remarks += review.remarks(in: passage)
         let inventory = PassageInventory(passage, knowledge, symbols)
         let frames = sieve.frames(passage, inventory)
+        // Nothing that is said of anything; but what is named may be meant later.
+        if frames.isEmpty, passage.closings.isEmpty { return antecedents.add(passage, knowledge) }
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
         passage.vetoes = vetoes(frames, passage, inventory)
@@ -156,8 +158,11 @@ struct DocumentReading {
                     attribute, frame, match)
             }
         }
-        for attribute in knowledge.attributes where attribute.kind == .name {
-            claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
+        // Brackets may give another name.
+        if !passage.closings.isEmpty {
+            for attribute in knowledge.attributes where attribute.kind == .name {
+                claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
+            }
         }
         claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
         return ClaimReader.distinct(claims)

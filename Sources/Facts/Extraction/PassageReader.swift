@@ -136,7 +136,7 @@ struct PassageReader {
     private func passage(
         _ tokens: [Token], ownStart: Int, sentence: Int, after named: [Int: Int] = [:]
     ) -> Passage {
-        var scan = PhraseScan(knowledge: knowledge, document: document, tokens: tokens)
+        var scan = PhraseScan(knowledge: knowledge, text: document.text, tokens: tokens)
         scan.run()
         scan.resolveAnaphors(named)
         return Passage(
@@ -189,7 +189,7 @@ struct PassageReader {
 /// Finds every phrase of the lexicon in a run of tokens: in each layer the longest, from left to right.
 private struct PhraseScan {
     let knowledge: SharedKnowledge
-    let document: ProseDocument
+    let text: [UInt8]
     let tokens: [Token]
     var mentions: [Mention] = []
     var grammar: [GrammarMention] = []
@@ -198,9 +198,9 @@ private struct PhraseScan {
     /// Where the last phrase of each layer ends, by the number of the layer.
     private var ends: [Int]
 
-    init(knowledge: SharedKnowledge, document: ProseDocument, tokens: [Token]) {
+    init(knowledge: SharedKnowledge, text: [UInt8], tokens: [Token]) {
         self.knowledge = knowledge
-        self.document = document
+        self.text = text
         self.tokens = tokens
         lexicon = knowledge.lexicon
         ends = [Int](repeating: 0, count: lexicon.layerCount)
@@ -228,7 +228,7 @@ private struct PhraseScan {
             guard layer == .grammar, end == last, grammar.last?.tokens == start..<end else { return false }
         }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
-        return document.text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
+        return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
     }
 
     private mutating func add(_ phrase: Lexicon.Found, _ range: Range<Int>) {

@@ -1,23 +1,24 @@
 internal import Diagnostics
 internal import Prose
 
-/// Looks at the names in a passage: at brackets that give the name of something else, and at slips.
+/// Looks at the names in the passages of a document: at brackets that give the name of something else, and at slips.
 struct NameReview {
     let knowledge: SharedKnowledge
     let index: NameIndex
     let document: ProseDocument
-    let passage: Passage
 
     /// What is odd about them.
-    var remarks: [NameRemark] {
-        passage.mentions.contains { $0.kind == .subject } ? mismatches + slips + guesses : guesses
+    func remarks(in passage: Passage) -> [NameRemark] {
+        let guesses = guesses(passage)
+        let hasName = passage.mentions.contains { $0.kind == .subject }
+        return hasName ? mismatches(passage) + slips(passage) + guesses : guesses
     }
 
     // MARK: Names in brackets
 
-    private var mismatches: [NameRemark] {
+    private func mismatches(_ passage: Passage) -> [NameRemark] {
         NameReader(knowledge: knowledge, passage: passage).pairs.compactMap { pair in
-            guard pair.name.value != pair.explained.value, isWholeBracket(pair) else { return nil }
+            guard pair.name.value != pair.explained.value, isWholeBracket(pair, passage) else { return nil }
             let (one, other) = (knowledge.subjects[pair.name.value], knowledge.subjects[pair.explained.value])
             guard one.role == .main, other.role == .main, !isVariant(one, other) else { return nil }
             // One of the two must be a generic name, or nothing says that brackets explain it.
@@ -29,7 +30,7 @@ struct NameReview {
             {
                 return nil
             }
-            guard let range = bytes(pair.explained), let before = bytes(pair.name) else { return nil }
+            guard let range = bytes(pair.explained, passage), let before = bytes(pair.name, passage) else { return nil }
             return NameRemark(
                 kind: .mismatch(subject: one.id, otherSubject: other.id), text: text(range),
                 range: document.sourceRange(range), before: (text(before), document.sourceRange(before)))
@@ -37,7 +38,7 @@ struct NameReview {
     }
 
     /// Only a name alone explains the one before: `(then …)` tells something else.
-    private func isWholeBracket(_ pair: NameReader.Pair) -> Bool {
+    private func isWholeBracket(_ pair: NameReader.Pair, _ passage: Passage) -> Bool {
         let open = pair.name.tokens.upperBound
         return pair.explained.tokens.lowerBound == open + 1
             && passage.closings[open] == pair.explained.tokens.upperBound
@@ -51,9 +52,10 @@ struct NameReview {
     // MARK: Slips
 
     /// Slips that packs list.
-    private var slips: [NameRemark] {
+    private func slips(_ passage: Passage) -> [NameRemark] {
         passage.mentions.compactMap { mention in
-            guard mention.kind == .subject, name(mention).kind == .misspelling, let range = bytes(mention) else {
+            guard mention.kind == .subject, name(mention).kind == .misspelling, let range = bytes(mention, passage)
+            else {
                 return nil
             }
             let subject = knowledge.subjects[mention.value]
@@ -66,11 +68,11 @@ struct NameReview {
     }
 
     /// Words that no pack knows, one slip away from a name.
-    private var guesses: [NameRemark] {
+    private func guesses(_ passage: Passage) -> [NameRemark] {
         (passage.ownStart..<passage.tokens.count).compactMap { position in
             let token = passage.tokens[position]
             guard token.word == Vocabulary.unknown, token.singular < 0, token.kind == .word,
-                token.range.count >= NameIndex.leastLetters - 1, isAlone(position),
+                token.range.count >= NameIndex.leastLetters - 1, isAlone(position, passage),
                 let found = index.name(near: document.text[token.range])
             else { return nil }
             let subject = knowledge.subjects[found.subject]
@@ -79,7 +81,7 @@ struct NameReview {
     }
 
     /// A part of a word with hyphens is no word.
-    private func isAlone(_ position: Int) -> Bool {
+    private func isAlone(_ position: Int, _ passage: Passage) -> Bool {
         let next = position + 1
         return !passage.tokens[position].isJoined
             && !(next < passage.tokens.count && passage.tokens[next].isJoined && passage.tokens[next].kind == .word)
@@ -98,7 +100,7 @@ struct NameReview {
 
     private func name(_ mention: Mention) -> SubjectName { knowledge.subjects[mention.value].names[mention.name] }
 
-    private func bytes(_ mention: Mention) -> Range<Int>? {
+    private func bytes(_ mention: Mention, _ passage: Passage) -> Range<Int>? {
         mention.tokens.lowerBound >= passage.ownStart ? passage.bytes(of: mention.tokens) : nil
     }
 
