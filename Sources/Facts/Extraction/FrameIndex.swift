@@ -1,15 +1,18 @@
-/// The frames by what a sentence must have for them, each set of frames as bits.
+/// The frames by what a sentence must have for them. A set of frames is bits, in runs of 512, of which most packs need one.
 struct FrameIndex: Sendable {
+    /// A part of a set of frames.
+    typealias Run = SIMD8<UInt64>
+
     /// What each frame needs.
     let gates: [FrameGate]
-    /// How many words of 64 bits a set of frames has.
+    /// How many runs a set of frames has.
     let width: Int
     /// Frames that no word must be there for.
-    let anywhere: [UInt64]
+    let anywhere: [Run]
     /// What frames need in their slots, what the names of a passage tell before what must be looked for.
     let requirements: [Requirement]
     /// The frames that a word is one of the rarest words of, set after set, and where the set of each word begins.
-    private var sets: [UInt64] = []
+    private var sets: [Run] = []
     private var setsOfWords: [Int32]
     private var setsOfMarks: [Symbol: Int32] = [:]
 
@@ -20,9 +23,9 @@ struct FrameIndex: Sendable {
         /// How often.
         let count: Int
         /// The frames.
-        let frames: [UInt64]
+        let frames: [Run]
 
-        fileprivate init(_ need: FrameGate.Need, _ count: Int, _ frames: [UInt64]) {
+        fileprivate init(_ need: FrameGate.Need, _ count: Int, _ frames: [Run]) {
             self.need = need
             self.count = count
             self.frames = frames
@@ -39,10 +42,10 @@ struct FrameIndex: Sendable {
         gates = knowledge.frames.map { frame in
             FrameGate(frame, knowledge) { $0.reduce(0) { $0 + ($1 < 0 ? FrameIndex.costOfMark : counts[Int($1)]) } }
         }
-        width = gates.count / 64 + 1
+        width = gates.count / 512 + 1
         setsOfWords = [Int32](repeating: -1, count: counts.count)
         requirements = FrameIndex.requirements(gates, width)
-        var anywhere = [UInt64](repeating: 0, count: width)
+        var anywhere = [Run](repeating: .zero, count: width)
         for (frame, gate) in gates.enumerated() where gate.triggers.isEmpty { anywhere.insert(frame) }
         self.anywhere = anywhere
         for (frame, gate) in gates.enumerated() {
@@ -54,14 +57,14 @@ struct FrameIndex: Sendable {
     private static let costOfMark = 1_000
 
     private static func requirements(_ gates: [FrameGate], _ width: Int) -> [Requirement] {
-        var found: [(need: FrameGate.Need, count: Int, frames: [UInt64])] = []
+        var found: [(need: FrameGate.Need, count: Int, frames: [Run])] = []
         for (frame, gate) in gates.enumerated() {
             for need in gate.needs {
                 let count = gate.needs.count { $0 == need }
                 if let known = found.firstIndex(where: { $0.need == need && $0.count == count }) {
                     found[known].frames.insert(frame)
                 } else {
-                    found.append((need, count, [UInt64](repeating: 0, count: width)))
+                    found.append((need, count, [Run](repeating: .zero, count: width)))
                     found[found.count - 1].frames.insert(frame)
                 }
             }
@@ -74,14 +77,14 @@ struct FrameIndex: Sendable {
         var start = start(of: symbol)
         if start < 0 {
             start = sets.count
-            sets += [UInt64](repeating: 0, count: width)
+            sets += [Run](repeating: .zero, count: width)
             if symbol < 0 {
                 setsOfMarks[symbol] = Int32(start)
             } else {
                 setsOfWords[Int(symbol)] = Int32(start)
             }
         }
-        sets[start + frame / 64] |= 1 << UInt64(frame % 64)
+        sets[start + frame / 512].insert(frame % 512)
     }
 
     private func start(of symbol: Symbol) -> Int {
@@ -89,15 +92,37 @@ struct FrameIndex: Sendable {
         return symbol == Vocabulary.unknown ? -1 : setsOfMarks[symbol].map(Int.init) ?? -1
     }
 
-    /// Adds the frames that a word or mark is one of the rarest words of.
-    func add(_ symbol: Symbol, to frames: inout [UInt64]) {
+    /// A run of the frames that a word or mark is one of the rarest words of.
+    func frames(of symbol: Symbol, run: Int) -> Run {
         let start = start(of: symbol)
-        if start < 0 { return }
-        for word in 0..<width { frames[word] |= sets[start + word] }
+        return start < 0 ? .zero : sets[start + run]
     }
 }
 
-extension [UInt64] {
-    /// Adds a number to bits.
+extension SIMD8<UInt64> {
+    /// Adds a number below 512.
     mutating func insert(_ number: Int) { self[number / 64] |= 1 << UInt64(number % 64) }
+
+    /// True where no number is in it.
+    var isEmpty: Bool {
+        let half = lowHalf | highHalf
+        let quarter = half.lowHalf | half.highHalf
+        return quarter.x | quarter.y == 0
+    }
+
+    /// Calls `body` with each number, in their order.
+    func each(_ body: (Int) -> Void) {
+        for word in 0..<8 {
+            var rest = self[word]
+            while rest != 0 {
+                body(word * 64 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+    }
+}
+
+extension [SIMD8<UInt64>] {
+    /// Adds a number.
+    mutating func insert(_ number: Int) { self[number / 512].insert(number % 512) }
 }

@@ -2,50 +2,54 @@
 struct FrameSieve {
     private let index: FrameIndex
     /// The frames that say something that can be said of what the document names.
-    private let tried: [UInt64]
-    // Used for each sentence anew, so that none costs an allocation.
-    private var open: [UInt64]
-    private var worded: [UInt64]
+    private var tried: [FrameIndex.Run]
 
     /// The sieve of a document.
     init(_ index: FrameIndex, trying isTried: [Bool]) {
         self.index = index
-        var tried = [UInt64](repeating: 0, count: index.width)
+        tried = [FrameIndex.Run](repeating: .zero, count: index.width)
         for (frame, isTried) in isTried.enumerated() where isTried { tried.insert(frame) }
-        self.tried = tried
-        open = tried
-        worded = tried
     }
 
     /// The frames that may fit a passage, in their order.
-    mutating func frames(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
-        for word in 0..<index.width { open[word] = tried[word] }
-        for requirement in index.requirements where requirement.need.isNamed { sift(requirement, inventory) }
-        if open.allSatisfy({ $0 == 0 }) { return [] }
-        for word in 0..<index.width { worded[word] = index.anywhere[word] }
-        for token in passage.tokens {
-            index.add(token.symbol, to: &worded)
-            if token.singular >= 0, token.singular != token.word { index.add(token.singular, to: &worded) }
-        }
-        for word in 0..<index.width { open[word] &= worded[word] }
-        for requirement in index.requirements where !requirement.need.isNamed { sift(requirement, inventory) }
+    func frames(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         var found: [Int] = []
-        for word in 0..<index.width {
-            var rest = open[word]
-            while rest != 0 {
-                let frame = word * 64 + rest.trailingZeroBitCount
-                rest &= rest - 1
-                if index.gates[frame].hasWords(inventory) { found.append(frame) }
+        for run in 0..<index.width {
+            var open = tried[run]
+            for requirement in index.requirements where requirement.need.isNamed {
+                sift(&open, run, requirement, inventory)
+            }
+            if open.isEmpty { continue }
+            open &= worded(passage, run)
+            for requirement in index.requirements where !requirement.need.isNamed {
+                sift(&open, run, requirement, inventory)
+            }
+            open.each { frame in
+                if index.gates[run * 512 + frame].hasWords(inventory) { found.append(run * 512 + frame) }
             }
         }
         return found
     }
 
+    /// The frames whose rarest words a passage has.
+    private func worded(_ passage: Passage, _ run: Int) -> FrameIndex.Run {
+        var worded = index.anywhere[run]
+        for token in passage.tokens {
+            worded |= index.frames(of: token.symbol, run: run)
+            if token.singular >= 0, token.singular != token.word {
+                worded |= index.frames(of: token.singular, run: run)
+            }
+        }
+        return worded
+    }
+
     /// Takes out the frames that need something that is not there; where none of them is left, nobody asks for it.
-    private mutating func sift(_ requirement: FrameIndex.Requirement, _ inventory: PassageInventory) {
-        var isAsked = false
-        for word in 0..<index.width where open[word] & requirement.frames[word] != 0 { isAsked = true }
-        if !isAsked || inventory.has(requirement.need, requirement.count) { return }
-        for word in 0..<index.width { open[word] &= ~requirement.frames[word] }
+    private func sift(
+        _ open: inout FrameIndex.Run, _ run: Int, _ requirement: FrameIndex.Requirement,
+        _ inventory: PassageInventory
+    ) {
+        let frames = requirement.frames[run]
+        if (open & frames).isEmpty || inventory.has(requirement.need, requirement.count) { return }
+        open &= ~frames
     }
 }
