@@ -2,8 +2,8 @@
 struct QuantityScanner {
     private let words: QuantityWords
     private let tokens: [Token]
-    /// Where the words of the grammar lie, by the first token of each.
-    private let grammar: [Int: [GrammarMention]]
+    /// The words of the grammar, by their first token.
+    private let grammar: [GrammarMention]
     private let taken: [Bool]
 
     /// Finds the amounts of a sentence.
@@ -20,8 +20,7 @@ struct QuantityScanner {
             return []
         }
         let scanner = QuantityScanner(
-            words: words, tokens: tokens, grammar: Dictionary(grouping: grammar, by: \.tokens.lowerBound),
-            taken: taken())
+            words: words, tokens: tokens, grammar: grammar, taken: taken())
         var found: [Quantity] = []
         var index = 0
         while index < tokens.count {
@@ -61,7 +60,7 @@ struct QuantityScanner {
     }
 
     private func word(_ index: Int, _ kind: GrammarWord) -> Range<Int>? {
-        grammar[index]?.last { $0.word == kind }?.tokens
+        grammar.last { $0.word == kind && $0.tokens.lowerBound == index }?.tokens
     }
 
     private func quantity(at start: Int) -> Quantity? {
@@ -201,7 +200,7 @@ struct QuantityScanner {
                 quantity.tokens = quantity.tokens.lowerBound..<interval.end
                 return
             }
-            if let mention = grammar[end]?.last(where: { $0.frequency != nil }) {
+            if let mention = grammar.last(where: { $0.frequency != nil && $0.tokens.lowerBound == end }) {
                 quantity.frequency = mention.frequency
                 quantity.tokens = quantity.tokens.lowerBound..<mention.tokens.upperBound
                 return
@@ -235,8 +234,10 @@ struct QuantityScanner {
         // The sign belongs to the amount, so that what asks for one at a place finds it there.
         if quantity.precision != .exact { quantity.tokens = start - 1..<quantity.tokens.upperBound }
         for back in 1...4 where start >= back {
-            for mention in grammar[start - back] ?? []
-            where mention.tokens.upperBound >= start - 1 && mention.tokens.upperBound <= start {
+            for mention in grammar
+            where mention.tokens.lowerBound == start - back && mention.tokens.upperBound >= start - 1
+                && mention.tokens.upperBound <= start
+            {
                 switch mention.word {
                 case .approximately: quantity.precision = .approximate
                 case .atLeast: quantity.precision = .atLeast

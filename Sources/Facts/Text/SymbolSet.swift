@@ -3,33 +3,30 @@ final class SymbolSet {
     private var words: [UInt64]
     /// Marks are few in a sentence.
     private var marks: [Symbol] = []
-    private var members: [Symbol] = []
+    /// The tokens whose symbols are in it.
+    private var tokens: [Token] = []
 
     /// An empty set of the words of a vocabulary, and of marks.
     init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
     /// Itself, with nothing but the symbols of some tokens, plurals with their singular.
     func filled(with tokens: [Token]) -> SymbolSet {
-        for symbol in members where symbol >= 0 { words[Int(symbol) >> 6] = 0 }
-        members.removeAll(keepingCapacity: true)
+        // Taken out while it is filled, so that it is not asked at each word whether it is shared.
+        var bits: [UInt64] = []
+        swap(&bits, &words)
+        for token in self.tokens {
+            if token.word >= 0 { bits[Int(token.word) >> 6] = 0 }
+            if token.singular >= 0 { bits[Int(token.singular) >> 6] = 0 }
+        }
         marks.removeAll(keepingCapacity: true)
         for token in tokens {
-            insert(token.symbol)
-            insert(token.singular)
+            if token.word >= 0 { bits[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
+            if token.singular >= 0 { bits[Int(token.singular) >> 6] |= 1 << UInt64(token.singular & 63) }
+            if token.symbol < Vocabulary.unknown { marks.append(token.symbol) }
         }
+        swap(&bits, &words)
+        self.tokens = tokens
         return self
-    }
-
-    private func insert(_ symbol: Symbol) {
-        if symbol >= 0 {
-            let bit: UInt64 = 1 << UInt64(symbol & 63)
-            if words[Int(symbol) >> 6] & bit != 0 { return }
-            words[Int(symbol) >> 6] |= bit
-        } else {
-            if symbol == Vocabulary.unknown || marks.contains(symbol) { return }
-            marks.append(symbol)
-        }
-        members.append(symbol)
     }
 
     /// True for a symbol in it.
