@@ -90,11 +90,13 @@ struct DocumentReading {
     /// Rules out what can be said of nothing that the document names.
     private mutating func noteKinds(_ passages: [Passage?]) {
         var kinds = SmallSet.none
-        for passage in passages.compactMap(\.self) + topics.named(besides: passages) {
+        func note(_ passage: Passage) {
             for mention in passage.mentions where mention.kind == .subject {
                 kinds.formUnion(knowledge.kind(of: mention.value))
             }
         }
+        for case let passage? in passages { note(passage) }
+        for passage in topics.named(besides: passages) { note(passage) }
         let isSaid = knowledge.attributes.map { attribute in
             attribute.subject != nil || kinds.meets(knowledge.kinds(of: attribute.subjects))
         }

@@ -49,6 +49,7 @@ final class DocumentTopics {
     func named(besides sentences: [Passage?]) -> [Passage] {
         let others = document.blocks.indices.filter { index in
             let block = document.blocks[index]
+            guard case .heading = block.kind else { return false }
             guard block.sentences.count == 1, let passage = sentences[block.sentences.lowerBound] else { return true }
             return passage.ownStart > 0 || document.sentences[passage.sentence].text != block.text
         }
