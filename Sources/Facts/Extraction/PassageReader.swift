@@ -4,6 +4,13 @@ internal import Prose
 struct PassageReader {
     let knowledge: SharedKnowledge
     let document: ProseDocument
+    private let scan: PhraseScan
+
+    init(knowledge: SharedKnowledge, document: ProseDocument) {
+        self.knowledge = knowledge
+        self.document = document
+        scan = PhraseScan(knowledge, document.text)
+    }
 
     /// So many bytes without a full stop are no sentence; what lies beyond is not read.
     private static let longestSentence = 4_000
@@ -136,12 +143,11 @@ struct PassageReader {
     private func passage(
         _ tokens: [Token], ownStart: Int, sentence: Int, after named: [Int: Int] = [:]
     ) -> Passage {
-        var scan = PhraseScan(knowledge: knowledge, text: document.text, tokens: tokens)
-        scan.run()
-        scan.resolveAnaphors(named)
+        let phrases = scan.phrases(of: tokens, after: named)
         return Passage(
-            tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: scan.mentions, grammar: scan.grammar,
-            contexts: scan.contexts, knowledge: knowledge)
+            tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: phrases.mentions,
+            grammar: phrases.grammar,
+            contexts: phrases.contexts, knowledge: knowledge)
     }
 
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.
@@ -184,101 +190,4 @@ struct PassageReader {
         mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 
-}
-
-/// Finds every phrase of the lexicon in a run of tokens: in each layer the longest, from left to right.
-private struct PhraseScan {
-    let knowledge: SharedKnowledge
-    let text: [UInt8]
-    let tokens: [Token]
-    var mentions: [Mention] = []
-    var grammar: [GrammarMention] = []
-    var contexts: [ContextMention] = []
-    private let lexicon: Lexicon
-    /// Where the last phrase of each layer ends, by the number of the layer.
-    private var ends: [Int]
-
-    init(knowledge: SharedKnowledge, text: [UInt8], tokens: [Token]) {
-        self.knowledge = knowledge
-        self.text = text
-        self.tokens = tokens
-        lexicon = knowledge.lexicon
-        ends = [Int](repeating: 0, count: lexicon.layerCount)
-    }
-
-    mutating func run() {
-        var found: [Lexicon.Found] = []
-        for start in tokens.indices {
-            found.removeAll(keepingCapacity: true)
-            lexicon.find(at: start, of: tokens, into: &found)
-            if found.isEmpty { continue }
-            // The longest first; of equal ones those of the pack that came first.
-            for phrase in found.reversed() where accepts(phrase, start) { add(phrase, start..<phrase.end) }
-        }
-        dropInner()
-    }
-
-    /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
-    private func accepts(_ phrase: Lexicon.Found, _ start: Int) -> Bool {
-        let layer = lexicon.layer(of: phrase)
-        let end = phrase.end
-        let last = ends[layer.number]
-        if start < last {
-            // Two words of the grammar may share a phrase: `both` joins and stands for two.
-            guard layer == .grammar, end == last, grammar.last?.tokens == start..<end else { return false }
-        }
-        guard let exact = lexicon.spelling(of: phrase) else { return true }
-        return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
-    }
-
-    private mutating func add(_ phrase: Lexicon.Found, _ range: Range<Int>) {
-        let layer = lexicon.layer(of: phrase)
-        let value = lexicon.value(of: phrase)
-        ends[layer.number] = range.upperBound
-        switch layer {
-        case .subject:
-            mentions.append(
-                Mention(kind: .subject, value: Int(value), name: Int(lexicon.name(of: phrase)), tokens: range))
-        case .qualifier(let dimension):
-            mentions.append(
-                Mention(kind: .qualifier(dimension), value: Int(value), name: 0, tokens: range))
-        case .context(let kind, let role):
-            contexts.append(ContextMention(kind: kind, role: role, tokens: range))
-        case .grammar:
-            let frequency =
-                value >= Knowledge.firstFrequency
-                ? knowledge.frequencies[Int(value - Knowledge.firstFrequency)] : nil
-            grammar.append(
-                GrammarMention(tokens: range, word: GrammarWord(rawValue: value), frequency: frequency))
-        }
-    }
-
-    /// Puts the value named last for words such as `this mutation`, and leaves out those that stand for none.
-    mutating func resolveAnaphors(_ named: [Int: Int]) {
-        guard mentions.contains(where: { $0.value == Int(Dimension.anaphor) }) else { return }
-        var named = named
-        mentions = mentions.compactMap { mention in
-            guard case .qualifier(let dimension) = mention.kind else { return mention }
-            if mention.value != Int(Dimension.anaphor) {
-                named[dimension] = mention.value
-                return mention
-            }
-            return named[dimension].map { Mention(kind: mention.kind, value: $0, name: 0, tokens: mention.tokens) }
-        }
-    }
-
-    /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
-    private mutating func dropInner() {
-        if mentions.count < 2 { return }
-        let all = mentions
-        mentions.removeAll { inner in
-            inner.kind == .subject && knowledge.subjects[inner.value].role != .main
-                && all.contains {
-                    $0.kind != .subject && $0.tokens.count > inner.tokens.count
-                        && $0.tokens.lowerBound <= inner.tokens.lowerBound
-                        && inner.tokens.upperBound <= $0.tokens.upperBound
-                }
-        }
-        mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    }
 }
