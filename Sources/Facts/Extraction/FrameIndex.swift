@@ -9,8 +9,10 @@ struct FrameIndex: Sendable {
     let width: Int
     /// Frames that no word must be there for.
     let anywhere: [Run]
-    /// What frames need in their slots, what the names of a passage tell before what must be looked for.
-    let requirements: [Requirement]
+    /// What frames need in their slots and the names of a passage tell.
+    let named: [Requirement]
+    /// What frames need in their slots and must be looked for.
+    let measured: [Requirement]
     /// The frames that a word is one of the rarest words of, set after set, and where the set of each word begins.
     private var sets: [Run] = []
     private var setsOfWords: [Int32]
@@ -44,7 +46,9 @@ struct FrameIndex: Sendable {
         }
         width = gates.count / 512 + 1
         setsOfWords = [Int32](repeating: -1, count: counts.count)
-        requirements = FrameIndex.requirements(gates, width)
+        let requirements = FrameIndex.requirements(gates, width)
+        named = requirements.filter(\.need.isNamed)
+        measured = requirements.filter { !$0.need.isNamed }
         var anywhere = [Run](repeating: .zero, count: width)
         for (frame, gate) in gates.enumerated() where gate.triggers.isEmpty { anywhere.insert(frame) }
         self.anywhere = anywhere
@@ -69,8 +73,7 @@ struct FrameIndex: Sendable {
                 }
             }
         }
-        let all = found.map { Requirement($0.need, $0.count, $0.frames) }
-        return all.filter(\.need.isNamed) + all.filter { !$0.need.isNamed }
+        return found.map { Requirement($0.need, $0.count, $0.frames) }
     }
 
     private mutating func add(_ frame: Int, to symbol: Symbol) {

@@ -16,14 +16,11 @@ struct FrameSieve {
         var found: [Int] = []
         for run in 0..<index.width {
             var open = tried[run]
-            for requirement in index.requirements where requirement.need.isNamed {
-                sift(&open, run, requirement, inventory)
-            }
+            for requirement in index.named { sift(&open, run, requirement, inventory) }
             if open.isEmpty { continue }
             open &= worded(passage, run)
-            for requirement in index.requirements where !requirement.need.isNamed {
-                sift(&open, run, requirement, inventory)
-            }
+            if open.isEmpty { continue }
+            for requirement in index.measured { sift(&open, run, requirement, inventory) }
             open.each { frame in
                 if index.gates[run * 512 + frame].hasWords(inventory) { found.append(run * 512 + frame) }
             }
