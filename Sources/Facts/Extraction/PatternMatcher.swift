@@ -31,6 +31,29 @@ struct PatternMatcher {
         var numbers: [Double] = []
         /// The tokens that the words of the pattern took.
         var words: [Int] = []
+
+        /// How much there was at some time, to go back to: everything but the subjects is only ever added to.
+        fileprivate struct Mark {
+            let subjects: MentionList?
+            let values: Int
+            let qualifiers: Int
+            let numbers: Int
+            let words: Int
+        }
+
+        fileprivate var mark: Mark {
+            Mark(
+                subjects: subjects, values: values.count, qualifiers: qualifiers.count, numbers: numbers.count,
+                words: words.count)
+        }
+
+        fileprivate mutating func goBack(to mark: Mark) {
+            subjects = mark.subjects
+            if values.count > mark.values { values.removeLast(values.count - mark.values) }
+            if qualifiers.count > mark.qualifiers { qualifiers.removeLast(qualifiers.count - mark.qualifiers) }
+            if numbers.count > mark.numbers { numbers.removeLast(numbers.count - mark.numbers) }
+            if words.count > mark.words { words.removeLast(words.count - mark.words) }
+        }
     }
 
     /// True where a wording without slots stands somewhere in a passage.
@@ -83,9 +106,9 @@ struct PatternMatcher {
         case .start: return position == passage.ownStart ? run(step + 1, position, isFirst: false) : nil
         case .jump(let next): return run(next, position, isFirst: isFirst)
         case .either(let first, let second):
-            let saved = capture
+            let mark = capture.mark
             if let end = run(first, position, isFirst: isFirst) { return end }
-            capture = saved
+            capture.goBack(to: mark)
             return run(second, position, isFirst: isFirst)
         case .symbol(let symbol):
             guard position < passage.tokens.count else { return nil }
@@ -108,13 +131,13 @@ struct PatternMatcher {
     private mutating func gap(_ step: Int, _ position: Int, _ length: Int, isPlain: Bool) -> Int? {
         var position = position
         for _ in 0...length {
-            let saved = capture
+            let mark = capture.mark
             if let end = run(step + 1, position, isFirst: false) { return end }
-            capture = saved
+            capture.goBack(to: mark)
             // What stands in brackets may be what is looked for.
             if passage.closings[position] != nil, attribute?.kind != .term {
                 if let end = run(step + 1, position + 1, isFirst: false) { return end }
-                capture = saved
+                capture.goBack(to: mark)
             }
             if isPlain, passage.grammar.contains(where: { $0.word == .verb && $0.tokens.contains(position) }) {
                 return nil
@@ -126,15 +149,19 @@ struct PatternMatcher {
     }
 
     private mutating func take(_ slot: PatternProgram.Slot, _ step: Int, _ position: Int, isFirst: Bool) -> Int? {
-        for start in isFirst ? [position] : finder.starts(position, in: passage) {
-            let saved = capture
+        var next: Int? = position
+        // Where a name may begin: here, or after up to three words that say nothing.
+        for _ in 0...(isFirst ? 0 : 3) {
+            guard let start = next else { break }
+            next = isFirst ? nil : finder.filler(at: start, in: passage)
+            let mark = capture.mark
             guard let end = take(slot, at: start) else { continue }
             if let last = run(step + 1, end, isFirst: false) { return last }
             // What explains it in brackets may be passed over.
             if let closing = passage.closings[end], let last = run(step + 1, closing + 1, isFirst: false) {
                 return last
             }
-            capture = saved
+            capture.goBack(to: mark)
         }
         return nil
     }

@@ -22,21 +22,15 @@ struct SlotFinder {
         }
     }
 
-    /// Where a name may begin: here, or after up to three words that say nothing (`the drug`).
-    func starts(_ position: Int, in passage: Passage) -> [Int] {
-        var starts = [position]
-        var next = position
-        for _ in 0..<3 {
-            guard
-                let filler = passage.grammar.last(where: {
-                    [.filler, .anaphor, .approximately, .atLeast, .atMost].contains($0.word)
-                        && $0.tokens.lowerBound == next
-                })
-            else { break }
-            next = filler.tokens.upperBound
-            starts.append(next)
-        }
-        return starts
+    /// The token after words that say nothing before a name (`the drug`); nil where none stand here.
+    func filler(at position: Int, in passage: Passage) -> Int? {
+        passage.grammar.last { mention in
+            guard mention.tokens.lowerBound == position else { return false }
+            return switch mention.word {
+            case .filler, .anaphor, .approximately, .atLeast, .atMost: true
+            default: false
+            }
+        }?.tokens.upperBound
     }
 
     /// The subjects that begin at a token and are of a kind that has the attribute.
