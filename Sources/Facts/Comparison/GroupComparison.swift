@@ -96,11 +96,15 @@ struct GroupComparison {
         for exclusion in exclusions.indices where fits(exclusion, one, other) || fits(exclusion, other, one) {
             return .contradict(both: attribute.comparison.exclusions[exclusion].both)
         }
-        let (left, right) = (groups[one], groups[other])
-        guard left.key.attribute == right.key.attribute else { return .unrelated }
-        let policy = attribute.comparison
+        guard groups[one].key.attribute == groups[other].key.attribute else { return .unrelated }
         let verdict = valueVerdict(one, other)
         if verdict == .incomparable { return .unrelated }
+        // Most pairs say the same without any more ado.
+        if verdict == .agree, attribute.comparison.contradicts == nil, groups[one].isPlain, groups[other].isPlain {
+            return .agree
+        }
+        let policy = attribute.comparison
+        let (left, right) = (groups[one], groups[other])
         if left.isPlain, right.isPlain {
             if let dimension = policy.contradicts {
                 guard verdict == .agree, let one = left.scope(dimension), let other = right.scope(dimension) else {
