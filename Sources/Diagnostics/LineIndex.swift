@@ -2,12 +2,12 @@ internal import Synchronization
 
 /// Turns offsets of one file into lines and columns.
 ///
-/// Keeps a milestone every few kilobytes, so that the file is walked once at most, and only as far as somebody asks,
+/// Keeps a milestone every kilobyte, so that the file is walked once at most, and only as far as somebody asks,
 /// however many places are asked for and however long the lines are.
 final class LineIndex: Sendable {
     private let bytes: [UInt8]
     private let milestones: Mutex<[LineWalk]>
-    private static let stride = 4_096
+    private static let stride = 1_024
 
     /// An index over a file whose first line starts after `prefix` bytes.
     init(_ bytes: [UInt8], skipping prefix: Int) {
@@ -51,7 +51,7 @@ struct LineWalk {
     var position: LinePosition { LinePosition(line: line, column: scalars + 1, utf16Column: utf16Units + 1) }
 
     /// Whether an offset is nearer from here than from the index's milestone before it.
-    func isNear(_ target: Int) -> Bool { offset <= target && target - offset < 4_096 }
+    func isNear(_ target: Int) -> Bool { offset <= target && target - offset < 1_024 }
 
     /// The walk, gone on to an offset at or after this one.
     func advanced(to target: Int, in bytes: [UInt8]) -> LineWalk {
