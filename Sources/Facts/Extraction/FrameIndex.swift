@@ -13,25 +13,20 @@ struct FrameIndex: Sendable {
     let named: [Requirement]
     /// What frames need in their slots and must be looked for.
     let measured: [Requirement]
-    /// The frames that a word is one of the rarest words of, set after set, and where the set of each word begins.
+    /// Sets of frames, one after another.
     private var sets: [Run] = []
+    /// Where the set begins of the frames that a word is one of the rarest words of.
     private var setsOfWords: [Int32]
     private var setsOfMarks: [Symbol: Int32] = [:]
 
     /// What some frames need in their slots.
-    final class Requirement: Sendable {
+    struct Requirement: Sendable {
         /// What they need.
         let need: FrameGate.Need
         /// How often.
         let count: Int
-        /// The frames.
-        let frames: [Run]
-
-        fileprivate init(_ need: FrameGate.Need, _ count: Int, _ frames: [Run]) {
-            self.need = need
-            self.count = count
-            self.frames = frames
-        }
+        /// Where the set of the frames begins.
+        fileprivate let start: Int
     }
 
     init(_ knowledge: SharedKnowledge) {
@@ -46,7 +41,19 @@ struct FrameIndex: Sendable {
         }
         width = gates.count / 512 + 1
         setsOfWords = [Int32](repeating: -1, count: counts.count)
-        let requirements = FrameIndex.requirements(gates, width)
+        var requirements: [Requirement] = []
+        for (frame, gate) in gates.enumerated() {
+            for need in gate.needs {
+                let count = gate.needs.count { $0 == need }
+                let known = requirements.first { $0.need == need && $0.count == count }
+                let requirement = known ?? Requirement(need: need, count: count, start: sets.count)
+                if known == nil {
+                    requirements.append(requirement)
+                    sets += [Run](repeating: .zero, count: width)
+                }
+                sets[requirement.start + frame / 512].insert(frame % 512)
+            }
+        }
         named = requirements.filter(\.need.isNamed)
         measured = requirements.filter { !$0.need.isNamed }
         var anywhere = [Run](repeating: .zero, count: width)
@@ -59,22 +66,6 @@ struct FrameIndex: Sendable {
 
     /// A mark stands in more sentences than nearly any word.
     private static let costOfMark = 1_000
-
-    private static func requirements(_ gates: [FrameGate], _ width: Int) -> [Requirement] {
-        var found: [(need: FrameGate.Need, count: Int, frames: [Run])] = []
-        for (frame, gate) in gates.enumerated() {
-            for need in gate.needs {
-                let count = gate.needs.count { $0 == need }
-                if let known = found.firstIndex(where: { $0.need == need && $0.count == count }) {
-                    found[known].frames.insert(frame)
-                } else {
-                    found.append((need, count, [Run](repeating: .zero, count: width)))
-                    found[found.count - 1].frames.insert(frame)
-                }
-            }
-        }
-        return found.map { Requirement($0.need, $0.count, $0.frames) }
-    }
 
     private mutating func add(_ frame: Int, to symbol: Symbol) {
         var start = start(of: symbol)
@@ -94,6 +85,9 @@ struct FrameIndex: Sendable {
         if symbol >= 0 { return Int(setsOfWords[Int(symbol)]) }
         return symbol == Vocabulary.unknown ? -1 : setsOfMarks[symbol].map(Int.init) ?? -1
     }
+
+    /// A run of the frames that need something.
+    func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
     /// A run of the frames that a word or mark is one of the rarest words of.
     func frames(of symbol: Symbol, run: Int) -> Run {

@@ -21,6 +21,8 @@ struct FrameSieve {
             open &= worded(passage, run)
             if open.isEmpty { continue }
             for requirement in index.measured { sift(&open, run, requirement, inventory) }
+            if open.isEmpty { continue }
+            inventory.noteSymbols()
             open.each { frame in
                 if index.gates[run * 512 + frame].hasWords(inventory) { found.append(run * 512 + frame) }
             }
@@ -45,7 +47,7 @@ struct FrameSieve {
         _ open: inout FrameIndex.Run, _ run: Int, _ requirement: FrameIndex.Requirement,
         _ inventory: PassageInventory
     ) {
-        let frames = requirement.frames[run]
+        let frames = index.frames(of: requirement, run: run)
         if (open & frames).isEmpty || inventory.has(requirement.need, requirement.count) { return }
         open &= ~frames
     }

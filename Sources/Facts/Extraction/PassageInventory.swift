@@ -1,9 +1,8 @@
 /// What a passage has, in a form that is quick to ask.
-final class PassageInventory {
+struct PassageInventory {
     private let passage: Passage
-    private let scratch: SymbolSet
-    /// The symbols of its tokens, plurals with their singular.
-    private(set) lazy var symbols = scratch.filled(with: passage.tokens)
+    /// The symbols of its tokens, plurals with their singular, from when they were noted.
+    let symbols: SymbolSet
     /// The kinds of its subjects.
     private var kinds = SmallSet.none
     /// The dimensions that it has values of.
@@ -11,10 +10,10 @@ final class PassageInventory {
     /// True where something stands for a subject.
     private let hasPronoun: Bool
 
-    /// The inventory of a passage, whose symbols go into a set that was used for another one before.
-    init(_ passage: Passage, _ knowledge: SharedKnowledge, _ scratch: SymbolSet) {
+    /// The inventory of a passage, whose symbols go into a set that is used for one after another.
+    init(_ passage: Passage, _ knowledge: SharedKnowledge, _ symbols: SymbolSet) {
         self.passage = passage
-        self.scratch = scratch
+        self.symbols = symbols
         hasPronoun = passage.grammar.contains(where: \.isPronoun)
         for mention in passage.mentions {
             switch mention.kind {
@@ -23,6 +22,9 @@ final class PassageInventory {
             }
         }
     }
+
+    /// Fills the set of symbols, which most passages need not have.
+    func noteSymbols() { symbols.fill(with: passage.tokens) }
 
     /// True where there is something of a sort, so many of it where it is amounts.
     func has(_ need: FrameGate.Need, _ count: Int) -> Bool {

@@ -9,8 +9,8 @@ final class SymbolSet {
     /// An empty set of the words of a vocabulary, and of marks.
     init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
-    /// Itself, with nothing but the symbols of some tokens, plurals with their singular.
-    func filled(with tokens: [Token]) -> SymbolSet {
+    /// Makes it the symbols of some tokens, plurals with their singular.
+    func fill(with tokens: [Token]) {
         // Taken out while it is filled, so that it is not asked at each word whether it is shared.
         var bits: [UInt64] = []
         swap(&bits, &words)
@@ -26,7 +26,6 @@ final class SymbolSet {
         }
         swap(&bits, &words)
         self.tokens = tokens
-        return self
     }
 
     /// True for a symbol in it.
