@@ -47,12 +47,13 @@ struct QuantityScanner {
             words.unit(tokens[index + 1])?.measure == .time, tokens[index - 1].kind == .word,
             words.unit(tokens[index - 1]) == nil
         else { return false }
-        return !grammar.values.contains { mentions in
-            mentions.contains { mention in
-                mention.frequency != nil && mention.tokens.contains(index) && mention.tokens.lowerBound < index
-                    || mention.word == .form && mention.tokens.upperBound == index
-            }
-        }
+        return !grammar.contains { isCounted($0, index) }
+    }
+
+    /// True for a frequency or a form that goes on with the article: `once a day`, `a tablet a day`.
+    private func isCounted(_ mention: GrammarMention, _ index: Int) -> Bool {
+        if mention.frequency != nil { return mention.tokens.lowerBound < index && mention.tokens.contains(index) }
+        return mention.word == .form && mention.tokens.upperBound == index
     }
 
     private func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
