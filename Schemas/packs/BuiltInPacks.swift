@@ -195,10 +195,10 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
-      RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return), free of (cancer|disease|the disease|the cancer)]
+      RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
@@ -237,7 +237,7 @@ qualifiers:
     values:
       starting: [starting dose, initial dose, start at, start with, starting at, begin with]
       reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, lower dose]
-      escalated: [raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
+      escalated: [raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
@@ -314,6 +314,8 @@ attributes:
       - "{value} , whose (proper|real|generic|scientific) name <be> {subject}"
       - "{subject} , (sold|marketed|branded|known) as {value}"
       - "under the name {value}"
+      - "(remember|know|knew|called|call) it (as|by) .. {value}"
+      - "known in .. (early days|development|trials|studies) as {value}"
       - "{value} <be> .. (containing|contains) (the)? (active)? (substance|ingredient)"
       - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
@@ -337,6 +339,7 @@ attributes:
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
       - "{value} (such as|like|including|, such as|, like|, including) {subject}"
+      - "{value} (were|are|have been)? (identified|include|used|approved|available|marketed)? : {subject}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
     not:
@@ -363,6 +366,7 @@ attributes:
       - "(inhibitor|antibody|blocker|antagonist) (of|against|to|targeting) ... {value} (,|\\()? (called|named|such as|like|including)? {subject}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... (inhibitor|antibody|blocker|antagonist|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|targeting|targets) (of|against|to)? ... {value}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... {value} .. (inhibitor|antibody|blocker|antagonist|inhibition)"
+      - "{subject} ~ <be> ... inhibitor \\( {value}"
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
@@ -488,6 +492,8 @@ attributes:
       - "{value} (of|out of) (a|each|every|the)? {value}"
       - "{value} out of"
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
+      - "(for|over) {value} ... <have> been"
+      - "^ (for|over) (the)? (past|last)? {value} .. {subject} ,"
       - "{value} after (the)? (last|final|stopping|end|ending|your last)"
       - "(contraception|contraceptive|breastfeed|breastfeeding|breast-feeding|breast-feed|pregnant|donate|drive|driving) .... {value}"
       - "{value} \\) ,? (followed by|then|and then)"
@@ -511,14 +517,16 @@ attributes:
       - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was|,) .. {subject}"
       - "{value} (treatment|therapy|option|setting)? : .. {subject}"
       - "{subject} ... <have> been .. {value}"
+      - "<have> been (the)? .. {value} (drug|treatment|therapy|option|standard|medicine)"
       - "{value} (treatment with|therapy with|with) .. {subject}"
       - "{value} {subject}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
     values:
       "1":
         - "line : (1|1st|first)"
-        - "{subject} ~ <be> .. (the)? first (drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
+        - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
+        - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
         - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
@@ -585,6 +593,8 @@ attributes:
       - "indicated ... {value}"
       - "(used|indicated|recommended|prescribed) (to treat|to help treat|for the treatment of|in the treatment of|as a treatment for|as treatment for|for treating) ... {value}"
       - "{subject} <be> (only|mainly|usually|meant|intended|also)? for (people|patients|adults|those) (whose|who|with)"
+      - "{subject} ~ <be> .. (treatment|medicine|drug) for ... : ... {value}"
+      - "{subject} ~ <be> .. (marketed|sold) for .. {value}"
       - "the use of .. {subject} (for|in|as|after|before) ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
       - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
@@ -635,6 +645,7 @@ attributes:
           - "{authority} (extended|expanded|broadened|widened) (the|its)? (label|approval|indication|licence|license|authorisation|authorization) .. (of|for|to) .. {subject}?"
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
           - "(granted|grants|gave) {subject} .. <approval>"
+          - "{subject} ~ <be> .... <approved> (therapy|treatment|drug|option|medicine) (for|in|of)"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
           - "{subject} ~ <be> (indicated|licensed) (as|for|in|to)"
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
@@ -658,6 +669,7 @@ attributes:
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
+          - "{authority} .. (reviewing|considering|evaluating) .. application"
           - "(NDA|new drug application|sNDA|supplemental new drug application|application|marketing authorisation application|MAA) .. (for) .. {subject} ... (submitted|accepted|filed|under review)"
           - "(submitted|accepted|filed) .. (NDA|new drug application|sNDA|supplemental new drug application|application) .. (for) .. {subject}"
       crl:
@@ -700,6 +712,8 @@ attributes:
       - "{subject} (followed|came next|came later|was next) (on|in) {value}"
       - "(extension|extended|expansion|expanded) .. (to|for|of) ... (followed|came|granted|approved) ... (in|on) {value}"
       - "since {value} .. {subject} ... <approved>"
+      - "(label|licence|license|approval|authorisation|authorization) (dates|dating|date) from {value}"
+      - {match: "(and|,) by .. {authority} .. (in|on) {value}", needs: "(<approved>|<approval>)"}
       - "(in|on) {value} ,? .. {authority} .. (extended|expanded|broadened|widened|converted) .. (label|approval|indication|licence|license|use|authorisation|authorization)"
       - "{authority} (granted|gave|issued) ... <approval> ... (in|on) {value}"
       - "<approved> ... (in|on|since) {value}"
@@ -740,6 +754,7 @@ attributes:
           - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better|respond well|high response rate|higher response rate)"
           - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
           - "{mutation} ~ <be> {subject} sensitive"
+          - "{mutation} .... (respond|responds|responded) .. (well)? to .. {subject}"
           - "{subject} (is|remains|was) (the)? .. (drug|option|treatment|choice|therapy) .. (for|in|against) .. {mutation}"
           - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled) (by|with) .. {subject}"
       resistant:
@@ -757,6 +772,8 @@ attributes:
           - "{mutation} ~ <be> {subject} resistant"
           - "{mutation} .... <resisting> to .. {subject}"
           - "{mutation} ... {subject} (resistant|insensitive|refractory)"
+          - "{mutation} ... \\( .. {subject} (resistant|insensitive|refractory)"
+          - "{mutation} .. , which (is|are) .. (<resisting>|unresponsive)"
           - {match: "but .. not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
           - {match: ", (again)? ,? not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
           - "(fails|failed|failure|fail) (on|against|in|with) .. {mutation}"
@@ -833,6 +850,7 @@ attributes:
       - "(lived|survived|held) ... {value} .... {endpoint}"
       - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
+      - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
       - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \\]) (of|=|\\<|,|:)? {value}"
@@ -843,6 +861,7 @@ attributes:
       - "{value} (CI|confidence interval|confidence|follow-up)"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
+      - "{value} of (the)? .. (patients|those|people|responders) who (responded|achieved|had responded)"
       - "{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)"
       - "(at|after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
       - "(follow-up|treatment duration) ... {value}"
@@ -880,6 +899,9 @@ attributes:
           - "not responsive to .. {subject}"
           - "(responds|respond) poorly to .. {subject}"
           - "(resists|resist) .. {subject}"
+          - "{subject} (does|do|did) .. (little|nothing) (against|for|in|to)"
+          - "{subject} ~ <be> .. (disappointing|useless|not useful|no longer given)"
+          - "{subject} ~ <have> .. been .. disappointing"
       rarely_used:
         frames:
           - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely|hardly ever) (used|needed|given|recommended|performed)"
@@ -894,6 +916,7 @@ attributes:
           - "palliative {subject}"
           - "{subject} (can|may|is|might|could)? .. (ease|eases|relieve|relieves|reduce|reduces|control|help with|helps with) .. (pain|symptoms|bleeding|bone pain)"
           - "{subject} : .. (palliation|palliative)"
+          - "{subject} .... (except|only|other than|apart from) .. (to|for)? .. (ease|relieve|relieving|easing|control|pain relief|relief of pain|palliation|symptoms)"
           - "{subject} ... limited to (a)? palliative"
       uncertain:
         polarity: hedged
@@ -921,6 +944,9 @@ attributes:
       - "(goes|go|went) (to|into) .. {value}"
       - {match: "{value} (are|is|:|,) (the)? .. (usual sites|usual site|most common sites|most common site|commonest sites|main sites|usual places)", with: {frequency: common}}
       - {match: "{frequency} (goes|go|spreads|spread|found|seen)? (to|into|in) (the|other)? {value}", needs: "(spread|spreads|spreading|metastasis|metastases|metastasize|metastasizes|metastasise|metastasises|goes|go|secondaries)"}
+      - {match: "(comes back|come back|recurs|recur|returns|relapses|reappears) ... {frequency} .. (in|to|on) .. {value}"}
+      - "{frequency} (grows|grow|spreads|settles) (on|to|in|into) .. {value}"
+      - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
@@ -948,6 +974,7 @@ attributes:
     frames:
       - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
       - "{value} ... (alive|survive|survived|living) ... (after|later)"
+      - "{value} of (those|people|patients|all) (whose|who|with) .... (alive|survived|survive|living)"
       - "{value} (if|when|for those whose|for people whose) .. (cancer|tumor|tumour|disease|it|they) (had|has|have|was|is)? ... {stage}"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:

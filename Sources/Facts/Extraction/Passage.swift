@@ -151,6 +151,8 @@ final class Passage {
         // `so much of the one daily plus so much of the other`: amounts don't part them.
         let length = between.count - quantities.reduce(0) { $0 + $1.tokens.clamped(to: between).count }
         return length <= 4 && !grammar(.combination, in: between).isEmpty
+            && (length == between.count
+                || grammar(.join, in: between).isEmpty && grammar(.contrast, in: between).isEmpty)
     }
 
     /// The mentions of a dimension in lists, as far as they stand in lists.

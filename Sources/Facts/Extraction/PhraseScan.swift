@@ -113,7 +113,7 @@ final class PhraseScan {
         if phrases.mentions.count < 2 { return }
         let all = phrases.mentions
         var mentions = all.filter { inner in
-            inner.kind != .subject || knowledge.subjects[inner.value].role == .main
+            inner.kind != .subject
                 || !all.contains {
                     $0.kind != .subject && $0.tokens.count > inner.tokens.count
                         && $0.tokens.lowerBound <= inner.tokens.lowerBound

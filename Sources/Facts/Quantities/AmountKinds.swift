@@ -14,7 +14,11 @@ struct AmountKinds: Hashable, Sendable {
                 measures |= above.measure.bit
             } else if let unit = Unit.named(name) {
                 // Days are no months: what lasts days is another thing than what lasts months.
-                if AmountKinds.isAlone(unit) { others |= AmountKinds.bit(of: unit) } else { measures |= unit.measure.bit }
+                if AmountKinds.isAlone(unit) {
+                    others |= AmountKinds.bit(of: unit)
+                } else {
+                    measures |= unit.measure.bit
+                }
             } else {
                 measures |= Unit.Measure.none.bit
             }

@@ -21,7 +21,8 @@ enum DateScanner {
     private static func date(at start: Int, _ tokens: [Token], _ words: DateWords) -> DateMention? {
         func number(_ index: Int, _ range: ClosedRange<Int>, length: Int? = nil) -> Int? {
             guard index < tokens.count, let value = tokens[index].number, value == value.rounded(),
-                (Double(range.lowerBound)...Double(range.upperBound)).contains(value), length == nil || tokens[index].range.count == length
+                (Double(range.lowerBound)...Double(range.upperBound)).contains(value),
+                length == nil || tokens[index].range.count == length
             else { return nil }
             return Int(value)
         }
