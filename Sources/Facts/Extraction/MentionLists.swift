@@ -63,6 +63,8 @@ enum MentionLists {
                 hasJoin = true
                 index += 1
             } else if token.isMark("-") {
+                // `the one-and-other group` without the `and`.
+                hasJoin = hasJoin || gap.count == 1
                 index += 1
             } else if let word = grammar.last(where: {
                 $0.tokens.lowerBound == index && [.join, .filler, .anaphor].contains($0.word)

@@ -37,7 +37,7 @@ struct SubjectResolver {
             return Found(members: [index], tokens: tokens, source: "the sentence", plainness: 3)
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
-        if let list = claim.match.capture.subjects { return found(list, claim, "the wording") }
+        if let list = claim.match.capture.subjects, !isCompany(list) { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
     }
 
@@ -62,11 +62,19 @@ struct SubjectResolver {
     private func candidates(_ claim: Claim) -> [MentionList] {
         let anchor = claim.match.tokens.lowerBound
         let fitting = passage.subjects.filter { list in
-            finder.fits(list, claim.attribute) && (claim.attribute.takesAsides || !passage.isAside(list))
+            finder.fits(list, claim.attribute) && !isCompany(list) && (claim.attribute.takesAsides || !passage.isAside(list))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
         let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].role != .group } }
         return named.isEmpty ? fitting : named
+    }
+
+    /// True for what a list item begins with as the company of what leads in to it: `With the one and the other …`.
+    private func isCompany(_ list: MentionList) -> Bool {
+        guard let word = passage.grammar(.combination, in: passage.ownStart..<passage.ownStart + 1).first else {
+            return false
+        }
+        return passage.ownStart > 0 && (0...1).contains(list.tokens.lowerBound - word.tokens.upperBound)
     }
 
     private func inSentence(_ claim: Claim) -> Found? {

@@ -198,12 +198,12 @@ struct QuantityScanner {
         while end < limit {
             if let interval = interval(at: end) {
                 quantity.frequency = Quantity.Frequency(times: 1, days: interval.days)
-                quantity.tokens = quantity.tokens.lowerBound..<interval.end
+                extend(&quantity, to: interval.end)
                 return
             }
             if let mention = grammar.last(where: { $0.frequency != nil && $0.tokens.lowerBound == end }) {
                 quantity.frequency = mention.frequency
-                quantity.tokens = quantity.tokens.lowerBound..<mention.tokens.upperBound
+                extend(&quantity, to: mention.tokens.upperBound)
                 return
             }
             if tokens[end].isMark("("), let close = tokens[end..<limit].firstIndex(where: { $0.isMark(")") }) {
@@ -215,6 +215,12 @@ struct QuantityScanner {
             }
             end += 1
         }
+    }
+
+    /// Lets an amount end with how often, unless a name stands in between: `5 mg of the drug twice a day`.
+    private func extend(_ quantity: inout Quantity, to end: Int) {
+        let between = quantity.tokens.upperBound..<end
+        if !between.contains(where: { taken[$0] }) { quantity.tokens = quantity.tokens.lowerBound..<end }
     }
 
     /// `every 3 weeks`, `every other day`: how many days lie between.
