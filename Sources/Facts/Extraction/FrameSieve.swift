@@ -15,15 +15,15 @@ struct FrameSieve {
     func frames(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         var found: [Int] = []
         for run in 0..<index.width {
-            var open = tried[run]
-            for requirement in index.named { sift(&open, run, requirement, inventory) }
-            if open.isEmpty { continue }
-            open &= worded(passage, run)
-            if open.isEmpty { continue }
-            for requirement in index.measured { sift(&open, run, requirement, inventory) }
-            if open.isEmpty { continue }
+            var rest = tried[run]
+            for requirement in index.named { sift(&rest, run, requirement, inventory) }
+            if rest.isEmpty { continue }
+            rest &= worded(passage, run)
+            if rest.isEmpty { continue }
+            for requirement in index.measured { sift(&rest, run, requirement, inventory) }
+            if rest.isEmpty { continue }
             inventory.noteSymbols()
-            open.each { frame in
+            rest.each { frame in
                 if index.gates[run * 512 + frame].hasWords(inventory) { found.append(run * 512 + frame) }
             }
         }
@@ -44,11 +44,11 @@ struct FrameSieve {
 
     /// Takes out the frames that need something that is not there; where none of them is left, nobody asks for it.
     private func sift(
-        _ open: inout FrameIndex.Run, _ run: Int, _ requirement: FrameIndex.Requirement,
+        _ rest: inout FrameIndex.Run, _ run: Int, _ requirement: FrameIndex.Requirement,
         _ inventory: PassageInventory
     ) {
         let frames = index.frames(of: requirement, run: run)
-        if (open & frames).isEmpty || inventory.has(requirement.need, requirement.count) { return }
-        open &= ~frames
+        if (rest & frames).isEmpty || inventory.has(requirement.need, requirement.count) { return }
+        rest &= ~frames
     }
 }
