@@ -26,10 +26,6 @@ package struct Knowledge: Sendable {
     static let firstFrequency: Int32 = 1_000
     var contexts: [ContextKind] = []
     var frames: [Frame] = []
-    /// The frames that may be in a sentence with a symbol.
-    var framesBySymbol: [Symbol: [Int]] = [:]
-    /// The frames that have no word which must be there.
-    var framesAnywhere: [Int] = []
 
     /// The words that patterns name in angle brackets.
     var wordLists: [String: [String]] = [:]

@@ -29,7 +29,6 @@ package struct KnowledgeBuilder {
             builder.references(root)
         }
         builder.knowledge.statements = statements
-        builder.indexFrames(from: 0)
         return builder.knowledge
     }
 
@@ -55,19 +54,9 @@ package struct KnowledgeBuilder {
         for pack in packs { each(pack) { $0.dimensions(pack.root) } }
         for pack in packs { each(pack) { $0.subjects(pack.root) } }
         for pack in packs { each(pack) { $0.attributes(pack.root) } }
-        let firstFrame = knowledge.frames.count
         for pack in packs { each(pack) { $0.frames(pack.root) } }
         for pack in packs { each(pack) { $0.references(pack.root) } }
-        indexFrames(from: firstFrame)
         knowledge.statements += packs.map { ($0.id, KnowledgeBuilder.statements(of: $0.root)) }
-    }
-
-    private mutating func indexFrames(from first: Int) {
-        for index in knowledge.frames.indices.dropFirst(first) {
-            let triggers = knowledge.frames[index].program.triggers
-            if triggers.isEmpty { knowledge.framesAnywhere.append(index) }
-            for symbol in Set(triggers) { knowledge.framesBySymbol[symbol, default: []].append(index) }
-        }
     }
 
     /// What a pack states of attributes, without wordings, and its references.
