@@ -61,7 +61,7 @@ context:
       - (avoid|avoids|avoiding)
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
-    pseudo: [no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
+    pseudo: [with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
     before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
@@ -190,7 +190,7 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      observation: [observation, observation alone, observation group]
+      observation: [observation, observation alone, observation group, did not receive, who received no, not receiving]
       control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
@@ -202,6 +202,10 @@ qualifiers:
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
+      VGPR: [very good partial response]
+      cytogenetic response: [(complete|major|partial)? cytogenetic response, CCyR, MCyR]
+      molecular response: [(major|deep|complete)? molecular response]
+      hematologic response: [(complete)? (hematologic|hematological|haematological) response]
       SD: [stable disease]
       DCR: [disease control rate, DCR, clinical benefit rate, clinical benefit, disease control]
       DOR: [duration of response, DOR, median duration of response, responses lasting, response lasted]
@@ -468,7 +472,7 @@ attributes:
     frames:
       - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
-      - "{value} (of|-)? {subject}"
+      - {match: "{value} (of|-)? {subject}", needs: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
       - "(take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
       - "(×|x) {value}"
       - "{setting} .. {subject} ... : .. {value}"
@@ -493,6 +497,7 @@ attributes:
       - "{value} out of"
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
+      - "(eligible|ineligible|had taken|had used|had received|previously taken|stopped|discontinued) ... {value}"
       - "^ (for|over) (the)? (past|last)? {value} .. {subject} ,"
       - "{value} after (the)? (last|final|stopping|end|ending|your last)"
       - "(contraception|contraceptive|breastfeed|breastfeeding|breast-feeding|breast-feed|pregnant|donate|drive|driving) .... {value}"
@@ -827,6 +832,8 @@ attributes:
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
       - "n (=|:) {value}"
+      - "{value} (vs|versus|vs.|compared)"
+      - "(underwent|undergoing|recipients|received|relapsed|died) ... {value}"
   efficacy:
     deniable: false
     near: true
@@ -5649,7 +5656,9 @@ examples:
   - text: Simvastatin is a moderate-intensity treatment.
     facts: [{subject: simvastatin, attribute: intensity, value: moderate}]
   - text: High-intensity therapy with atorvastatin comes first.
-    facts: [{subject: atorvastatin, attribute: intensity, value: high}]
+    facts:
+      - {subject: atorvastatin, attribute: intensity, value: high}
+      - {subject: atorvastatin, attribute: line, value: "1"}
   - text: Praluent (alirocumab) is a PCSK9 inhibitor.
     facts:
       - {subject: alirocumab, attribute: synonym, value: Praluent}

@@ -56,8 +56,6 @@ struct BuiltInPackTests {
         #expect(same(prepared.contexts, built.contexts))
         #expect(same(prepared.frequencies, built.frequencies))
         #expect(prepared.wordLists == built.wordLists)
-        #expect(prepared.framesBySymbol == built.framesBySymbol)
-        #expect(prepared.framesAnywhere == built.framesAnywhere)
         #expect(prepared.prepared == built.prepared)
     }
 
