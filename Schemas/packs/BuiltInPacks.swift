@@ -418,6 +418,7 @@ attributes:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "{value} (steps|increments|step)"
+      - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
@@ -497,6 +498,7 @@ attributes:
       - "{value} out of"
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
+      - "(remained|remain|remains|free of|stable|stayed|lasted|lasting|responses|response|delayed|protocol) ... {value}"
       - "(eligible|ineligible|had taken|had used|had received|previously taken|stopped|discontinued) ... {value}"
       - "^ (for|over) (the)? (past|last)? {value} .. {subject} ,"
       - "{value} after (the)? (last|final|stopping|end|ending|your last)"
@@ -833,6 +835,8 @@ attributes:
       - "{value} of (these|those|such)"
       - "n (=|:) {value}"
       - "{value} (vs|versus|vs.|compared)"
+      - "(EFS|DFS|event-free|inferior|superior|prognosis|mortality|outcome|outcomes)"
+      - "(more|less) (common|frequent|often) .. than ... {value}"
       - "(underwent|undergoing|recipients|received|relapsed|died) ... {value}"
   efficacy:
     deniable: false
@@ -932,6 +936,7 @@ attributes:
           - "{subject} (may|might) not be an option"
     not:
       - "(after|following|before|during) ... {subject} <be>"
+      - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
   spread:
     title: spread
     comparison:

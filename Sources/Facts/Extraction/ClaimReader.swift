@@ -226,6 +226,9 @@ extension Claim {
     fileprivate var rank: Int {
         let span =
             max(match.tokens.upperBound, valueTokens.upperBound) - min(match.tokens.lowerBound, valueTokens.lowerBound)
-        return (match.capture.subjects == nil ? 0 : 10_000) + match.capture.words.count * 100 - span
+        // An amount that goes on from another one, `80 % versus 40 %`, has its side from there.
+        let isNext = match.capture.value.map { $0.tokens != valueTokens } ?? false
+        return (match.capture.subjects == nil ? 0 : 10_000) + match.capture.words.count * 100 - span * 2
+            + (isNext ? 1 : 0)
     }
 }

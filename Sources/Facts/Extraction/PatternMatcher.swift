@@ -142,7 +142,8 @@ struct PatternMatcher {
             if isPlain, passage.grammar.contains(where: { $0.word == .verb && $0.tokens.contains(position) }) {
                 return nil
             }
-            guard let next = finder.passed(position, in: passage, attribute) else { return nil }
+            let isVeto = frame?.isVeto ?? false
+            guard let next = finder.passed(position, in: passage, attribute, overSubjects: isVeto) else { return nil }
             position = next
         }
         return nil

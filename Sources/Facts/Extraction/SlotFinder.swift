@@ -102,13 +102,15 @@ struct SlotFinder {
     }
 
     /// The token after one that a gap may pass over; nil where it may not.
-    func passed(_ position: Int, in passage: Passage, _ attribute: Attribute?) -> Int? {
+    ///
+    /// - Parameter overSubjects: Whether subjects may be passed too: what rules a value out rules it out for all of them.
+    func passed(_ position: Int, in passage: Passage, _ attribute: Attribute?, overSubjects: Bool) -> Int? {
         guard position < passage.tokens.count else { return nil }
         if let closing = passage.closings[position] { return closing + 1 }
         // What began in brackets ends in them.
         if passage.tokens[position].isMark(")") || passage.tokens[position].isMark("]") { return nil }
         if position > 0, !passage.isOneClause(position - 1, position) { return nil }
-        if let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
+        if !overSubjects, let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
             !passage.isAside(list), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
         {
             return nil

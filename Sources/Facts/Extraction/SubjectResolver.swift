@@ -62,7 +62,8 @@ struct SubjectResolver {
     private func candidates(_ claim: Claim) -> [MentionList] {
         let anchor = claim.match.tokens.lowerBound
         let fitting = passage.subjects.filter { list in
-            finder.fits(list, claim.attribute) && !isCompany(list) && (claim.attribute.takesAsides || !passage.isAside(list))
+            finder.fits(list, claim.attribute) && !isCompany(list)
+                && (claim.attribute.takesAsides || !passage.isAside(list))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
         let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].role != .group } }
