@@ -138,8 +138,11 @@ struct DocumentReading {
             let frame = knowledge.frames[number]
             guard let attribute = frame.attribute, frame.isVeto, asked.contains(attribute) else { return [] }
             var matcher = PatternMatcher(frame, knowledge.attributes[attribute], passage, finder)
-            return matcher.matches(index.gates[number], inventory).map {
-                Passage.Veto(attribute: knowledge.attributes[attribute].id, value: $0.capture.value?.tokens)
+            let id = knowledge.attributes[attribute].id
+            return matcher.matches(index.gates[number], inventory).flatMap { match in
+                match.capture.values.isEmpty
+                    ? [Passage.Veto(attribute: id, value: nil)]
+                    : match.capture.values.map { Passage.Veto(attribute: id, value: $0.tokens) }
             }
         }
     }
