@@ -24,6 +24,15 @@ struct ArmReader {
 
     /// An amount and those that it is compared with.
     func sides(of first: Quantity, _ attribute: Attribute) -> [Side] {
+        if first.isChange, first.low != first.high, [.time, .share].contains(first.unit.measure) {
+            // `improved from 2 to 5 months`: from that of the other side to that of this one.
+            var (before, after) = (first, first)
+            before.high = first.low
+            before.tokens = first.tokens.lowerBound..<first.tokens.lowerBound + 1
+            after.low = first.high
+            after.tokens = before.tokens.upperBound..<first.tokens.upperBound
+            return [Side(quantity: after, arm: nil), Side(quantity: before, arm: .unnamed)]
+        }
         let chain = chain(from: first, attribute)
         let all = candidates(attribute, besides: chain)
         if first.unit.measure == .none {

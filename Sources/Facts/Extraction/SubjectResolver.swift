@@ -37,8 +37,28 @@ struct SubjectResolver {
             return Found(members: [index], tokens: tokens, source: "the sentence", plainness: 3)
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
+        if let owner = owner(of: claim) { return owner }
         if let list = claim.match.capture.subjects, !isCompany(list) { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
+    }
+
+    /// The subject right before the brackets that hold the value: `the one (second line) and the other (third line)`.
+    private func owner(of claim: Claim) -> Found? {
+        let value = claim.valueTokens
+        let owner = passage.mentions.last { mention in
+            guard mention.kind == .subject, finder.fits(mention.value, claim.attribute),
+                let close = passage.closings[mention.tokens.upperBound]
+            else { return false }
+            return mention.tokens.upperBound < value.lowerBound && value.upperBound <= close
+        }
+        guard let owner,
+            !passage.mentions.contains(where: {
+                $0.kind == .subject && owner.tokens.upperBound < $0.tokens.lowerBound
+                    && $0.tokens.lowerBound < value.lowerBound
+            })
+        else { return nil }
+        return Found(
+            members: [owner.value], tokens: owner.tokens, source: "the brackets behind it", plainness: 2, isNamed: true)
     }
 
     private func found(_ list: MentionList, _ claim: Claim, _ source: String) -> Found? {
@@ -81,7 +101,10 @@ struct SubjectResolver {
     private func inSentence(_ claim: Claim) -> Found? {
         let candidates = candidates(claim)
         let tokens = claim.match.tokens
-        let own = candidates.filter { passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound) }
+        let own = candidates.filter {
+            passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound)
+                || passage.isOneClause($0.tokens.lowerBound, tokens.upperBound - 1)
+        }
         // Before the claim, in it, after it; only then the other clauses.
         if let list = own.last(where: { $0.members[$0.members.count - 1].tokens.upperBound <= tokens.lowerBound }) {
             return found(list, claim, "the clause")

@@ -15,6 +15,9 @@ struct Quantity: Sendable {
     /// True for the strength of one tablet rather than what somebody takes.
     var isStrength = false
 
+    /// True for what became of an amount, `from 2 to 5`, rather than a range.
+    var isChange = false
+
     /// How often something is done.
     struct Frequency: Hashable, Sendable {
         /// How many times.

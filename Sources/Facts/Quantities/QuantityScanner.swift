@@ -73,11 +73,12 @@ struct QuantityScanner {
         if let ownUnit { end = ownUnit.end }
         if let other = rangeEnd(after: end, ownUnit?.unit) {
             quantity.high = other.high
-            // `raised from 400 to 800 mg`: what it becomes.
-            if start > 0, words.isFrom(tokens[start - 1]), words.isTo(tokens[ownUnit?.end ?? start + 1]),
-                (other.unit ?? ownUnit?.unit)?.measure == .mass
+            // `raised from 400 to 800 mg`: what it becomes; but `ranging from`.
+            if start > 1, words.isFrom(tokens[start - 1]), words.isTo(tokens[ownUnit?.end ?? start + 1]),
+                !words.isRanging(tokens[start - 2])
             {
-                quantity.low = other.high
+                if (other.unit ?? ownUnit?.unit)?.measure == .mass { quantity.low = other.high }
+                quantity.isChange = true
             }
             quantity.unit = other.unit ?? ownUnit?.unit ?? .none
             end = other.end
@@ -114,15 +115,16 @@ struct QuantityScanner {
             quantity.high = quantity.low
             return quantity.low < 100 ? quantity : nil
         }
-        if let first = number(at: start), let second = number(at: start + 2), words.isIn(tokens[start + 1]),
-            first < second, unit(at: start + 3) == nil, second < 1_000
-        {
-            let share = (first / second * 1000).rounded() / 10
-            var quantity = Quantity(tokens: start..<start + 3, low: share, high: share, unit: percent)
-            addPrecision(&quantity)
-            return quantity
-        }
-        return nil
+        // `1 in 5`, `1 out of 5`.
+        guard let first = number(at: start), start + 2 < tokens.count else { return nil }
+        let isOutOf = words.isOut(tokens[start + 1]) && words.isOf(tokens[start + 2])
+        guard isOutOf || words.isIn(tokens[start + 1]) else { return nil }
+        let end = start + (isOutOf ? 4 : 3)
+        guard let second = number(at: end - 1), first < second, unit(at: end) == nil, second < 1_000 else { return nil }
+        let share = (first / second * 1000).rounded() / 10
+        var quantity = Quantity(tokens: start..<end, low: share, high: share, unit: percent)
+        addPrecision(&quantity)
+        return quantity
     }
 
     /// A unit and the token after it.
@@ -171,7 +173,7 @@ struct QuantityScanner {
         let start = quantity.tokens.lowerBound
         let end = quantity.tokens.upperBound
         if quantity.unit.measure == .mass, let form = word(end, .form) {
-            if start > 0, let count = number(at: start - 1), count <= 20 {
+            if start > 0, let count = number(at: start - 1) ?? single(at: start - 1, before: form.upperBound), count <= 20 {
                 quantity.low *= count
                 quantity.high *= count
                 quantity.tokens = start - 1..<form.upperBound
@@ -188,6 +190,12 @@ struct QuantityScanner {
             quantity.unit = unit.unit
             quantity.tokens = start..<(word(unit.end, .form)?.upperBound ?? unit.end)
         }
+    }
+
+    /// One, for the article in `a 50 mg capsule once a day`.
+    private func single(at index: Int, before end: Int) -> Double? {
+        words.isArticle(tokens[index])
+            && grammar.contains { $0.frequency != nil && $0.tokens.lowerBound == end } ? 1 : nil
     }
 
     private func addFrequency(_ quantity: inout Quantity) {

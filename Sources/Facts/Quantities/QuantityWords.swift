@@ -3,7 +3,8 @@ struct QuantityWords: Sendable {
     private var units = SymbolTable<Unit>()
     private var numbers = SymbolTable<Double>()
     private var parts = SymbolTable<Double>()
-    private let of, inside, per, cent, to, from, and, between, times, metre, every, other, article: Symbol
+    private let ranging: Set<Symbol>
+    private let of, inside, per, cent, to, from, and, between, times, metre, every, other, article, out: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
         // In the order of the words, so that a word has the same number in every run.
@@ -27,6 +28,9 @@ struct QuantityWords: Sendable {
         every = vocabulary.add("every".utf8)
         other = vocabulary.add("other".utf8)
         article = vocabulary.add("a".utf8)
+        out = vocabulary.add("out".utf8)
+        ranging = Set(
+            ["ranging", "ranged", "range", "ranges", "varied", "varying", "varies"].map { vocabulary.add($0.utf8) })
     }
 
     private func value<Value>(_ token: Token, _ table: SymbolTable<Value>) -> Value? {
@@ -49,6 +53,8 @@ struct QuantityWords: Sendable {
     func isTimes(_ token: Token) -> Bool { token.word == times }
     func isEvery(_ token: Token) -> Bool { token.word == every }
     func isOther(_ token: Token) -> Bool { token.word == other }
+    func isOut(_ token: Token) -> Bool { token.word == out }
+    func isRanging(_ token: Token) -> Bool { ranging.contains(token.word) }
     func isArticle(_ token: Token) -> Bool { token.word == article }
     func isMetre(_ token: Token) -> Bool { token.word == metre }
 }
