@@ -195,11 +195,11 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
-      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
+      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
@@ -291,7 +291,7 @@ qualifiers:
     values:
       common: [almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
-      rare: [hardly ever, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+      rare: [hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
     values:
@@ -319,7 +319,7 @@ attributes:
       - "{subject} , (sold|marketed|branded|known) as {value}"
       - "under the name {value}"
       - "(remember|know|knew|called|call) it (as|by) .. {value}"
-      - "known in .. (early days|development|trials|studies) as {value}"
+      - "known (in|during) .. (early days|development|trials|studies|testing) as {value}"
       - "{value} <be> .. (containing|contains) (the)? (active)? (substance|ingredient)"
       - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
@@ -374,7 +374,7 @@ attributes:
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
-      - "(switches off|switch off|turns off|turn off|shuts off|shuts down|acts on|act on|acts against|works on|works by blocking|hits|hit) ... {value}"
+      - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit) ... {value}"
       - "{value} .. target of .. {subject}"
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
       - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
@@ -475,12 +475,14 @@ attributes:
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - {match: "{value} (of|-)? {subject}", needs: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
       - "(take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
+      - "(course|treatment|therapy) (of|with)? .. {subject}? .. (lasts|last|goes on for|takes) (for|about|at least|up to)? .. {value}"
+      - "{subject} (lasts|last|lasted) .. {value}"
       - "(×|x) {value}"
       - "{setting} .. {subject} ... : .. {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
       - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
     values:
-      indefinite: ["(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
+      indefinite: ["{subject} ~ <be> .. (lifelong|life-long|indefinite)", "(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
@@ -489,9 +491,10 @@ attributes:
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
-      - "{value} (and)? then (to)? (stop|pause|rest|have)"
+      - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
+      - "{value} (versus|vs|vs.) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
-      - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median|from) (about|approximately|the|first|a)? {value}"
+      - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
       - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
       - "{value} (of|out of) (a|each|every|the)? {value}"
@@ -499,7 +502,8 @@ attributes:
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
       - "(remained|remain|remains|free of|stable|stayed|lasted|lasting|responses|response|delayed|protocol) ... {value}"
-      - "(eligible|ineligible|had taken|had used|had received|previously taken|stopped|discontinued) ... {value}"
+      - "(eligible|ineligible|had taken|had used|had received|previously taken|stop|stopped|stopping|pause|paused|discontinued) ... {value}"
+      - {match: "^ {value} of {subject}", unless: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
       - "^ (for|over) (the)? (past|last)? {value} .. {subject} ,"
       - "{value} after (the)? (last|final|stopping|end|ending|your last)"
       - "(contraception|contraceptive|breastfeed|breastfeeding|breast-feeding|breast-feed|pregnant|donate|drive|driving) .... {value}"
@@ -528,6 +532,7 @@ attributes:
       - "{value} (treatment with|therapy with|with) .. {subject}"
       - "{value} {subject}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
+      - "\\( {value} (treatment|therapy|option|setting)? \\)"
     values:
       "1":
         - "line : (1|1st|first)"
@@ -577,6 +582,9 @@ attributes:
         - this: {polarity: hedged, with: {status: investigational (clinical trial)}}
           that: {attribute: approval_status, values: [approved]}
           both: [setting]
+        - this: {polarity: hedged, with: {status: investigational (clinical trial)}}
+          that: {attribute: line, values: ["1"]}
+          both: [setting]
     kind: term
     from: condition
     of: [drug]
@@ -602,6 +610,7 @@ attributes:
       - "{subject} <be> (only|mainly|usually|meant|intended|also)? for (people|patients|adults|those) (whose|who|with)"
       - "{subject} ~ <be> .. (treatment|medicine|drug) for ... : ... {value}"
       - "{subject} ~ <be> .. (marketed|sold) for .. {value}"
+      - "{subject} ~ <be> .. (option|treatment|choice|drug|therapy) (for|in) .. (people|patients|adults|those) whose .. {value}"
       - "the use of .. {subject} (for|in|as|after|before) ... {value}"
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
       - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
@@ -639,7 +648,7 @@ attributes:
       approved:
         whenNegated: not_approved
         frames:
-          - "<approved> (by|for|in|to|as|on|only|since|and|{authority}|{date})"
+          - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date})"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
@@ -665,6 +674,7 @@ attributes:
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
           - "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)"
           - "approved .... , (but)? not (for|in) .. {condition}"
+          - "<approved> .... (but|and) not (for|in|to treat) .. {condition}"
           - "{subject} ~ <be> .. (unapproved|used off-label|off-label)"
           - "no ... marketing (authorization|authorisation)"
           - "{subject} ... no .. (registered|licensed|licenced|approved|authorised|authorized|marketed) (product|medicine|preparation|form)"
@@ -689,7 +699,7 @@ attributes:
       investigational:
         polarity: hedged
         frames:
-          - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (in|for) (trials|clinical trials|a clinical trial|{condition})"
+          - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (together|with|against|(in|for) (trials|clinical trials|a clinical trial|phase|people|patients|{condition}))"
           - "{subject} : .. (investigational|experimental)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
@@ -710,7 +720,7 @@ attributes:
     frames:
       - "{subject} ... <approved> ... (in|on|since) {value}"
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
-      - "(in|on) {value} , .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
+      - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
       - {match: "(and|,) (for|to|in|as) .... (in|on) {value}", needs: "(<approved>|<approval>)", unless: "(<approval>|<approved>) .. (expected|planned)"}
       - "approved .. {subject} ... (in|on) {value}"
@@ -753,6 +763,7 @@ attributes:
           - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?"
           - "{mutation} ... (sensitizes|sensitises|sensitize|sensitise) .. to .. {subject}"
           - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}"
+          - "(works|work|worked) (better|well|best) in .. (patients|people|those) (whose|with) .. (have|has|carry|carries|harbor|harbour)? ... {mutation}"
           - "(works|work|potency) (against|in|for|on) ... {mutation}"
           - "(responses|remissions|response) in ... {value}? .. {mutation}"
           - "{mutation} ... {subject} (sensitive)"
@@ -821,8 +832,11 @@ attributes:
       - "{gene} .. <variant> (\\(|:|~|in)? (about|approximately|~|ca|around)? {value}"
       - "{value} .. (are|is|were|have) (KIT and PDGFRA)? .. {mutation}"
       - "^ {gene} : .. {value}"
+      - "{gene} <be> (mutated|altered|changed) in .. {value}"
       - "{gene} .. <variant> (in|found in|occur in|present in|:|\\() .. {value}"
       - "{mutation} (about|approximately|in|:|\\()? {value}"
+      - "{value} ,? (carry|carries|have|has|harbor|harbour) .. <variant> ... {gene}"
+      - "{value} of ... {condition} (carry|carries|have|has|harbor|harbour|contain) ... {gene}"
       - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
       - "{mutation} ... {value} (of|in)"
       - "{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}"
@@ -876,10 +890,11 @@ attributes:
       - "{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)"
       - "(at|after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
       - "(follow-up|treatment duration) ... {value}"
-      - "{value} (reduction|lower risk|crossed over|increase in|of placebo)"
+      - "{value} (lower|less|higher|greater|reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
     near: true
+    asides: true
     title: effectiveness
     comparison:
       excludes:
@@ -896,6 +911,7 @@ attributes:
         whenNegated: ineffective
         frames:
           - "{subject} ~ <be> .. (effective|beneficial|helpful|an effective treatment)"
+          - "{subject} ~ (offers|offer|gives|provides|provide) .. (best|only|greatest) .. (chance|hope|prospect) .. cure"
           - "prolonged .. (overall)? survival ... (undergo|underwent|undergoing|receive|with) .. {subject}"
           - "{subject} ~ (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
       ineffective:
@@ -904,7 +920,7 @@ attributes:
           - "{subject} ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
-          - "{subject} ~ (has|have|shows|show|showed) (minimal|no|little|limited) (activity|efficacy|effect|benefit|role|use)"
+          - "{subject} ~ (has|have|shows|show|showed) (shown|had)? (minimal|no|little|limited|very little) (clinical|proven)? (activity|efficacy|effect|benefit|role|use)"
           - "(not|don't|doesn't|rarely|poorly) (generally|usually|typically)? respond (well)? to .. {subject}"
           - "{subject} : .. (no role|ineffective|not effective|no benefit|does not work)"
           - "not responsive to .. {subject}"
@@ -923,7 +939,7 @@ attributes:
         # `may be used` allows it.
         polarity: affirmed
         frames:
-          - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
+          - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieving pain|easing pain|relieving symptoms|relief of pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
           - "palliative {subject}"
           - "{subject} (can|may|is|might|could)? .. (ease|eases|relieve|relieves|reduce|reduces|control|help with|helps with) .. (pain|symptoms|bleeding|bone pain)"
           - "{subject} : .. (palliation|palliative)"
@@ -936,6 +952,7 @@ attributes:
           - "{subject} (may|might) not be an option"
     not:
       - "(after|following|before|during) ... {subject} <be>"
+      - "(that|whose|who|which) .. (does|do|did|has|have|will) not (respond|responded) .. to"
       - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
   spread:
     title: spread
@@ -968,7 +985,9 @@ attributes:
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
     not:
       - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
-      - "(surgery|removal|remove|removing|biopsy|scan|dissection|lymphadenectomy) ... {value}"
+      - "(surgery|removal|remove|removing|biopsy|scan|scans) .. {value}"
+      - "(dissection|lymphadenectomy) (of|in)? .. {value}"
+      - "{value} (dissection|biopsy|removal|sampling)"
   survival_rate:
     deniable: false
     title: survival rate
@@ -5412,6 +5431,144 @@ examples:
     facts: []
   - text: The box holds 30 tablets of Sutent.
     facts: []
+  - text: The combination of imatinib plus sunitinib is not approved in GIST.
+    facts:
+      - {subject: imatinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {combination: sunitinib, condition: GIST}}
+      - {subject: sunitinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {combination: imatinib, condition: GIST}}
+  - text: Median progression-free survival was 16 months with imatinib and 9 months with sunitinib.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 16, unit: "months", scope: {arm: imatinib, endpoint: PFS}}
+      - {subject: sunitinib, attribute: efficacy, value: 9, unit: "months", scope: {arm: sunitinib, endpoint: PFS}}
+  - text: Overall response was 60% in the 80-mg group of avapritinib, 70% in the 160-mg group and 65% in all patients.
+    facts:
+      - {subject: avapritinib, attribute: efficacy, value: 60, unit: "%", scope: {arm: "80 mg", endpoint: ORR}}
+      - {subject: avapritinib, attribute: efficacy, value: 70, unit: "%", scope: {arm: "160 mg", endpoint: ORR}}
+      - {subject: avapritinib, attribute: efficacy, value: 65, unit: "%", scope: {arm: comparator, endpoint: ORR}}
+  - text: Median PFS was 24 months with an exon 11 mutation, 11 months with an exon 9 mutation and 2 months in wild-type GIST on imatinib.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 24, unit: "months", scope: {arm: imatinib, condition: GIST, endpoint: PFS, mutation: KIT exon 11}}
+      - {subject: imatinib, attribute: efficacy, value: 11, unit: "months", scope: {arm: imatinib, condition: GIST, endpoint: PFS, mutation: KIT exon 9}}
+      - {subject: imatinib, attribute: efficacy, value: 2, unit: "months", scope: {arm: imatinib, condition: GIST, endpoint: PFS, mutation: wild type}}
+  - text: Regorafenib improved median PFS from 0.9 to 4.8 months.
+    facts:
+      - {subject: regorafenib, attribute: efficacy, value: 4.8, unit: "months", scope: {arm: regorafenib, endpoint: PFS}}
+      - {subject: regorafenib, attribute: efficacy, value: 0.9, unit: "months", scope: {arm: comparator, endpoint: PFS}}
+  - text: The five-year recurrence-free survival was 66% in the 3-year arm and 48% in the 1-year arm of imatinib.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 66, unit: "%", scope: {arm: "3 years", endpoint: RFS}}
+      - {subject: imatinib, attribute: efficacy, value: 48, unit: "%", scope: {arm: "1 years", endpoint: RFS}}
+  - text: Sunitinib (second line), regorafenib (third line) and ripretinib (fourth line) follow.
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2"}
+      - {subject: regorafenib, attribute: line, value: "3"}
+      - {subject: ripretinib, attribute: line, value: "4"}
+  - text: Imatinib and sunitinib are the first- and second-line treatments of GIST.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST, scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: indication, value: GIST, scope: {condition: GIST}}
+      - {subject: imatinib, attribute: line, value: "1", scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: line, value: "2", scope: {condition: GIST}}
+  - text: Some tumours have PDGFRA D842V. Imatinib does not work against this mutation.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: Avapritinib is active against exon 18 but not against exon 17 mutations.
+    facts:
+      - {subject: avapritinib, attribute: biomarker_response, value: sensitive, scope: {mutation: PDGFRA exon 18}}
+      - {subject: avapritinib, attribute: biomarker_response, value: resistant, scope: {mutation: KIT exon 17}}
+  - text: Neither imatinib nor sunitinib works against D842V.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+      - {subject: sunitinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: KIT exon 9 mutations are less sensitive to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {gene: KIT, mutation: KIT exon 9}}
+  - text: D842V, which is resistant to imatinib, is found in 5% of GISTs.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: KIT is mutated in three out of four GISTs.
+    facts:
+      - {subject: disease, attribute: mutation_frequency, value: 75, unit: "%", scope: {condition: GIST, gene: KIT}}
+  - text: 75% carry a mutation of KIT and 10% a mutation of PDGFRA.
+    facts:
+      - {subject: disease, attribute: mutation_frequency, value: 75, unit: "%", scope: {gene: KIT}}
+      - {subject: disease, attribute: mutation_frequency, value: 10, unit: "%", scope: {gene: PDGFRA}}
+  - text: It is known that ripretinib blocks KIT.
+    facts:
+      - {subject: ripretinib, attribute: target, value: KIT}
+  - text: You take regorafenib on days 1 to 21 of each 28-day cycle.
+    facts:
+      - {subject: regorafenib, attribute: schedule, value: "3w_on_1w_off"}
+  - text: Sunitinib is taken as a 50 mg capsule once a day.
+    facts:
+      - {subject: sunitinib, attribute: dose, value: 50, unit: "mg/day"}
+      - {subject: sunitinib, attribute: schedule, value: once_daily}
+  - text: Patients took 5 mg of imatinib or sunitinib twice a day.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 10, unit: "mg/day"}
+      - {subject: sunitinib, attribute: dose, value: 10, unit: "mg/day"}
+  - text: Imatinib is taken for a year after the operation.
+    facts:
+      - {subject: imatinib, attribute: duration, value: 1, unit: "years", scope: {setting: adjuvant}}
+  - text: People stay on imatinib for as long as it keeps working.
+    facts:
+      - {subject: imatinib, attribute: duration, value: until progression or toxicity}
+  - text: Contraception is needed during imatinib and for six weeks after the last dose.
+    facts: []
+  - text: Imatinib was continued; five patients remained stable for 3 years.
+    facts: []
+  - text: Each capsule contained 450 mg of sunitinib and 40 mg of another substance.
+    facts: []
+  - text: Regorafenib became the third drug approved for GIST in 2013.
+    facts:
+      - {subject: regorafenib, attribute: line, value: "3", scope: {condition: GIST}}
+      - {subject: regorafenib, attribute: approval_date, value: 2013, scope: {condition: GIST}}
+      - {subject: regorafenib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+  - text: Sunitinib was approved by the FDA in May 2006 and by the European Commission in July 2006.
+    facts:
+      - {subject: sunitinib, attribute: approval_date, value: "2006-05", scope: {authority: FDA}}
+      - {subject: sunitinib, attribute: approval_status, value: approved, scope: {authority: FDA}}
+      - {subject: sunitinib, attribute: approval_date, value: "2006-07", scope: {authority: European Commission}}
+  - text: Nilotinib is licensed for leukemia but not for GIST.
+    facts:
+      - {subject: nilotinib, attribute: approval_status, value: approved, scope: {condition: leukemia}}
+  - text: Avapritinib is approved under the accelerated approval program of the FDA.
+    facts:
+      - {subject: avapritinib, attribute: approval_status, value: approved, scope: {authority: FDA}}
+  - text: A new drug application for bezuclastinib is under review at the FDA.
+    facts:
+      - {subject: bezuclastinib, attribute: approval_status, value: pending, polarity: hedged, scope: {authority: FDA}}
+  - text: GIST spreads most often to the liver and to the peritoneum, and seldom to the lungs.
+    facts:
+      - {subject: disease, attribute: spread, value: liver, scope: {condition: GIST, frequency: common}}
+      - {subject: disease, attribute: spread, value: peritoneum, scope: {condition: GIST, frequency: common}}
+      - {subject: disease, attribute: spread, value: lung, scope: {condition: GIST, frequency: rare}}
+  - text: The nodes were removed, as lymph node metastases are rare in GIST.
+    facts:
+      - {subject: disease, attribute: spread, value: lymph_node, scope: {condition: GIST, frequency: rare, setting: metastatic}}
+  - text: Chemotherapy does very little against GIST.
+    facts:
+      - {subject: chemotherapy, attribute: effectiveness, value: ineffective, scope: {condition: GIST}}
+  - text: Radiation therapy is hardly ever used, except to ease pain.
+    facts:
+      - {subject: radiation, attribute: effectiveness, value: rarely_used}
+      - {subject: radiation, attribute: effectiveness, value: palliative_only}
+  - text: Sunitinib, a multikinase inhibitor, targets KIT, PDGFRA and VEGFR.
+    facts:
+      - {subject: sunitinib, attribute: drug_class, value: multi-kinase inhibitor}
+      - {subject: sunitinib, attribute: target, value: KIT}
+      - {subject: sunitinib, attribute: target, value: PDGFRA}
+      - {subject: sunitinib, attribute: target, value: VEGFR}
+  - text: Patients already treated with imatinib or a VEGFR inhibitor can take ripretinib.
+    facts: []
+  - text: In one clinic a man of 58 years took imatinib 600 mg a day.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 600, unit: "mg/day"}
+  - text: The dose of imatinib is 400 mg a day, and it is given with food.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 400, unit: "mg/day"}
+  - text: Imatinib is no better than sunitinib as second-line treatment.
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2"}
 
 """##
 

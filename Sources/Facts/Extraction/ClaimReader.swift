@@ -199,13 +199,15 @@ struct ClaimReader {
     // MARK: Choice
 
     /// Of claims that say the same of the same tokens, the one of the longest wording.
-    static func distinct(_ claims: [Claim]) -> [Claim] {
+    static func distinct(_ claims: [Claim], in tokens: [Token]) -> [Claim] {
         var kept: [Claim] = []
-        for claim in claims.sorted(by: { $0.rank > $1.rank }) {
+        let whole = claims.filter { claim in
+            !claims.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }
+        }
+        for claim in whole.sorted(by: { $0.rank > $1.rank }) {
             let isKnown = kept.contains { other in
                 other.attribute.id == claim.attribute.id
                     && (other.value == claim.value && other.match.tokens.overlaps(claim.match.tokens)
-                        || other.saysMore(than: claim)
                         || claim.attribute.kind == .quantity && other.valueTokens.overlaps(claim.valueTokens))
             }
             if !isKnown { kept.append(claim) }
@@ -215,12 +217,21 @@ struct ClaimReader {
 }
 
 extension Claim {
-    /// True for a wording that goes beyond the words of another: `less sensitive`.
-    fileprivate func saysMore(than other: Claim) -> Bool {
-        guard frame.value != nil, other.frame.value != nil, frame.value != other.frame.value else { return false }
-        let words = Set(other.match.capture.words)
-        return !words.isEmpty && words.isSubset(of: match.capture.words) && words.count < match.capture.words.count
+    /// True for a wording that says more of the one word that counts in another: `less sensitive` of `sensitive to`.
+    fileprivate func saysMore(than other: Claim, in tokens: [Token]) -> Bool {
+        guard attribute.id == other.attribute.id, frame.value != nil, other.frame.value != nil,
+            frame.value != other.frame.value
+        else { return false }
+        let words = match.capture.words
+        let others = other.match.capture.words
+        guard let shared = others.first(where: words.contains) else { return false }
+        return words.contains(shared - 1)
+            && others.allSatisfy { words.contains($0) || tokens[$0].range.count <= Claim.smallWord }
+            && !others.contains(shared - 1)
     }
+
+    /// Words of so many letters hold a wording together and say little: `to`, `for`.
+    private static let smallWord = 3
 
     /// How much a wording says: one that names its subject more than one that doesn't, and of others the closest.
     fileprivate var rank: Int {

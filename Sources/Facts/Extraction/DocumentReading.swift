@@ -170,6 +170,6 @@ struct DocumentReading {
             }
         }
         claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
-        return ClaimReader.distinct(claims)
+        return ClaimReader.distinct(claims, in: passage.tokens)
     }
 }

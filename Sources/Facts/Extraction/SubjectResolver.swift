@@ -64,13 +64,33 @@ struct SubjectResolver {
     private func found(_ list: MentionList, _ claim: Claim, _ source: String) -> Found? {
         let members = list.members.map(\.value).filter { finder.fits($0, claim.attribute) }
         if members.isEmpty { return nil }
+        // What is given together is approved together, if that is what is spoken of: `the combination of …`.
+        let sentence = passage.ownStart..<passage.tokens.count
+        if claim.attribute.partners != nil, claim.attribute.compares == nil,
+            !passage.grammar(.together, in: sentence).isEmpty
+        {
+            let lists = passage.subjects.filter { other in
+                let isBefore = other.tokens.lowerBound < list.tokens.lowerBound
+                return other.tokens == list.tokens
+                    || passage.areTogether(isBefore ? other : list, isBefore ? list : other)
+            }
+            let together = lists.flatMap(\.members).map(\.value).filter { finder.fits($0, claim.attribute) }
+            if lists.count > 1 {
+                return Found(
+                    members: together, tokens: list.tokens, source: source, plainness: 2, isNamed: true,
+                    areTogether: true)
+            }
+        }
         let plainness = source == "the wording" || source == "the clause" ? 2 : 1
         return Found(members: members, tokens: list.tokens, source: source, plainness: plainness, isNamed: true)
     }
 
     /// What `the combination` stands for: in the sentence, or in those before.
     private func together(_ tokens: Range<Int>, _ claim: Claim) -> Found? {
-        let named = passage.together(passage.subjects)
+        // `the combination of the one and the other`
+        let own = passage.subjects.first { (0...4).contains($0.tokens.lowerBound - tokens.upperBound) }
+        let named =
+            own.flatMap { $0.members.count > 1 ? $0.members.map(\.value) : nil } ?? passage.together(passage.subjects)
         let members = (named.isEmpty ? antecedents.together : named).filter { finder.fits($0, claim.attribute) }
         if members.isEmpty { return nil }
         return Found(

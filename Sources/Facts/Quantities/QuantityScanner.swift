@@ -173,7 +173,9 @@ struct QuantityScanner {
         let start = quantity.tokens.lowerBound
         let end = quantity.tokens.upperBound
         if quantity.unit.measure == .mass, let form = word(end, .form) {
-            if start > 0, let count = number(at: start - 1) ?? single(at: start - 1, before: form.upperBound), count <= 20 {
+            if start > 0, let count = number(at: start - 1) ?? single(at: start - 1, before: form.upperBound),
+                count <= 20
+            {
                 quantity.low *= count
                 quantity.high *= count
                 quantity.tokens = start - 1..<form.upperBound
