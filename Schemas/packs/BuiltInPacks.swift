@@ -5441,9 +5441,9 @@ examples:
       - {subject: sunitinib, attribute: efficacy, value: 9, unit: "months", scope: {arm: sunitinib, endpoint: PFS}}
   - text: Overall response was 60% in the 80-mg group of avapritinib, 70% in the 160-mg group and 65% in all patients.
     facts:
-      - {subject: avapritinib, attribute: efficacy, value: 60, unit: "%", scope: {arm: "80 mg", endpoint: ORR}}
-      - {subject: avapritinib, attribute: efficacy, value: 70, unit: "%", scope: {arm: "160 mg", endpoint: ORR}}
-      - {subject: avapritinib, attribute: efficacy, value: 65, unit: "%", scope: {arm: comparator, endpoint: ORR}}
+      - {subject: avapritinib, attribute: efficacy, value: 60, unit: "%", scope: {endpoint: ORR}}
+      - {subject: avapritinib, attribute: efficacy, value: 70, unit: "%", scope: {endpoint: ORR}}
+      - {subject: avapritinib, attribute: efficacy, value: 65, unit: "%", scope: {endpoint: ORR}}
   - text: Median PFS was 24 months with an exon 11 mutation, 11 months with an exon 9 mutation and 2 months in wild-type GIST on imatinib.
     facts:
       - {subject: imatinib, attribute: efficacy, value: 24, unit: "months", scope: {arm: imatinib, condition: GIST, endpoint: PFS, mutation: KIT exon 11}}
@@ -5452,11 +5452,11 @@ examples:
   - text: Regorafenib improved median PFS from 0.9 to 4.8 months.
     facts:
       - {subject: regorafenib, attribute: efficacy, value: 4.8, unit: "months", scope: {arm: regorafenib, endpoint: PFS}}
-      - {subject: regorafenib, attribute: efficacy, value: 0.9, unit: "months", scope: {arm: comparator, endpoint: PFS}}
+      - {subject: regorafenib, attribute: efficacy, value: 0.9, unit: "months", scope: {endpoint: PFS}}
   - text: The five-year recurrence-free survival was 66% in the 3-year arm and 48% in the 1-year arm of imatinib.
     facts:
-      - {subject: imatinib, attribute: efficacy, value: 66, unit: "%", scope: {arm: "3 years", endpoint: RFS}}
-      - {subject: imatinib, attribute: efficacy, value: 48, unit: "%", scope: {arm: "1 years", endpoint: RFS}}
+      - {subject: imatinib, attribute: efficacy, value: 66, unit: "%", scope: {endpoint: RFS}}
+      - {subject: imatinib, attribute: efficacy, value: 48, unit: "%", scope: {endpoint: RFS}}
   - text: Sunitinib (second line), regorafenib (third line) and ripretinib (fourth line) follow.
     facts:
       - {subject: sunitinib, attribute: line, value: "2"}
