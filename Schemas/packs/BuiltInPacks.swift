@@ -20,7 +20,7 @@ words:
   at-a: [at a, at the, at, a, the, of]
 
 grammar:
-  join: [and, or, nor, and to, or to, and with, and in, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
+  join: [and, or, nor, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -195,11 +195,11 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
-      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
+      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
-      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, tumors shrank, tumours shrank, tumor shrinkage, responded]
+      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
@@ -371,10 +371,13 @@ attributes:
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... (inhibitor|antibody|blocker|antagonist|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|targeting|targets) (of|against|to)? ... {value}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... {value} .. (inhibitor|antibody|blocker|antagonist|inhibition)"
       - "{subject} ~ <be> ... inhibitor \\( {value}"
+      - "\\( .. (inhibitor|TKI|antibody) : {value}"
+      - "\\( .. {value} (inhibitor|blocker|antibody) \\)"
+      - "\\( pan (-)? {value} \\)"
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
-      - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit) ... {value}"
+      - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit|locks onto|locks on to|attaches to|fits into|latches onto) ... {value}"
       - "{value} .. target of .. {subject}"
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
       - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
@@ -445,7 +448,7 @@ attributes:
       - {match: "{number} (of|out of) (each|every|a)? {value}", value: total}
       - {match: "(continuous|continuous daily) (dose|dosing)", value: continuous}
       - {match: "{value} (and|,)? (then)? (to)? (stop|pause|rest|have) (for)? {value} (off|of rest)?"}
-      - {match: "{value} (out of|of) (four|4)", value: 3w_on_1w_off, unless: "(months|month)"}
+      - {match: "{value} (out of|of) (every|each)? (four|4)", value: 3w_on_1w_off, unless: "(months|month)"}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
@@ -454,8 +457,8 @@ attributes:
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
-      - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily, unless: "(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
-      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy)|(weeks|week|days) (on|of treatment|off|rest|of rest|of each|of every|out of|, followed by|followed by|then|, then|without)"}
+      - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
+      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy)"}
     not: []
   duration:
     near: true
@@ -525,7 +528,8 @@ attributes:
     hedgedBy: [investigation, uncertainty, possibility]
     frames:
       - "{subject} ... (as|for|in|the|is|are|was|standard|a|an|of|approved|become|became|recommended|given|used|indicated|preferred|:|,)? (a|the|an)? (standard|approved|recommended|preferred)? {value} (treatment|therapy|option|setting|agent|drug|use|standard|regimen)?"
-      - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was|,) .. {subject}"
+      - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was) .. {subject}"
+      - "{subject} (the|as the|as) {value}"
       - "{value} (treatment|therapy|option|setting)? : .. {subject}"
       - "{subject} ... <have> been .. {value}"
       - "<have> been (the)? .. {value} (drug|treatment|therapy|option|standard|medicine)"
@@ -648,12 +652,13 @@ attributes:
       approved:
         whenNegated: not_approved
         frames:
-          - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date})"
+          - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date}|{line})"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
-          - {match: "{subject} (in|\\() (FDA|EMA|approved|,)? {date}", needs: "approved"}
+          - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
+          - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
           - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
           - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
@@ -735,10 +740,11 @@ attributes:
       - "{authority} (granted|gave|issued) ... <approval> ... (in|on) {value}"
       - "<approved> ... (in|on|since) {value}"
       - "<approved> (for)? (early|late|by|in)? {value}"
-      - "<approval> (of|in|on|since|dated) {value}"
+      - "<approval> (of|in|on|since|dated|,|:)? {value}"
+      - "(label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|dated|given) (in|on) {value}"
       - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
       - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
-      - {match: "{subject} (in|on|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
+      - {match: "{subject} (in|on|since|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
     not:
@@ -773,6 +779,8 @@ attributes:
           - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
           - "{mutation} ~ <be> {subject} sensitive"
           - "{mutation} .... (respond|responds|responded) .. (well)? to .. {subject}"
+          - "{mutation} .... (respond|responds|responded) (best|well|better)"
+          - "{subject} highly active"
           - "{subject} (is|remains|was) (the)? .. (drug|option|treatment|choice|therapy) .. (for|in|against) .. {mutation}"
           - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled) (by|with) .. {subject}"
       resistant:
@@ -789,6 +797,7 @@ attributes:
           - "{mutation} : {subject} : .. (resistant|no|insensitive|ineffective)"
           - "{mutation} ~ <be> {subject} resistant"
           - "{mutation} .... <resisting> to .. {subject}"
+          - "{subject} (ineffective|inactive)"
           - "{mutation} ... {subject} (resistant|insensitive|refractory)"
           - "{mutation} ... \\( .. {subject} (resistant|insensitive|refractory)"
           - "{mutation} .. , which (is|are) .. (<resisting>|unresponsive)"
@@ -934,6 +943,7 @@ attributes:
           - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely|hardly ever) (used|needed|given|recommended|performed)"
           - "{subject} ~ <be> not (a|an)? (common|usual|routine|standard) (treatment|option|therapy)"
           - "{subject} (rarely|seldom) (has|plays|is) .. (role|used)"
+          - "{subject} ~ <be> .. (rarely|seldom|hardly ever|almost never) .. (part|used|needed|necessary|an option|offered)"
           - "rarely (use|used) .. {subject}"
       palliative_only:
         # `may be used` allows it.
@@ -975,6 +985,10 @@ attributes:
       - {match: "{frequency} (goes|go|spreads|spread|found|seen)? (to|into|in) (the|other)? {value}", needs: "(spread|spreads|spreading|metastasis|metastases|metastasize|metastasizes|metastasise|metastasises|goes|go|secondaries)"}
       - {match: "(comes back|come back|recurs|recur|returns|relapses|reappears) ... {frequency} .. (in|to|on) .. {value}"}
       - "{frequency} (grows|grow|spreads|settles) (on|to|in|into) .. {value}"
+      - "{frequency} (shows up|show up|appears|appear|turns up|found|seen) (in|on) .. {value}"
+      - "(spread|metastasis|metastases) (to|in) .. {value} .... (but|and)? .. <be> .. {frequency}"
+      - {match: "{condition} ~ (spread|spreads|metastasizes|metastasize|metastasises|metastasise) ... (to|into) .. {value}", with: {frequency: common}}
+      - {match: "rather than (to|into|in)? .. {value}", with: {frequency: rare}, needs: "(spread|spreads|metastasizes|metastasize|metastasises|metastasise)"}
       - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
@@ -5277,8 +5291,8 @@ qualifiers:
     values:
       KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
       PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
-      PDGFR: {phrases: [PDGFR, PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
-      VEGFR: {phrases: [VEGFR, VEGF-R, vascular endothelial growth factor receptor, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
+      PDGFR: {phrases: [PDGFR, PDGFR-α/β, PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
+      VEGFR: {phrases: [VEGFR, VEGFR1/2/3, VEGFR1-3, VEGFR 1-3, VEGFR-1/2/3, VEGFR1/2, VEGF-R, vascular endothelial growth factor receptor, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
       BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
       FLT3: [FLT3]
       RET: {exact: [RET]}

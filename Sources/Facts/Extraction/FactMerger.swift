@@ -25,10 +25,15 @@ enum FactMerger {
                 polarity: fact.polarity)
             let known = places[key, default: []].first { isRepeated(fact, kept[$0], knowledge) }
             if let known {
-                // The plainest place stands for all.
+                // The plainest place stands for all, unless it says less.
                 var places = kept[known].also
-                let other = fact.plainness > kept[known].plainness ? kept[known].range : fact.range
-                if fact.plainness > kept[known].plainness { kept[known] = fact }
+                let isPlainer =
+                    fact.plainness > kept[known].plainness
+                    && kept[known].ownScope.allSatisfy { value in
+                        fact.scope.contains { $0.dimension == value.dimension }
+                    }
+                let other = isPlainer ? kept[known].range : fact.range
+                if isPlainer { kept[known] = fact }
                 if other != kept[known].range, !places.contains(other) { places.append(other) }
                 kept[known].also = places
             } else {

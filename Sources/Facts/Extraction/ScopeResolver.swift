@@ -196,7 +196,9 @@ struct ScopeResolver {
             // `75 % of the one and 10 % of the other`: what a word such as `and` parts from it is another's.
             let (left, right) = isBehind ? (tokens, anchor) : (anchor, tokens)
             let between = left.upperBound..<max(left.upperBound, right.lowerBound)
-            let isParted = !between.isEmpty && !passage.grammar(.join, in: between).isEmpty
+            let isParted =
+                !passage.grammar(.join, in: between).isEmpty
+                || !isBehind && between.contains { passage.tokens[$0].isMark(",") }
             return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) }
