@@ -286,6 +286,15 @@ qualifiers:
       regular: [regular approval, full approval, converted to regular]
       conditional: [conditional approval, conditional marketing authorisation, conditional marketing authorization, conditionally approved]
   combination: {reach: clause, open: true, values: {}}
+  denominator:
+    reach: clause
+    values:
+      all:
+        phrases: [of all (cases|patients|tumors|tumours|GISTs), overall]
+        frames: ["of (all)? .. {condition}", "in (all)? .. {condition}"]
+      those with the gene changed:
+        phrases: [of mutations, of mutants]
+        frames: ["of (all|the)? .. {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
   frequency:
     reach: clause
     values:
@@ -826,13 +835,13 @@ attributes:
     title: how often mutated
     comparison:
       # The share of one change may be meant of all patients or of those with the gene changed: two figures.
-      except: {mutation: "*"}
+      except: {mutation: "*", denominator: "-"}
     kind: quantity
     unit: ["%"]
     of: [disease]
     subject: disease
     tolerance: {absolute: 5}
-    scope: [gene, mutation, condition, population]
+    scope: [gene, mutation, condition, population, denominator]
     requires: [gene|mutation]
     hedgedBy: [uncertainty]
     frames:
@@ -5415,6 +5424,7 @@ examples:
     facts:
       - {subject: regorafenib, attribute: dose, value: 160, unit: mg/day}
       - {subject: regorafenib, attribute: schedule, value: 3w_on_1w_off}
+      - {subject: regorafenib, attribute: schedule, value: once_daily}
   - text: The dose of imatinib is 400 mg twice daily.
     facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
   - text: After surgery, imatinib is taken for 3 years.

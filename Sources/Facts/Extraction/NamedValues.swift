@@ -1,6 +1,6 @@
 internal import Prose
 
-/// The values that words such as `this mutation` may stand for.
+/// The values that words such as `this variety` may stand for.
 struct NamedValues {
     /// Of dimensions, by their index, the value that the sentence before named; none where it named several.
     private(set) var last: [Int: Int] = [:]

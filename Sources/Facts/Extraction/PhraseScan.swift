@@ -93,7 +93,7 @@ final class PhraseScan {
         }
     }
 
-    /// Puts the value named last for words such as `this mutation`, and leaves out those that stand for none.
+    /// Puts the value named last for words such as `this variety`, and leaves out those that stand for none.
     private func resolveAnaphors(_ named: [Int: Int]) {
         let anaphor = Int(Dimension.anaphor)
         guard phrases.mentions.contains(where: { $0.value == anaphor }) else { return }

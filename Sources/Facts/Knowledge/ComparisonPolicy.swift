@@ -6,8 +6,8 @@ package struct ComparisonPolicy: Sendable {
     private var gaps: [(dimension: String, gap: Gap)] = []
     /// What a fact means that does not state a dimension.
     package private(set) var assumed: [ScopeValue] = []
-    /// Scopes whose facts are held against nothing, such as what one trial gave; `*` for any value.
-    private var exceptions: [ScopeValue] = []
+    /// The scope whose facts are held against nothing, such as what one trial gave; `*` for any value, `-` for none.
+    private var exceptions: [(dimension: String, values: [String])] = []
     /// Dimensions that both facts must state; else they count as one that only one states.
     package private(set) var both: [String] = []
     /// The dimension whose different values for the same value contradict each other: `common` and `rare`.
@@ -68,10 +68,12 @@ package struct ComparisonPolicy: Sendable {
     func gap(_ dimension: String) -> Gap? { gaps.first { $0.dimension == dimension }?.gap }
 
     /// True for a scope whose facts are held against nothing.
-    package func excepts(_ scope: [ScopeValue]) -> Bool {
-        exceptions.contains { exception in
-            scope.contains { $0.dimension == exception.dimension && ["*", $0.value].contains(exception.value) }
-        }
+    func excepts(_ scope: [ScopeValue]) -> Bool {
+        !exceptions.isEmpty
+            && exceptions.allSatisfy { exception in
+                let value = scope.first { $0.dimension == exception.dimension }?.value
+                return exception.values.contains(value ?? "-") || value != nil && exception.values.contains("*")
+            }
     }
 
     /// Nothing but the rules that hold for all attributes.
@@ -83,9 +85,7 @@ package struct ComparisonPolicy: Sendable {
             if let gap = entry.value.scalar.flatMap({ Gap(rawValue: $0.text) }) { gaps.append((entry.name, gap)) }
         }
         assumed = node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
-        exceptions = node.members("except").flatMap { entry in
-            entry.value.texts.map { ScopeValue(entry.name, $0) }
-        }
+        exceptions = node.members("except").map { ($0.name, $0.value.texts) }
         both = node.strings("both")
         contradicts = node["contradicts"]?.scalar?.text
         isSuperseded = node.isSet("supersedes")

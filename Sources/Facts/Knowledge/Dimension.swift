@@ -11,7 +11,7 @@ package struct Dimension: Sendable {
     package let isOpen: Bool
     /// True where a sentence goes on with what the one before it in its block named.
     package var isContinued = false
-    /// True where words such as `this mutation` stand for the value named last.
+    /// True where words such as `this variety` stand for the value named last.
     package var hasAnaphors = false
     /// Its values in the order of the packs.
     package var values: [DimensionValue]

@@ -720,7 +720,7 @@ licenses:
           "examples": [{ "setting": "advanced" }]
         },
         "except": {
-          "description": "Scopes whose facts are held against nothing: what patients of one trial were given.",
+          "description": "The scope whose facts are held against nothing: what patients of one trial were given. Every dimension named must have one of its values; `*` is any value, `-` none.",
           "type": "object",
           "additionalProperties": { "$ref": "#/$defs/names" },
           "examples": [{ "context": "trial" }]
