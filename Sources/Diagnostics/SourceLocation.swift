@@ -22,20 +22,24 @@ package struct SourceLocation: Hashable, Sendable {
     }
 }
 
-/// A line and the columns that different formats count, all starting at 1.
+/// A line and the columns that different formats count, all starting at 1. Kept in half the size of `Int`, like ranges.
 package struct LinePosition: Hashable, Sendable {
-    /// The line.
-    package let line: Int
-    /// The column in Unicode scalars, as people count.
-    package let column: Int
-    /// The column in UTF-16 code units, as SARIF and language servers count.
-    package let utf16Column: Int
+    private let lineNumber: UInt32
+    private let scalarColumn: UInt32
+    private let utf16UnitColumn: UInt32
 
     package init(line: Int, column: Int, utf16Column: Int) {
-        self.line = line
-        self.column = column
-        self.utf16Column = utf16Column
+        lineNumber = UInt32(line)
+        scalarColumn = UInt32(column)
+        utf16UnitColumn = UInt32(utf16Column)
     }
+
+    /// The line.
+    package var line: Int { Int(lineNumber) }
+    /// The column in Unicode scalars, as people count.
+    package var column: Int { Int(scalarColumn) }
+    /// The column in UTF-16 code units, as SARIF and language servers count.
+    package var utf16Column: Int { Int(utf16UnitColumn) }
 }
 
 /// The line that a finding shows, cut around the marked part where the line is long.
