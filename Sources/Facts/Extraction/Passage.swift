@@ -71,6 +71,9 @@ final class Passage {
         return MentionLists.lists(of: named.isEmpty ? names : named, tokens, grammar, clauses, closings)
     }
 
+    /// The readable text of the sentence, from when a fact first asked for it: all facts of a sentence share it.
+    var quote: String?
+
     /// Where the passage names what came before: `after the first drug had failed`.
     var asides: [Range<Int>] = []
 

@@ -90,7 +90,10 @@ struct ScopeResolver {
     }
 
     private var quote: String {
-        String(decoding: document.text[document.sentences[passage.sentence].text], as: UTF8.self)
+        if let quote = passage.quote { return quote }
+        let quote = String(decoding: document.text[document.sentences[passage.sentence].text], as: UTF8.self)
+        passage.quote = quote
+        return quote
     }
 
     // MARK: Scope
