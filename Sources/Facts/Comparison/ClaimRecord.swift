@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// A fact as it is kept when its document has been let go: what it says, where, and who says it.
-package struct ClaimRecord: Hashable, Sendable {
+/// A fact as it is kept when its document has been let go: what it says, where, and who says it. A class, since a claim
+/// stands in many lists while claims are compared, and is long.
+package final class ClaimRecord: Sendable {
     /// What it is about.
     package let subject: String
     /// What it says of it.
@@ -19,7 +20,7 @@ package struct ClaimRecord: Hashable, Sendable {
     /// Who says it.
     package let source: ClaimSource
 
-    package init(_ fact: Fact, at location: SourceLocation, in source: ClaimSource) {
+    package convenience init(_ fact: Fact, at location: SourceLocation, in source: ClaimSource) {
         self.init(
             subject: fact.subject, attribute: fact.attribute,
             value: ValueComparison.Value(fact.value, unit: fact.unit, precision: fact.precision), scope: fact.scope,
@@ -54,17 +55,17 @@ package struct ClaimRecord: Hashable, Sendable {
 
     /// The order in which claims of one side are told: those of the best source first.
     package static func precedes(_ left: ClaimRecord, _ right: ClaimRecord) -> Bool {
-        if left.source != right.source {
+        if left.source !== right.source {
             if let better = left.source.isBetter(than: right.source) { return better }
-            return left.source.path < right.source.path
+            if left.source.path != right.source.path { return left.source.path < right.source.path }
         }
         return (left.location.range.start, left.location.range.end, left.attribute, left.valueText)
             < (right.location.range.start, right.location.range.end, right.attribute, right.valueText)
     }
 }
 
-/// The document that makes a claim, as far as it decides whom to believe.
-package struct ClaimSource: Hashable, Sendable {
+/// The document that makes a claim, as far as it decides whom to believe; one for all claims of the document.
+package final class ClaimSource: Sendable {
     /// Its path as shown in reports.
     package let path: String
     /// Its source type as written.

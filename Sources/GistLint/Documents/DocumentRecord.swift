@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Facts
 internal import StructuredData
 
-/// What is kept of a document when it has been let go.
-package struct DocumentRecord: Sendable {
+/// What is kept of a document when it has been let go. A class, so that it is never kept twice.
+package final class DocumentRecord: Sendable {
     /// The path as shown in reports.
     let path: String
     /// The path relative to the configuration's folder.

@@ -38,6 +38,8 @@ package struct Corpus: Sendable {
     let today: CalendarDate
     /// What the team decided.
     let configuration: Configuration
+    /// What the documents say and can be held against something.
+    let claims: [ClaimRecord]
     /// What documents say that can't all be right, or may not be.
     let contradictions: [Contradiction]
 
@@ -46,7 +48,8 @@ package struct Corpus: Sendable {
         self.records = records
         today = context.today
         configuration = context.configuration
-        var index = FactIndex(records.flatMap(\.claims), configuration.knowledge)
+        claims = records.flatMap(\.claims)
+        var index = FactIndex(claims, configuration.knowledge)
         contradictions = index.contradictions()
     }
 }

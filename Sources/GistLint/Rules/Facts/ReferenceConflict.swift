@@ -19,8 +19,7 @@ struct ReferenceConflict: CorpusRule {
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
         let comparison = ReferenceComparison(corpus.configuration.knowledge)
-        return comparison.deviations(of: corpus.records.flatMap(\.claims), today: corpus.today).compactMap {
-            deviation in
+        return comparison.deviations(of: corpus.claims, today: corpus.today).compactMap { deviation in
             finding(deviation, corpus.configuration.knowledge.attribute(deviation.reference.attribute))
         }
     }
