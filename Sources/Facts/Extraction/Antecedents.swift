@@ -47,6 +47,10 @@ struct Antecedents {
 
     /// A sentence ends.
     mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
+        guard passage.mentions.contains(where: { $0.kind == .subject }) else {
+            isFirst = false
+            return passOver()
+        }
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }
@@ -70,14 +74,16 @@ struct Antecedents {
         let groups = Set(lists.map { Set($0.members.map(\.value)) })
         for group in groups { section.formUnion(group) }
         if !groups.isEmpty { named[block, default: []].formUnion(groups.joined()) }
-        if groups.isEmpty {
-            distance += 1
-            if distance > 2 { last = [] }
-            return
-        }
+        if groups.isEmpty { return passOver() }
         distance = 0
         isInBlock = true
         last = groups.count == 1 ? lists[0].members.map(\.value) : []
+    }
+
+    /// A sentence ends that names none.
+    private mutating func passOver() {
+        distance += 1
+        if distance > 2 { last = [] }
     }
 
     /// What `it` stands for.

@@ -44,14 +44,16 @@ struct DocumentReading {
             return passage
         }
         noteKinds(passages)
+        if sieve.isIdle, !passages.contains(where: { $0?.mentions.contains { $0.kind == .subject } == true }) {
+            // Nothing is named that anything could be said of.
+            for case let passage? in passages { remarks += review.remarks(in: passage) }
+            return
+        }
         for (blockIndex, block) in document.blocks.enumerated() where isRead(block) {
             antecedents.enter(
                 block, at: blockIndex, leadIn: block.leadIn.map { document.sentences[$0].block })
             for sentence in block.sentences {
-                guard let passage = passages[sentence] else { continue }
-                let next = sentence + 1 < block.sentences.upperBound ? passages[sentence + 1] : nil
-                let before = (block.sentences.lowerBound..<sentence).reversed().compactMap { passages[$0] }
-                read(passage, block, before: before, naming: next?.naming)
+                if let passage = passages[sentence] { read(passage, block, among: passages) }
             }
         }
     }
@@ -59,20 +61,24 @@ struct DocumentReading {
     /// True for a block that says something; what is cited and what describes a picture does not.
     private func isRead(_ block: ProseBlock) -> Bool { !block.isReference && block.kind != .imageText }
 
-    /// - Parameter before: The sentences before in the block, the nearest first.
-    /// - Parameter naming: The next sentence, where it names what this one says: `This is called …`.
-    private mutating func read(_ passage: Passage, _ block: ProseBlock, before: [Passage], naming: Passage?) {
+    private mutating func read(_ passage: Passage, _ block: ProseBlock, among passages: [Passage?]) {
         remarks += review.remarks(in: passage)
         let inventory = PassageInventory(passage, knowledge, symbols)
         let frames = sieve.frames(passage, inventory)
         // Nothing that is said of anything; but what is named may be meant later.
-        if frames.isEmpty, passage.closings.isEmpty { return antecedents.add(passage, knowledge) }
+        if frames.isEmpty, passage.closings.isEmpty || passage.mentions.count < 2 {
+            return antecedents.add(passage, knowledge)
+        }
         let scopeClaims = scopeClaims(frames, passage, inventory)
         passage.asides = scopeClaims.map(\.tokens)
         passage.vetoes = vetoes(frames, passage, inventory)
         defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
-        for claim in claims(frames, passage, inventory, block) {
+        let claims = claims(frames, passage, inventory, block)
+        if claims.isEmpty { return }
+        let before = (block.sentences.lowerBound..<passage.sentence).reversed().compactMap { passages[$0] }
+        let next = passage.sentence + 1 < block.sentences.upperBound ? passages[passage.sentence + 1] : nil
+        for claim in claims {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
                 topics: topics,
@@ -80,7 +86,7 @@ struct DocumentReading {
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims, before: before, naming: naming)
+                claims: scopeClaims, before: before, naming: next?.naming)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }
@@ -97,8 +103,8 @@ struct DocumentReading {
         }
         for case let passage? in passages { note(passage) }
         for passage in topics.named(besides: passages) { note(passage) }
-        let isSaid = knowledge.attributes.map { attribute in
-            attribute.subject != nil || kinds.meets(knowledge.kinds(of: attribute.subjects))
+        let isSaid = zip(knowledge.attributes, knowledge.kindsOfAttributes).map { attribute, own in
+            attribute.subject != nil || kinds.meets(own)
         }
         let isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? (kinds != .none) }
         sieve = FrameSieve(index, trying: isTried)
@@ -106,10 +112,7 @@ struct DocumentReading {
 
     /// True where a heading says what a frame wants it to say.
     private func isUnder(_ frame: Frame, _ block: ProseBlock) -> Bool {
-        guard let wanted = frame.under else { return true }
-        return topics.places(around: block, within: .section).contains { place in
-            PatternMatcher.fits(wanted, place.passage, finder)
-        }
+        frame.under == nil || topics.isAnyHeading(around: block, asIn: frame, finder)
     }
 
     /// What frames say of the scope rather than of a subject.
@@ -133,6 +136,7 @@ struct DocumentReading {
 
     /// What looks like an attribute and isn't it.
     private func vetoes(_ frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Passage.Veto] {
+        if !frames.contains(where: { knowledge.frames[$0].isVeto }) { return [] }
         let asked = Set(frames.compactMap { knowledge.frames[$0].isVeto ? nil : knowledge.frames[$0].attribute })
         return frames.flatMap { number -> [Passage.Veto] in
             let frame = knowledge.frames[number]

@@ -10,6 +10,16 @@ final class DocumentTopics {
     private let reader: PassageReader
     /// The headings that were read.
     private var headings: [Int: Passage] = [:]
+    /// The places around what stands under a heading, by its index and the reach.
+    private var known: [Int: [Place]] = [:]
+    /// Whether the headings around what stands under one have a wording, by that heading and the wording's frame.
+    private var fitting: [Fitting: Bool] = [:]
+
+    private struct Fitting: Hashable {
+        let heading: Int?
+        let frame: ObjectIdentifier
+    }
+
     private lazy var title = titlePassage
     private lazy var topics = passage(of: surroundings.topics.joined(separator: "; "))
     /// The first sentences: what a text without title is about.
@@ -68,9 +78,36 @@ final class DocumentTopics {
 
     /// The places around a block, nearest first, as far out as a dimension may take its values from.
     func places(around block: ProseBlock, within reach: Dimension.Reach) -> [Place] {
-        if reach == .clause || reach == .sentence { return [] }
+        let width =
+            switch reach {
+            case .clause, .sentence: 0
+            case .section: 1
+            case .title: 2
+            case .document: 3
+            }
+        if width == 0 { return [] }
+        let key = (block.heading ?? -1) * 4 + width
+        if let places = known[key] { return places }
+        let places = places(above: block.heading, within: reach)
+        known[key] = places
+        return places
+    }
+
+    /// True where a heading around a block says what a frame wants it to say.
+    func isAnyHeading(around block: ProseBlock, asIn frame: Frame, _ finder: SlotFinder) -> Bool {
+        guard let wanted = frame.under else { return false }
+        let key = Fitting(heading: block.heading, frame: ObjectIdentifier(frame))
+        if let fits = fitting[key] { return fits }
+        let fits = places(around: block, within: .section).contains {
+            PatternMatcher.fits(wanted, $0.passage, finder)
+        }
+        fitting[key] = fits
+        return fits
+    }
+
+    private func places(above start: Int?, within reach: Dimension.Reach) -> [Place] {
         var places: [Place] = []
-        var next = block.heading
+        var next = start
         while let index = next, places.count < 12 {
             if let passage = heading(index) { places.append(Place(passage: passage, name: "heading", isHeading: true)) }
             next = document.blocks[index].heading

@@ -124,10 +124,11 @@ final class FrameGate: Sendable {
 }
 
 extension FrameGate.Need {
-    /// True for what the names and values of a passage tell; amounts and dates must be looked for.
+    /// True for what the names and values of a passage tell; amounts, dates and pronouns must be looked for.
     var isNamed: Bool {
         switch self {
-        case .subject, .dimension, .nothing: true
+        case .subject(_, let orPronoun): !orPronoun
+        case .dimension, .nothing: true
         case .amount, .number, .date: false
         }
     }

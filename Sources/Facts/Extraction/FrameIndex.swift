@@ -12,7 +12,7 @@ struct FrameIndex: Sendable {
     /// What frames need in their slots and the names of a passage tell.
     let named: [Requirement]
     /// What frames need in their slots and must be looked for.
-    let measured: [Requirement]
+    let sought: [Requirement]
     /// Sets of frames, one after another.
     private var sets: [Run] = []
     /// Where the set begins of the frames that a word is one of the rarest words of.
@@ -55,7 +55,7 @@ struct FrameIndex: Sendable {
             }
         }
         named = requirements.filter(\.need.isNamed)
-        measured = requirements.filter { !$0.need.isNamed }
+        sought = requirements.filter { !$0.need.isNamed }
         var anywhere = [Run](repeating: .zero, count: width)
         for (frame, gate) in gates.enumerated() where gate.triggers.isEmpty { anywhere.insert(frame) }
         self.anywhere = anywhere

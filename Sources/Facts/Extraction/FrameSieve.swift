@@ -11,21 +11,25 @@ struct FrameSieve {
         for (frame, isTried) in isTried.enumerated() where isTried { tried.insert(frame) }
     }
 
+    /// True where no sentence can say anything.
+    var isIdle: Bool { tried.allSatisfy(\.isEmpty) }
+
     /// The frames that may fit a passage, in their order.
     func frames(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         var found: [Int] = []
         for run in 0..<index.width {
             var rest = tried[run]
-            for requirement in index.named { sift(&rest, run, requirement, inventory) }
             if rest.isEmpty { continue }
             rest &= worded(passage, run)
             if rest.isEmpty { continue }
-            for requirement in index.measured { sift(&rest, run, requirement, inventory) }
+            for requirement in index.named { sift(&rest, run, requirement, inventory) }
             if rest.isEmpty { continue }
             inventory.noteSymbols()
-            rest.each { frame in
-                if index.gates[run * 512 + frame].hasWords(inventory) { found.append(run * 512 + frame) }
-            }
+            var worded = FrameIndex.Run.zero
+            rest.each { if index.gates[run * 512 + $0].hasWords(inventory) { worded.insert($0) } }
+            if worded.isEmpty { continue }
+            for requirement in index.sought { sift(&worded, run, requirement, inventory) }
+            worded.each { found.append(run * 512 + $0) }
         }
         return found
     }

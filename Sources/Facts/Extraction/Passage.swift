@@ -10,16 +10,18 @@ final class Passage {
     let sentence: Int
     /// Names and values, by their first token.
     let mentions: [Mention]
-    /// Words that hold the sentence together.
-    let grammar: [GrammarMention]
-    /// Words that change what it claims.
-    let contexts: [ContextMention]
     /// For each bracket that opens, the one that closes it.
     let closings: Brackets
     private let knowledge: SharedKnowledge
+    private let scan: PhraseScan
 
     // What follows is worked out when it is asked for, since most sentences state nothing and are asked for little.
 
+    private lazy var words = scan.words(of: tokens)
+    /// Words that hold the sentence together.
+    var grammar: [GrammarMention] { words.grammar }
+    /// Words that change what it claims.
+    var contexts: [ContextMention] { words.contexts }
     /// The clause of each token, counted.
     private(set) lazy var clauses = PassageReader.clauses(tokens, grammar, mentions)
     /// Dates.
@@ -31,15 +33,14 @@ final class Passage {
     private(set) lazy var subjects = subjectLists
 
     init(
-        tokens: [Token], ownStart: Int, sentence: Int, mentions: [Mention], grammar: [GrammarMention],
-        contexts: [ContextMention], knowledge: SharedKnowledge
+        tokens: [Token], ownStart: Int, sentence: Int, mentions: [Mention], scan: PhraseScan,
+        knowledge: SharedKnowledge
     ) {
         self.tokens = tokens
         self.ownStart = ownStart
         self.sentence = sentence
         self.mentions = mentions
-        self.grammar = grammar
-        self.contexts = contexts
+        self.scan = scan
         self.knowledge = knowledge
         closings = Brackets(tokens)
     }
@@ -68,7 +69,10 @@ final class Passage {
         if names.isEmpty { return [] }
         // A class beside a subject only describes it.
         let named = names.filter { knowledge.subjects[$0.value].role != .group }
-        return MentionLists.lists(of: named.isEmpty ? names : named, tokens, grammar, clauses, closings)
+        let members = named.isEmpty ? names : named
+        // One name alone needs no words to be a list.
+        if members.count == 1, closings.isEmpty { return [MentionList(members: members, tokens: members[0].tokens)] }
+        return MentionLists.lists(of: members, tokens, grammar, clauses, closings)
     }
 
     /// The readable text of the sentence, from when a fact first asked for it: all facts of a sentence share it.

@@ -7,14 +7,11 @@ struct PassageInventory {
     private var kinds = SmallSet.none
     /// The dimensions that it has values of.
     private var dimensions = SmallSet.none
-    /// True where something stands for a subject.
-    private let hasPronoun: Bool
 
     /// The inventory of a passage, whose symbols go into a set that is used for one after another.
     init(_ passage: Passage, _ knowledge: SharedKnowledge, _ symbols: SymbolSet) {
         self.passage = passage
         self.symbols = symbols
-        hasPronoun = passage.grammar.contains(where: \.isPronoun)
         for mention in passage.mentions {
             switch mention.kind {
             case .subject: kinds.formUnion(knowledge.kind(of: mention.value))
@@ -22,6 +19,9 @@ struct PassageInventory {
             }
         }
     }
+
+    /// True where something stands for a subject.
+    private var hasPronoun: Bool { passage.grammar.contains(where: \.isPronoun) }
 
     /// Fills the set of symbols, which most passages need not have.
     func noteSymbols() { symbols.fill(with: passage.tokens) }

@@ -12,26 +12,18 @@ struct PassageReader {
         scan = PhraseScan(knowledge, document.text)
     }
 
-    /// So many bytes without a full stop are no sentence; what lies beyond is not read.
-    private static let longestSentence = 4_000
-
-    private func tokens(in range: Range<Int>) -> [Token] {
-        let end = min(range.upperBound, range.lowerBound + PassageReader.longestSentence)
-        return Tokenizer.tokens(of: document.text, in: range.lowerBound..<end, knowledge.vocabulary)
-    }
-
     /// The passage of a sentence, with what leads in to it.
     ///
     /// - Parameter named: Of dimensions, by their index, the value that the sentences before named last.
     func passage(_ sentence: Int, after named: [Int: Int] = [:]) -> Passage {
         let leadIn = leadIn(to: sentence)
         if leadIn.isEmpty {
-            let tokens = self.tokens(in: document.sentences[sentence].text)
+            let tokens = scan.tokens(in: document.sentences[sentence].text)
             return passage(tokens, ownStart: 0, sentence: sentence, after: named)
         }
         var tokens: [Token] = []
         for range in leadIn {
-            tokens += self.tokens(in: range)
+            tokens += scan.keptTokens(in: range)
             // What leads in ends like a sentence that goes on.
             tokens.append(
                 Token(
@@ -39,19 +31,19 @@ struct PassageReader {
                     word: Vocabulary.unknown, singular: Vocabulary.unknown, isJoined: true))
         }
         let ownStart = tokens.count
-        tokens += self.tokens(in: document.sentences[sentence].text)
+        tokens += scan.tokens(in: document.sentences[sentence].text)
         return passage(tokens, ownStart: ownStart, sentence: sentence, after: named)
     }
 
     /// A heading as a passage.
     func heading(_ block: ProseBlock) -> Passage {
-        let tokens = self.tokens(in: block.text)
+        let tokens = scan.tokens(in: block.text)
         return passage(tokens, ownStart: 0, sentence: block.sentences.lowerBound)
     }
 
     /// A short text as one passage.
     var whole: Passage {
-        let tokens = self.tokens(in: 0..<document.text.count)
+        let tokens = scan.tokens(in: 0..<document.text.count)
         return passage(tokens, ownStart: 0, sentence: 0)
     }
 
@@ -119,35 +111,23 @@ struct PassageReader {
 
     /// True for a text that names a value of a dimension, though not a side of a comparison, or that compares.
     private func limits(_ range: Range<Int>) -> Bool {
-        contains(range) { layer, value in
-            switch layer {
-            case .qualifier(let dimension): !knowledge.sides.contains(dimension)
-            case .grammar: value == GrammarWord.contrast.rawValue
-            case .subject, .context: false
-            }
-        }
+        let tokens = scan.keptTokens(in: range)
+        return scan.contains(.name, tokens) { layer, _ in
+            if case .qualifier(let dimension) = layer { !knowledge.sides.contains(dimension) } else { false }
+        } || scan.contains(.word, tokens) { $0 == .grammar && $1 == GrammarWord.contrast.rawValue }
     }
 
     /// True for a text that names a subject.
-    private func names(_ range: Range<Int>) -> Bool { contains(range) { layer, _ in layer == .subject } }
-
-    /// True for a text with a phrase of a sort.
-    private func contains(_ range: Range<Int>, _ isWanted: (Lexicon.Layer, Int32) -> Bool) -> Bool {
-        let tokens = self.tokens(in: range)
-        let lexicon = knowledge.lexicon
-        var found: [Lexicon.Found] = []
-        for start in tokens.indices { lexicon.find(at: start, of: tokens, into: &found) }
-        return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
+    private func names(_ range: Range<Int>) -> Bool {
+        scan.contains(.name, scan.keptTokens(in: range)) { layer, _ in layer == .subject }
     }
 
     private func passage(
         _ tokens: [Token], ownStart: Int, sentence: Int, after named: [Int: Int] = [:]
     ) -> Passage {
-        let phrases = scan.phrases(of: tokens, after: named)
-        return Passage(
-            tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: phrases.mentions,
-            grammar: phrases.grammar,
-            contexts: phrases.contexts, knowledge: knowledge)
+        Passage(
+            tokens: tokens, ownStart: ownStart, sentence: sentence,
+            mentions: scan.mentions(of: tokens, after: named), scan: scan, knowledge: knowledge)
     }
 
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.

@@ -7,27 +7,17 @@ final class PhraseScan {
     /// no allocation but for what is in it.
     private var ends: [Int]
     private var found: [Lexicon.Found] = []
-    private var phrases = Phrases()
+    /// The tokens of what was read more than once, such as the headers of a table, by where they begin.
+    private var kept: [Int: (end: Int, tokens: [Token])] = [:]
+    private var mentions: [Mention] = []
+    private var words = Words()
 
-    /// The phrases of a run of tokens.
-    struct Phrases {
-        /// Names and values, by their first token.
-        var mentions: [Mention] = []
+    /// The words of a run of tokens that are no names.
+    struct Words {
         /// Words that hold the sentence together.
         var grammar: [GrammarMention] = []
         /// Words that change what it claims.
         var contexts: [ContextMention] = []
-
-        /// The same in arrays that are no longer than they must be.
-        fileprivate var copy: Phrases {
-            Phrases(mentions: mentions.map(\.self), grammar: grammar.map(\.self), contexts: contexts.map(\.self))
-        }
-
-        fileprivate mutating func removeAll() {
-            mentions.removeAll(keepingCapacity: true)
-            grammar.removeAll(keepingCapacity: true)
-            contexts.removeAll(keepingCapacity: true)
-        }
     }
 
     init(_ knowledge: SharedKnowledge, _ text: [UInt8]) {
@@ -37,25 +27,64 @@ final class PhraseScan {
         ends = [Int](repeating: 0, count: lexicon.layerCount)
     }
 
-    /// The phrases of a run of tokens.
+    /// So many bytes without a full stop are no sentence; what lies beyond is not read.
+    private static let longestSentence = 4_000
+
+    /// The tokens of a part of the text.
+    func tokens(in range: Range<Int>) -> [Token] {
+        let end = min(range.upperBound, range.lowerBound + PhraseScan.longestSentence)
+        return Tokenizer.tokens(of: text, in: range.lowerBound..<end, knowledge.vocabulary)
+    }
+
+    /// The tokens of a part of the text that will be asked for again.
+    func keptTokens(in range: Range<Int>) -> [Token] {
+        if let known = kept[range.lowerBound], known.end == range.upperBound { return known.tokens }
+        let tokens = tokens(in: range)
+        kept[range.lowerBound] = (range.upperBound, tokens)
+        return tokens
+    }
+
+    /// True for a run of tokens with a phrase of a sort that is wanted, wherever others stand.
+    func contains(_ sort: Lexicon.Sort, _ tokens: [Token], _ isWanted: (Lexicon.Layer, Int32) -> Bool) -> Bool {
+        var found: [Lexicon.Found] = []
+        for start in tokens.indices { lexicon.find(sort, at: start, of: tokens, into: &found) }
+        return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
+    }
+
+    /// The names and values of a run of tokens, by their first token.
     ///
     /// - Parameter named: Of dimensions, by their index, the value that was named last.
-    func phrases(of tokens: [Token], after named: [Int: Int]) -> Phrases {
-        phrases.removeAll()
+    func mentions(of tokens: [Token], after named: [Int: Int]) -> [Mention] {
+        mentions.removeAll(keepingCapacity: true)
+        scan(tokens, for: .name)
+        dropInner()
+        resolveAnaphors(named)
+        // In an array that is no longer than it must be.
+        return mentions.map(\.self)
+    }
+
+    /// The words of a run of tokens that hold it together or change what it claims.
+    func words(of tokens: [Token]) -> Words {
+        words.grammar.removeAll(keepingCapacity: true)
+        words.contexts.removeAll(keepingCapacity: true)
+        scan(tokens, for: .word)
+        return Words(grammar: words.grammar.map(\.self), contexts: words.contexts.map(\.self))
+    }
+
+    private func scan(_ tokens: [Token], for sort: Lexicon.Sort) {
         for layer in ends.indices { ends[layer] = 0 }
         var found: [Lexicon.Found] = []
         swap(&found, &self.found)
         for start in tokens.indices {
-            lexicon.find(at: start, of: tokens, into: &found)
+            lexicon.find(sort, at: start, of: tokens, into: &found)
             if found.isEmpty { continue }
             // The longest first; of equal ones those of the pack that came first.
-            for phrase in found.reversed() where accepts(phrase, start, tokens) { add(phrase, start..<phrase.end) }
+            for phrase in found.reversed() where lexicon.layer(of: phrase).sort == sort {
+                if accepts(phrase, start, tokens) { add(phrase, start..<phrase.end) }
+            }
             found.removeAll(keepingCapacity: true)
         }
         swap(&found, &self.found)
-        dropInner()
-        resolveAnaphors(named)
-        return phrases.copy
     }
 
     /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
@@ -65,7 +94,7 @@ final class PhraseScan {
         let last = ends[layer.number]
         if start < last {
             // Two words of the grammar may share a phrase: `both` joins and stands for two.
-            guard layer == .grammar, end == last, phrases.grammar.last?.tokens == start..<end else { return false }
+            guard layer == .grammar, end == last, words.grammar.last?.tokens == start..<end else { return false }
         }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
@@ -77,18 +106,18 @@ final class PhraseScan {
         ends[layer.number] = range.upperBound
         switch layer {
         case .subject:
-            phrases.mentions.append(
+            mentions.append(
                 Mention(kind: .subject, value: Int(value), name: Int(lexicon.name(of: phrase)), tokens: range))
         case .qualifier(let dimension):
-            phrases.mentions.append(
+            mentions.append(
                 Mention(kind: .qualifier(dimension), value: Int(value), name: 0, tokens: range))
         case .context(let kind, let role):
-            phrases.contexts.append(ContextMention(kind: kind, role: role, tokens: range))
+            words.contexts.append(ContextMention(kind: kind, role: role, tokens: range))
         case .grammar:
             let frequency =
                 value >= Knowledge.firstFrequency
                 ? knowledge.frequencies[Int(value - Knowledge.firstFrequency)] : nil
-            phrases.grammar.append(
+            words.grammar.append(
                 GrammarMention(tokens: range, word: GrammarWord(rawValue: value), frequency: frequency))
         }
     }
@@ -96,9 +125,9 @@ final class PhraseScan {
     /// Puts the value named last for words such as `this variety`, and leaves out those that stand for none.
     private func resolveAnaphors(_ named: [Int: Int]) {
         let anaphor = Int(Dimension.anaphor)
-        guard phrases.mentions.contains(where: { $0.value == anaphor }) else { return }
+        guard mentions.contains(where: { $0.value == anaphor }) else { return }
         var named = named
-        phrases.mentions = phrases.mentions.compactMap { mention in
+        mentions = mentions.compactMap { mention in
             guard case .qualifier(let dimension) = mention.kind else { return mention }
             if mention.value != anaphor {
                 named[dimension] = mention.value
@@ -110,9 +139,9 @@ final class PhraseScan {
 
     /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
     private func dropInner() {
-        if phrases.mentions.count < 2 { return }
-        let all = phrases.mentions
-        var mentions = all.filter { inner in
+        if mentions.count < 2 { return }
+        let all = mentions
+        var outer = all.filter { inner in
             inner.kind != .subject
                 || !all.contains {
                     $0.kind != .subject && $0.tokens.count > inner.tokens.count
@@ -120,7 +149,7 @@ final class PhraseScan {
                         && inner.tokens.upperBound <= $0.tokens.upperBound
                 }
         }
-        mentions.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-        phrases.mentions = mentions
+        outer.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+        mentions = outer
     }
 }

@@ -5,6 +5,8 @@ final class SharedKnowledge: Sendable {
     /// The kinds of subjects by name, each with a number of its own.
     private let kindNumbers: [String: Int]
     private let kindsOfSubjects: [SmallSet]
+    /// Of each attribute, the kinds of the subjects that can have it.
+    let kindsOfAttributes: [SmallSet]
 
     /// The dimensions whose values are sides of a comparison, by their index.
     let sides: Set<Int>
@@ -18,7 +20,13 @@ final class SharedKnowledge: Sendable {
             numbers[subject.kind] = number
             return SmallSet(number)
         }
-        kindNumbers = numbers
+        let known = numbers
+        kindNumbers = known
+        kindsOfAttributes = value.attributes.map { attribute in
+            var kinds = SmallSet.none
+            for name in attribute.subjects { if let number = known[name] { kinds.formUnion(SmallSet(number)) } }
+            return kinds
+        }
     }
 
     var subjects: [Subject] { value.subjects }

@@ -24,12 +24,24 @@ struct Lexicon: Sendable {
         case grammar
     }
 
+    /// What phrases are looked for: most sentences are done with once their names are known.
+    enum Sort: UInt8, Sendable {
+        /// Names of subjects and values of dimensions.
+        case name = 1
+        /// Words that hold a sentence together or change what it claims.
+        case word = 2
+    }
+
     /// Where the letters of a phrase lead: from a node, by a symbol, to a node. Node 0 is the start.
     private var edges = NumberTable()
     /// The nodes that words lead to from the start, by the number of the word: most words of a text lead nowhere.
     private var beginnings: [Int32] = []
     /// Whether anything leads on from a node.
     private var goesOn: [Bool] = [false]
+    /// For each node, the first one on the way to it.
+    private var origins: [Int32] = [0]
+    /// For each first node, the sorts of the phrases that lie behind it, as bits.
+    private var sorts: [UInt8] = [0]
     private var links: [Link] = []
     /// The first entry of each node, by its index in `links`; `NumberTable.nothing` where there is none.
     private var firsts: [Int32] = [NumberTable.nothing]
@@ -96,6 +108,7 @@ struct Lexicon: Sendable {
                 layer: entry.layer, value: entry.value, name: entry.name,
                 spelling: entry.exact == nil ? NumberTable.nothing : Int32(spellings.count - 1)))
         layerCount = max(layerCount, entry.layer.number + 1)
+        sorts[Int(origins[Int(node)])] |= entry.layer.sort.rawValue
         var last = firsts[Int(node)]
         if last == NumberTable.nothing {
             firsts[Int(node)] = new
@@ -111,6 +124,8 @@ struct Lexicon: Sendable {
         let new = Int32(firsts.count)
         firsts.append(NumberTable.nothing)
         goesOn.append(false)
+        origins.append(node == 0 ? new : origins[Int(node)])
+        sorts.append(0)
         connect(node, symbol, to: new)
         return new
     }
@@ -127,8 +142,24 @@ struct Lexicon: Sendable {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
     }
 
-    /// Adds each phrase that begins at a token to `found`, shorter ones before longer ones.
-    func find(at start: Int, of tokens: [Token], into found: inout [Found]) { walk(0, start, tokens, &found) }
+    /// Adds each phrase that begins at a token to `found`, shorter ones before longer ones. Where none of a sort begins
+    /// there, nothing is added; otherwise there may be others among them.
+    func find(_ sort: Sort, at start: Int, of tokens: [Token], into found: inout [Found]) {
+        let (symbol, singular) = (tokens[start].symbol, tokens[start].singular)
+        if symbol != Vocabulary.unknown { begin(sort, symbol, start, tokens, &found) }
+        if singular >= 0, singular != tokens[start].word { begin(sort, singular, start, tokens, &found) }
+    }
+
+    private func begin(_ sort: Sort, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
+        let next: Int32
+        if symbol >= 0 {
+            next = symbol < beginnings.count ? beginnings[Int(symbol)] : NumberTable.nothing
+        } else {
+            next = edges[Lexicon.key(0, symbol)]
+        }
+        if next == NumberTable.nothing || sorts[Int(next)] & sort.rawValue == 0 { return }
+        enter(next, index, tokens, &found)
+    }
 
     private func walk(_ node: Int32, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
         guard index < tokens.count else { return }
@@ -139,19 +170,18 @@ struct Lexicon: Sendable {
     }
 
     private func follow(_ node: Int32, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
-        let next: Int32
-        if node == 0, symbol >= 0 {
-            next = symbol < beginnings.count ? beginnings[Int(symbol)] : NumberTable.nothing
-        } else {
-            next = edges[Lexicon.key(node, symbol)]
-        }
-        if next == NumberTable.nothing { return }
-        var link = firsts[Int(next)]
+        let next = edges[Lexicon.key(node, symbol)]
+        if next != NumberTable.nothing { enter(next, index, tokens, &found) }
+    }
+
+    /// Adds the phrases that end with a token, at a node, and those that go on from it.
+    private func enter(_ node: Int32, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
+        var link = firsts[Int(node)]
         while link != NumberTable.nothing {
             found.append(Found(link: link, end: index + 1))
             link = links[Int(link)].next
         }
-        if goesOn[Int(next)] { walk(next, index + 1, tokens, &found) }
+        if goesOn[Int(node)] { walk(node, index + 1, tokens, &found) }
     }
 
     /// The kind of a phrase.
@@ -168,6 +198,14 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon.Layer {
+    /// What phrases of the layer are looked for with.
+    var sort: Lexicon.Sort {
+        switch self {
+        case .subject, .qualifier: .name
+        case .context, .grammar: .word
+        }
+    }
+
     /// A number of its own, small enough for a place in an array.
     var number: Int {
         switch self {
@@ -220,9 +258,12 @@ extension Lexicon {
         edges = NumberTable(capacity: places)
         firsts = Array(repeating: NumberTable.nothing, count: places + 1)
         goesOn = Array(repeating: false, count: places + 1)
+        origins = Array(repeating: 0, count: places + 1)
+        sorts = Array(repeating: 0, count: places + 1)
         for node in 1..<places + 1 {
             let parent = Int32(node - reader.integer())
             connect(parent, Symbol(reader.integer()), to: Int32(node))
+            origins[node] = parent == 0 ? Int32(node) : origins[Int(parent)]
         }
         let count = reader.count()
         links.reserveCapacity(count)

@@ -11,7 +11,8 @@ struct NameReview {
     func remarks(in passage: Passage) -> [NameRemark] {
         let guesses = guesses(passage)
         let hasName = passage.mentions.contains { $0.kind == .subject }
-        return hasName ? mismatches(passage) + slips(passage) + guesses : guesses
+        if !hasName { return guesses }
+        return (passage.closings.isEmpty ? [] : mismatches(passage)) + slips(passage) + guesses
     }
 
     // MARK: Names in brackets

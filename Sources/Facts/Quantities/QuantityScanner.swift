@@ -10,21 +10,22 @@ struct QuantityScanner {
     ///
     /// - Parameter taken: Tokens that belong to a name, whose numbers are no amounts.
     static func quantities(
-        in tokens: [Token], grammar: [GrammarMention], taken: @autoclosure () -> [Bool], _ words: QuantityWords
+        in tokens: [Token], grammar: @autoclosure () -> [GrammarMention], taken: @autoclosure () -> [Bool],
+        _ words: QuantityWords
     ) -> [Quantity] {
-        guard
-            tokens.contains(where: {
-                $0.number != nil || words.number($0) != nil || words.part($0) != nil || words.isArticle($0)
-            })
-        else {
-            return []
+        func mayBegin(_ index: Int) -> Bool {
+            let token = tokens[index]
+            if token.number != nil || words.number(token) != nil || words.part(token) != nil { return true }
+            return words.isArticle(token) && index + 1 < tokens.count
+                && words.unit(tokens[index + 1])?.measure == .time
         }
+        guard let first = tokens.indices.first(where: mayBegin) else { return [] }
         let scanner = QuantityScanner(
-            words: words, tokens: tokens, grammar: grammar, taken: taken())
+            words: words, tokens: tokens, grammar: grammar(), taken: taken())
         var found: [Quantity] = []
-        var index = 0
+        var index = first
         while index < tokens.count {
-            if let quantity = scanner.quantity(at: index) {
+            if mayBegin(index), let quantity = scanner.quantity(at: index) {
                 // `four 40-mg tablets`: the count is part of the amount.
                 if let last = found.last, last.tokens.overlaps(quantity.tokens) { found.removeLast() }
                 found.append(quantity)
