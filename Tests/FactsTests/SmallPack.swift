@@ -23,6 +23,9 @@ enum SmallPack {
           combination: [plus, with]
           anaphor: [it, this plant]
           anaphors: [both, they]
+          together: [the mixture]
+          naming: [this is called]
+          expletive: [it is known]
           form: [bag, sack]
           approximately: [about]
           atLeast: [at least, more than]
@@ -44,6 +47,8 @@ enum SmallPack {
         qualifiers:
           place: {reach: document, values: {shade: [shade, shady places], sun: [sun, full sun], pot: {phrases: [pot], within: [sun]}}}
           season: {reach: section, values: {spring: [spring, in April], autumn: [autumn, fall]}}
+          soil: {reach: section, continued: true, anaphors: [this soil], values: {clay: [clay], sand: [sand]}}
+          show: {reach: clause, values: {Spring Show: {phrases: [Spring Show], subject: redroot}}}
           office: {reach: sentence, values: {Board: [Board of Gardens], Guild: [Guild]}}
           plot: {reach: clause, values: {bare: [bare soil, untreated]}}
           prior: {reach: sentence, frames: ["after {subject}", "{subject} resistant"], values: {}}
@@ -68,6 +73,12 @@ enum SmallPack {
             scope: [height, plot, season]
             requires: [height]
             frames: ["{height} .... {value}"]
+          bloom:
+            kind: quantity
+            unit: [weeks]
+            of: [plant]
+            scope: [soil, show]
+            frames: ["(blooms|bloom|flowering) (lasts|took)? {value}"]
           kind_of:
             kind: term
             from: class

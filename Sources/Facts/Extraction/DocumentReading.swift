@@ -97,8 +97,9 @@ struct DocumentReading {
     private mutating func noteKinds(_ passages: [Passage?]) {
         var kinds = SmallSet.none
         func note(_ passage: Passage) {
-            for mention in passage.mentions where mention.kind == .subject {
-                kinds.formUnion(knowledge.kind(of: mention.value))
+            for mention in passage.mentions {
+                let subject = mention.kind == .subject ? mention.value : knowledge.owner(of: mention)
+                if let subject { kinds.formUnion(knowledge.kind(of: subject)) }
             }
         }
         for case let passage? in passages { note(passage) }

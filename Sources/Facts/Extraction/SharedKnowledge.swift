@@ -5,6 +5,8 @@ final class SharedKnowledge: Sendable {
     /// The kinds of subjects by name, each with a number of its own.
     private let kindNumbers: [String: Int]
     private let kindsOfSubjects: [SmallSet]
+    /// Of dimensions whose values belong to subjects, by their index, the subject of each value that has one.
+    private let owners: [Int: [Int: Int]]
     /// Of each attribute, the kinds of the subjects that can have it.
     let kindsOfAttributes: [SmallSet]
 
@@ -15,6 +17,14 @@ final class SharedKnowledge: Sendable {
         self.value = value
         sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
         var numbers: [String: Int] = [:]
+        var owners: [Int: [Int: Int]] = [:]
+        for (dimension, known) in value.dimensions.enumerated() {
+            for (index, entry) in known.values.enumerated() {
+                guard let owner = entry.subject else { continue }
+                owners[dimension, default: [:]][index] = value.subjects.firstIndex { $0.id == owner }
+            }
+        }
+        self.owners = owners
         kindsOfSubjects = value.subjects.map { subject in
             let number = numbers[subject.kind] ?? numbers.count
             numbers[subject.kind] = number
@@ -45,6 +55,12 @@ final class SharedKnowledge: Sendable {
 
     /// The kind of a subject, as a set.
     func kind(of subject: Int) -> SmallSet { kindsOfSubjects[subject] }
+
+    /// The subject that a value belongs to, as a trial does to its drug; nil for most.
+    func owner(of mention: Mention) -> Int? {
+        guard case .qualifier(let dimension) = mention.kind else { return nil }
+        return owners[dimension]?[mention.value]
+    }
 
     /// Kinds by their names, as far as there is a subject of them.
     func kinds(of names: [String]) -> SmallSet {

@@ -223,14 +223,8 @@ struct SubjectResolver {
 
     /// What the values of dimensions in the sentence belong to: a trial is of its drug.
     private func ofTrial(_ claim: Claim) -> Found? {
-        let owners = Set(
-            passage.mentions.compactMap { mention -> String? in
-                guard case .qualifier(let dimension) = mention.kind else { return nil }
-                return knowledge.dimensions[dimension].values[mention.value].subject
-            })
-        guard owners.count == 1, let owner = owners.first,
-            let only = knowledge.subjects.firstIndex(where: { $0.id == owner }), finder.fits(only, claim.attribute)
-        else { return nil }
+        let owners = Set(passage.mentions.compactMap(knowledge.owner))
+        guard owners.count == 1, let only = owners.first, finder.fits(only, claim.attribute) else { return nil }
         return Found(members: [only], tokens: nil, source: "what the sentence names of it", plainness: 0)
     }
 
