@@ -17,7 +17,8 @@ struct FrameIndex: Sendable {
     private var sets: [Run] = []
     /// Where the set begins of the frames that a word is one of the rarest words of.
     private var setsOfWords: [Int32]
-    private var setsOfMarks: [Symbol: Int32] = [:]
+    /// The same for marks, which are so few that they are looked through.
+    private var setsOfMarks: [(mark: Symbol, start: Int32)] = []
 
     /// What some frames need in their slots.
     struct Requirement: Sendable {
@@ -73,7 +74,7 @@ struct FrameIndex: Sendable {
             start = sets.count
             sets += [Run](repeating: .zero, count: width)
             if symbol < 0 {
-                setsOfMarks[symbol] = Int32(start)
+                setsOfMarks.append((symbol, Int32(start)))
             } else {
                 setsOfWords[Int(symbol)] = Int32(start)
             }
@@ -83,7 +84,8 @@ struct FrameIndex: Sendable {
 
     private func start(of symbol: Symbol) -> Int {
         if symbol >= 0 { return Int(setsOfWords[Int(symbol)]) }
-        return symbol == Vocabulary.unknown ? -1 : setsOfMarks[symbol].map(Int.init) ?? -1
+        for (mark, start) in setsOfMarks where mark == symbol { return Int(start) }
+        return -1
     }
 
     /// A run of the frames that need something.

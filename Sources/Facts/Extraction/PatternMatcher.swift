@@ -19,8 +19,10 @@ struct PatternMatcher {
 
     /// What slots took.
     struct Capture: Sendable {
+        /// Everything that was taken for the subjects, the last one at the end.
+        private var lists: [MentionList] = []
         /// The subjects.
-        var subjects: MentionList?
+        var subjects: MentionList? { lists.last }
         /// What fits the slots of the value.
         var values: [SlotFinder.Value] = []
         /// What fits the last of them.
@@ -32,9 +34,9 @@ struct PatternMatcher {
         /// The tokens that the words of the pattern took.
         var words: [Int] = []
 
-        /// How much there was at some time, to go back to: everything but the subjects is only ever added to.
+        /// How much there was at some time, to go back to: things are only ever added.
         fileprivate struct Mark {
-            let subjects: MentionList?
+            let subjects: Int
             let values: Int
             let qualifiers: Int
             let numbers: Int
@@ -43,12 +45,14 @@ struct PatternMatcher {
 
         fileprivate var mark: Mark {
             Mark(
-                subjects: subjects, values: values.count, qualifiers: qualifiers.count, numbers: numbers.count,
+                subjects: lists.count, values: values.count, qualifiers: qualifiers.count, numbers: numbers.count,
                 words: words.count)
         }
 
+        fileprivate mutating func take(_ subjects: MentionList) { lists.append(subjects) }
+
         fileprivate mutating func goBack(to mark: Mark) {
-            subjects = mark.subjects
+            if lists.count > mark.subjects { lists.removeLast(lists.count - mark.subjects) }
             if values.count > mark.values { values.removeLast(values.count - mark.values) }
             if qualifiers.count > mark.qualifiers { qualifiers.removeLast(qualifiers.count - mark.qualifiers) }
             if numbers.count > mark.numbers { numbers.removeLast(numbers.count - mark.numbers) }
@@ -76,11 +80,18 @@ struct PatternMatcher {
         self.finder = finder
     }
 
+    /// True where a wording without slots stands somewhere in the passage, of which most have not even a word.
+    private func fits(_ program: PatternProgram, _ inventory: PassageInventory) -> Bool {
+        let triggers = program.triggers
+        return (triggers.isEmpty || triggers.contains(where: inventory.symbols.contains))
+            && PatternMatcher.fits(program, passage, finder)
+    }
+
     /// Every place where the frame fits, from left to right; at each place the shortest.
     mutating func matches(_ gate: FrameGate, _ inventory: PassageInventory) -> [Match] {
         var found: [Match] = []
-        if let needs = frame?.needs, !PatternMatcher.fits(needs, passage, finder) { return [] }
-        if let unless = frame?.unless, PatternMatcher.fits(unless, passage, finder) { return [] }
+        if let needs = frame?.needs, !fits(needs, inventory) { return [] }
+        if let unless = frame?.unless, fits(unless, inventory) { return [] }
         for start in gate.starts(passage, inventory) {
             capture = Capture()
             stepsLeft = 4_000
@@ -174,7 +185,7 @@ struct PatternMatcher {
                 // What a pronoun stands for is settled later.
                 return attribute == nil ? nil : passage.pronoun(at: position)?.upperBound
             }
-            capture.subjects = list
+            capture.take(list)
             return list.tokens.upperBound
         case .value:
             guard let attribute,

@@ -3,14 +3,18 @@ final class PhraseScan {
     private let knowledge: SharedKnowledge
     private let lexicon: Lexicon
     private let text: [UInt8]
-    /// Where the last phrase of each layer ends, by the number of the layer. Kept, as is `found`, so that a sentence costs
-    /// no allocation but for what is in it.
-    private var ends: [Int]
-    private var found: [Lexicon.Found] = []
+    /// What a scan works with. Kept from one to the next, so that a sentence costs no allocation but for what is in it.
+    private var space: Space
     /// The tokens of what was read more than once, such as the headers of a table, by where they begin.
     private var kept: [Int: (end: Int, tokens: [Token])] = [:]
-    private var mentions: [Mention] = []
-    private var words = Words()
+
+    private struct Space {
+        /// Where the last phrase of each layer ends, by the number of the layer.
+        var ends: [Int] = []
+        var found: [Lexicon.Found] = []
+        var mentions: [Mention] = []
+        var words = Words()
+    }
 
     /// The words of a run of tokens that are no names.
     struct Words {
@@ -24,7 +28,7 @@ final class PhraseScan {
         self.knowledge = knowledge
         self.text = text
         lexicon = knowledge.lexicon
-        ends = [Int](repeating: 0, count: lexicon.layerCount)
+        space = Space(ends: [Int](repeating: 0, count: lexicon.layerCount))
     }
 
     /// So many bytes without a full stop are no sentence; what lies beyond is not read.
@@ -55,79 +59,83 @@ final class PhraseScan {
     ///
     /// - Parameter named: Of dimensions, by their index, the value that was named last.
     func mentions(of tokens: [Token], after named: [Int: Int]) -> [Mention] {
-        mentions.removeAll(keepingCapacity: true)
         scan(tokens, for: .name)
-        dropInner()
-        resolveAnaphors(named)
         // In an array that is no longer than it must be.
-        return mentions.map(\.self)
+        let mentions = space.mentions.map(\.self)
+        return mentions.isEmpty ? [] : resolvingAnaphors(of: droppingInner(of: mentions), named)
     }
 
     /// The words of a run of tokens that hold it together or change what it claims.
     func words(of tokens: [Token]) -> Words {
-        words.grammar.removeAll(keepingCapacity: true)
-        words.contexts.removeAll(keepingCapacity: true)
         scan(tokens, for: .word)
-        return Words(grammar: words.grammar.map(\.self), contexts: words.contexts.map(\.self))
+        return Words(grammar: space.words.grammar.map(\.self), contexts: space.words.contexts.map(\.self))
     }
 
     private func scan(_ tokens: [Token], for sort: Lexicon.Sort) {
-        for layer in ends.indices { ends[layer] = 0 }
-        var found: [Lexicon.Found] = []
-        swap(&found, &self.found)
+        // Taken out while it is filled, so that nobody has to see to it that nobody else does.
+        var space = Space()
+        swap(&space, &self.space)
+        space.mentions.removeAll(keepingCapacity: true)
+        space.words.grammar.removeAll(keepingCapacity: true)
+        space.words.contexts.removeAll(keepingCapacity: true)
+        for layer in space.ends.indices { space.ends[layer] = 0 }
         for start in tokens.indices {
-            lexicon.find(sort, at: start, of: tokens, into: &found)
-            if found.isEmpty { continue }
+            lexicon.find(sort, at: start, of: tokens, into: &space.found)
+            if space.found.isEmpty { continue }
             // The longest first; of equal ones those of the pack that came first.
-            for phrase in found.reversed() where lexicon.layer(of: phrase).sort == sort {
-                if accepts(phrase, start, tokens) { add(phrase, start..<phrase.end) }
+            for index in space.found.indices.reversed() {
+                let phrase = space.found[index]
+                guard lexicon.layer(of: phrase).sort == sort, accepts(phrase, start, tokens, space) else { continue }
+                add(phrase, start..<phrase.end, to: &space)
             }
-            found.removeAll(keepingCapacity: true)
+            space.found.removeAll(keepingCapacity: true)
         }
-        swap(&found, &self.found)
+        swap(&space, &self.space)
     }
 
     /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
-    private func accepts(_ phrase: Lexicon.Found, _ start: Int, _ tokens: [Token]) -> Bool {
+    private func accepts(
+        _ phrase: Lexicon.Found, _ start: Int, _ tokens: [Token], _ space: borrowing Space
+    ) -> Bool {
         let layer = lexicon.layer(of: phrase)
         let end = phrase.end
-        let last = ends[layer.number]
+        let last = space.ends[layer.number]
         if start < last {
             // Two words of the grammar may share a phrase: `both` joins and stands for two.
-            guard layer == .grammar, end == last, words.grammar.last?.tokens == start..<end else { return false }
+            guard layer == .grammar, end == last, space.words.grammar.last?.tokens == start..<end else { return false }
         }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
     }
 
-    private func add(_ phrase: Lexicon.Found, _ range: Range<Int>) {
+    private func add(_ phrase: Lexicon.Found, _ range: Range<Int>, to space: inout Space) {
         let layer = lexicon.layer(of: phrase)
         let value = lexicon.value(of: phrase)
-        ends[layer.number] = range.upperBound
+        space.ends[layer.number] = range.upperBound
         switch layer {
         case .subject:
-            mentions.append(
+            space.mentions.append(
                 Mention(kind: .subject, value: Int(value), name: Int(lexicon.name(of: phrase)), tokens: range))
         case .qualifier(let dimension):
-            mentions.append(
+            space.mentions.append(
                 Mention(kind: .qualifier(dimension), value: Int(value), name: 0, tokens: range))
         case .context(let kind, let role):
-            words.contexts.append(ContextMention(kind: kind, role: role, tokens: range))
+            space.words.contexts.append(ContextMention(kind: kind, role: role, tokens: range))
         case .grammar:
             let frequency =
                 value >= Knowledge.firstFrequency
                 ? knowledge.frequencies[Int(value - Knowledge.firstFrequency)] : nil
-            words.grammar.append(
+            space.words.grammar.append(
                 GrammarMention(tokens: range, word: GrammarWord(rawValue: value), frequency: frequency))
         }
     }
 
     /// Puts the value named last for words such as `this variety`, and leaves out those that stand for none.
-    private func resolveAnaphors(_ named: [Int: Int]) {
+    private func resolvingAnaphors(of mentions: [Mention], _ named: [Int: Int]) -> [Mention] {
         let anaphor = Int(Dimension.anaphor)
-        guard mentions.contains(where: { $0.value == anaphor }) else { return }
+        guard mentions.contains(where: { $0.value == anaphor }) else { return mentions }
         var named = named
-        mentions = mentions.compactMap { mention in
+        return mentions.compactMap { mention in
             guard case .qualifier(let dimension) = mention.kind else { return mention }
             if mention.value != anaphor {
                 named[dimension] = mention.value
@@ -138,18 +146,17 @@ final class PhraseScan {
     }
 
     /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
-    private func dropInner() {
-        if mentions.count < 2 { return }
-        let all = mentions
-        var outer = all.filter { inner in
+    private func droppingInner(of mentions: [Mention]) -> [Mention] {
+        if mentions.count < 2 { return mentions }
+        var outer = mentions.filter { inner in
             inner.kind != .subject
-                || !all.contains {
+                || !mentions.contains {
                     $0.kind != .subject && $0.tokens.count > inner.tokens.count
                         && $0.tokens.lowerBound <= inner.tokens.lowerBound
                         && inner.tokens.upperBound <= $0.tokens.upperBound
                 }
         }
         outer.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-        mentions = outer
+        return outer
     }
 }

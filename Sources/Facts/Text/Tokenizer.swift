@@ -63,14 +63,21 @@ struct Tokenizer {
         var hash = Vocabulary.start
         var before = hash
         var last: UInt8 = 0
+        let bytes = bytes
+        let text = bytes.span
         while position < end {
-            let byte = bytes[position]
-            if byte.isLetter {
+            // Nearly all words are letters to their end, which are read with nothing else in mind.
+            var next = position
+            while next < end, text[next].isLetter {
                 before = hash
-                last = byte
-                Vocabulary.step(&hash, byte)
-                position += 1
-            } else if byte >= 0x80, let scalar = decoded(at: position), scalar.value.isWordScalar {
+                Vocabulary.step(&hash, text[next])
+                next += 1
+            }
+            if next > position { last = text[next - 1] }
+            position = next
+            if next == end { break }
+            let byte = text[next]
+            if byte >= 0x80, let scalar = decoded(at: position), scalar.value.isWordScalar {
                 before = hash
                 last = byte
                 for offset in 0..<scalar.length { Vocabulary.step(&hash, bytes[position + offset]) }
@@ -81,7 +88,9 @@ struct Tokenizer {
         }
         // `patient's` is `patient`; `isn't` is one word.
         let wordEnd = position
-        if let length = apostrophe(at: position), self.byte(at: position + length).isLetter {
+        if position < end, text[position] == UInt8(ascii: "'") || text[position] == 0xE2,
+            let length = apostrophe(at: position), self.byte(at: position + length).isLetter
+        {
             let letters = position + length
             var after = letters
             while byte(at: after).isLetter { after += 1 }
