@@ -50,7 +50,9 @@ package final class ClaimRecord: Sendable {
         if value.value == .number(1), unit.hasSuffix("s") { unit.removeLast() }
         let amount = value.value.description + (unit == "%" || unit.isEmpty ? unit : " " + unit)
         let isAmount = value.value.limits != nil && value.precision != .exact
-        return (isAmount ? value.precision.inWords + " " : "") + amount.split(separator: "_").joined(separator: " ")
+        let words =
+            amount.utf8.contains(UInt8(ascii: "_")) ? amount.split(separator: "_").joined(separator: " ") : amount
+        return isAmount ? value.precision.inWords + " " + words : words
     }
 
     /// The order in which claims of one side are told: those of the best source first.

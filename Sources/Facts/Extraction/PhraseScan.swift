@@ -75,9 +75,9 @@ final class PhraseScan {
         // Taken out while it is filled, so that nobody has to see to it that nobody else does.
         var space = Space()
         swap(&space, &self.space)
-        space.mentions.removeAll(keepingCapacity: true)
-        space.words.grammar.removeAll(keepingCapacity: true)
-        space.words.contexts.removeAll(keepingCapacity: true)
+        if !space.mentions.isEmpty { space.mentions.removeAll(keepingCapacity: true) }
+        if !space.words.grammar.isEmpty { space.words.grammar.removeAll(keepingCapacity: true) }
+        if !space.words.contexts.isEmpty { space.words.contexts.removeAll(keepingCapacity: true) }
         for layer in space.ends.indices { space.ends[layer] = 0 }
         for start in tokens.indices {
             lexicon.find(sort, at: start, of: tokens, into: &space.found)

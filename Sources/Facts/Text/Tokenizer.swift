@@ -63,20 +63,13 @@ struct Tokenizer {
         var hash = Vocabulary.start
         var before = hash
         var last: UInt8 = 0
-        let bytes = bytes
-        let text = bytes.span
         while position < end {
             // Nearly all words are letters to their end, which are read with nothing else in mind.
-            var next = position
-            while next < end, text[next].isLetter {
-                before = hash
-                Vocabulary.step(&hash, text[next])
-                next += 1
-            }
-            if next > position { last = text[next - 1] }
+            let next = letters(from: position, &hash, &before)
+            if next > position { last = bytes[next - 1] }
             position = next
             if next == end { break }
-            let byte = text[next]
+            let byte = bytes[next]
             if byte >= 0x80, let scalar = decoded(at: position), scalar.value.isWordScalar {
                 before = hash
                 last = byte
@@ -88,7 +81,7 @@ struct Tokenizer {
         }
         // `patient's` is `patient`; `isn't` is one word.
         let wordEnd = position
-        if position < end, text[position] == UInt8(ascii: "'") || text[position] == 0xE2,
+        if position < end, bytes[position] == UInt8(ascii: "'") || bytes[position] == 0xE2,
             let length = apostrophe(at: position), self.byte(at: position + length).isLetter
         {
             let letters = position + length
@@ -105,6 +98,18 @@ struct Tokenizer {
         }
         let isPlural = last | 0x20 == UInt8(ascii: "s") && wordEnd - start > 2
         append(.word, from: start, hash: hash, singular: isPlural ? before : nil)
+    }
+
+    /// Where a run of letters ends. `before` is the hash without the last one.
+    private func letters(from start: Int, _ hash: inout UInt64, _ before: inout UInt64) -> Int {
+        let text = bytes.span
+        var next = start
+        while next < end, text[next].isLetter {
+            before = hash
+            Vocabulary.step(&hash, text[next])
+            next += 1
+        }
+        return next
     }
 
     /// The length of an apostrophe, straight or curly.

@@ -102,8 +102,23 @@ extension ClaimRecord {
 
     /// The sentence on one line, cut where it is long.
     var shownQuote: String {
+        if Self.isPlain(quote) {
+            guard quote.utf8.count > Self.shownLength else { return quote }
+            return String(decoding: quote.utf8.prefix(Self.shownLength - 1), as: UTF8.self) + "…"
+        }
         let text = quote.split { $0.isWhitespace }.joined(separator: " ")
         return text.count > Self.shownLength ? text.prefix(Self.shownLength - 1) + "…" : text
+    }
+
+    /// True for ASCII on one line with single spaces, as most sentences are: every byte of it is a character.
+    private static func isPlain(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            let isSpace = byte == 0x20
+            if byte < 0x20 || byte > 0x7E || isSpace && isAfterSpace { return false }
+            isAfterSpace = isSpace
+        }
+        return !isAfterSpace
     }
 
     /// The source type and the day of review in brackets, as far as the document has them.
