@@ -54,7 +54,7 @@ struct Antecedents {
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }
-                && !passage.isAside(list)
+                && !passage.isAside(list.tokens)
                 && !passage.isParenthetical(list.tokens.lowerBound, against: passage.tokens.count)
         }
         if isFirst, lists.count == 1, lists[0].members.count == 1,

@@ -209,7 +209,7 @@ struct ArmReader {
             switch mention.kind {
             case .subject:
                 let subject = knowledge.subjects[mention.value]
-                guard subject.role != .group,
+                guard subject.role != .group, !passage.isAside(mention.tokens),
                     !passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
                 else { return nil }
                 if attribute.subjects.contains(subject.kind) {

@@ -114,7 +114,7 @@ final class Passage {
     }
 
     /// True for subjects that are named only for what came before.
-    func isAside(_ list: MentionList) -> Bool { asides.contains { $0.overlaps(list.tokens) } }
+    func isAside(_ subjects: Range<Int>) -> Bool { asides.contains { $0.overlaps(subjects) } }
 
     /// The passage itself where it begins by naming the sentence before it.
     var naming: Passage? { grammar(.naming, in: ownStart..<ownStart + 1).isEmpty ? nil : self }

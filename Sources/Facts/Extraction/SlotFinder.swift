@@ -36,7 +36,7 @@ struct SlotFinder {
     /// The subjects that begin at a token and are of a kind that has the attribute.
     func subjects(at position: Int, in passage: Passage, _ attribute: Attribute?) -> MentionList? {
         guard let list = passage.subjects.first(where: { $0.tokens.lowerBound == position }) else { return nil }
-        if attribute?.takesAsides == false, passage.isAside(list) { return nil }
+        if attribute?.takesAsides == false, passage.isAside(list.tokens) { return nil }
         return fits(list, attribute) ? list : nil
     }
 
@@ -111,7 +111,7 @@ struct SlotFinder {
         if passage.tokens[position].isMark(")") || passage.tokens[position].isMark("]") { return nil }
         if position > 0, !passage.isOneClause(position - 1, position) { return nil }
         if !overSubjects, let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
-            !passage.isAside(list), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
+            !passage.isAside(list.tokens), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
         {
             return nil
         }

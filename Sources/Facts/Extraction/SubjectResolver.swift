@@ -103,7 +103,7 @@ struct SubjectResolver {
         let anchor = claim.match.tokens.lowerBound
         let fitting = passage.subjects.filter { list in
             finder.fits(list, claim.attribute) && !isCompany(list)
-                && (claim.attribute.takesAsides || !passage.isAside(list))
+                && (claim.attribute.takesAsides || !passage.isAside(list.tokens))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
         let named = fitting.filter { list in list.members.contains { knowledge.subjects[$0.value].role != .group } }
