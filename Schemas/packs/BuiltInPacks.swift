@@ -24,6 +24,7 @@ grammar:
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
+  relative: [which]
   verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
   respectively: [respectively]
   side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
@@ -123,7 +124,7 @@ words:
 kinds: {drug: main, modality: general, disease: general, class: group}
 
 subjects:
-  chemotherapy: {kind: modality, names: [chemo, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
+  chemotherapy: {kind: modality, names: [chemo, chemotherapies, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
   radiation: {kind: modality, names: [radiation therapy, radiotherapy, radiation treatment, external beam radiation therapy, external radiation therapy]}
   surgery: {kind: modality, names: [surgical resection, surgical removal, surgical treatment, complete resection, resection, surgical excision, surgical therapy, cytoreductive surgery]}
   immunotherapy: {kind: modality, names: [immune therapy, immunotherapies]}
@@ -135,7 +136,7 @@ qualifiers:
   condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [this (mutation|genotype|substitution|mutant|subtype), these (mutations|tumors|tumours|genotypes|mutants|patients), such (a mutation|patients), such (mutations|tumors|tumours), those mutations], values: {}}
+  mutation: {reach: section, anaphors: [the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (mutations|tumors|tumours|genotypes|mutants|patients|changes|alterations|variants|people|cases|cancers), such (a mutation|patients|mutations|tumors|tumours|cases|cancers), those (mutations|tumors|tumours|patients), (for|in|on|against) them], values: {}}
   site: {reach: clause, open: true, values: {}}
   trial: {reach: section, values: {}}
   setting:
@@ -266,8 +267,8 @@ qualifiers:
       - "(previously|already|prior|previous|earlier) (been)? (treated with|treatment with|therapy with|received|receiving|exposed to) .. {subject}"
       - "prior {subject}"
       - "(progressed|progression|worsened|progresses) (after|on|following|despite) ... {subject}"
-      - "(unable to|cannot|could not|can't|can not|who do not|not) tolerate (treatment with|therapy with)? {subject}"
-      - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds) (well)? to {subject}"
+      - "(unable to|cannot|could not|can't|can not|who do not|not) (tolerate|take|have) (treatment with|therapy with)? {subject}"
+      - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds|answer|answers|answering) (well)? to {subject}"
       - "(where|when|if|once) {subject} (no longer|stops|has stopped|fails|has failed)"
       - "if {subject} (causes|does not work|stops working|fails|is not)"
       - "(if|when|after|once) {subject} (no longer works|stops working|has stopped working|fails|failed|is no longer (working|effective)|has failed)"
@@ -291,10 +292,10 @@ qualifiers:
     values:
       all:
         phrases: [of all (cases|patients|tumors|tumours|GISTs), overall]
-        frames: ["of (all)? .. {condition}", "in (all)? .. {condition}"]
+        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}", "in (all)? .. {condition}"]
       those with the gene changed:
         phrases: [of mutations, of mutants]
-        frames: ["of (all|the)? .. {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
+        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? .. {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
   frequency:
     reach: clause
     values:
@@ -380,7 +381,8 @@ attributes:
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... (inhibitor|antibody|blocker|antagonist|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|targeting|targets) (of|against|to)? ... {value}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... {value} .. (inhibitor|antibody|blocker|antagonist|inhibition)"
       - "{subject} ~ <be> ... inhibitor \\( {value}"
-      - "\\( .. (inhibitor|TKI|antibody) : {value}"
+      - "\\( ... (inhibitor|TKI|antibody) : {value}"
+      - "{subject} \\( {value}"
       - "\\( .. {value} (inhibitor|blocker|antibody) \\)"
       - "\\( pan (-)? {value} \\)"
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
@@ -830,6 +832,7 @@ attributes:
           - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
+      - "other (treatment options|treatments|therapies|options|drugs|medicines)"
   mutation_frequency:
     deniable: false
     title: how often mutated
@@ -863,6 +866,8 @@ attributes:
     not:
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
+      - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
+      - "(shrinks|shrank|shrink|shrunk|helps|helped|works|worked|cures|cured|benefits|benefited) ... {value}"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
       - "n (=|:) {value}"
@@ -935,7 +940,7 @@ attributes:
       ineffective:
         frames:
           - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value|of no use|no use|of no value)"
-          - "{subject} ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
+          - "{subject} (drugs|medicines|agents)? ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
           - "{subject} ~ (has|have|shows|show|showed) (shown|had)? (minimal|no|little|limited|very little) (clinical|proven)? (activity|efficacy|effect|benefit|role|use)"
@@ -996,7 +1001,7 @@ attributes:
       - "{frequency} (grows|grow|spreads|settles) (on|to|in|into) .. {value}"
       - "{frequency} (shows up|show up|appears|appear|turns up|found|seen) (in|on) .. {value}"
       - "(spread|metastasis|metastases) (to|in) .. {value} .... (but|and)? .. <be> .. {frequency}"
-      - {match: "{condition} ~ (spread|spreads|metastasizes|metastasize|metastasises|metastasise) ... (to|into) .. {value}", with: {frequency: common}}
+      - {match: "{condition} ~ (spread|spreads|metastasizes|metastasize|metastasises|metastasise) .. (to|into) .. {value}", with: {frequency: common}}
       - {match: "rather than (to|into|in)? .. {value}", with: {frequency: rare}, needs: "(spread|spreads|metastasizes|metastasize|metastasises|metastasise)"}
       - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
@@ -5301,7 +5306,7 @@ qualifiers:
       KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
       PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
       PDGFR: {phrases: [PDGFR, PDGFR-α/β, PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
-      VEGFR: {phrases: [VEGFR, VEGFR1/2/3, VEGFR1-3, VEGFR 1-3, VEGFR-1/2/3, VEGFR1/2, VEGF-R, vascular endothelial growth factor receptor, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
+      VEGFR: {phrases: [VEGFR, VEGFR1/2/3, VEGFR1-3, VEGFR 1-3, VEGFR-1/2/3, VEGFR1/2, VEGF-R, vascular endothelial growth factor receptor, vascular endothelial growth factor receptors, VEGF receptors, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
       BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
       FLT3: [FLT3]
       RET: {exact: [RET]}
@@ -5320,7 +5325,7 @@ qualifiers:
       kinase inhibitor: {phrases: [kinase inhibitor, kinase-inhibitor], within: []}
       tyrosine kinase inhibitor: {phrases: [tyrosine kinase inhibitor, TKI, tyrosine-kinase inhibitor, receptor tyrosine kinase inhibitor], within: [kinase inhibitor]}
       multi-kinase inhibitor: {phrases: [multi-kinase inhibitor, multikinase inhibitor, multi kinase inhibitor, multitargeted kinase inhibitor], within: [kinase inhibitor]}
-      switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor, switch-control (tyrosine)? kinase inhibitor, switch-pocket inhibitor], within: [kinase inhibitor]}
+      switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor, switch-pocket inhibitor], within: [kinase inhibitor]}
   site:
     reach: clause
     open: true

@@ -6,6 +6,8 @@ struct Antecedents {
     private var distance = 0
     /// The subjects of the last sentence that named any; empty where there were several that it could be.
     private(set) var last: [Int] = []
+    /// What the last sentence that named any said something of: the name that it began with, if no other did something.
+    private(set) var centre: Int?
     /// What a block is about whose first words name it: `**A name:** …`.
     private(set) var topic: Int?
     private var isFirst = false
@@ -78,12 +80,24 @@ struct Antecedents {
         distance = 0
         isInBlock = true
         last = groups.count == 1 ? lists[0].members.map(\.value) : []
+        centre = Antecedents.centre(of: lists, in: passage)
     }
 
     /// A sentence ends that names none.
     private mutating func passOver() {
         distance += 1
-        if distance > 2 { last = [] }
+        if distance > 2 { (last, centre) = ([], nil) }
+    }
+
+    /// The one subject that a sentence begins with, unless a verb goes with another one too.
+    private static func centre(of lists: [MentionList], in passage: Passage) -> Int? {
+        guard let first = lists.first, first.members.count == 1, first.tokens.lowerBound - passage.ownStart <= 2,
+            lists.dropFirst().allSatisfy({ list in
+                passage.isOneClause(list.tokens.lowerBound - 1, list.tokens.lowerBound)
+                    && passage.grammar(.verb, in: list.tokens.upperBound..<list.tokens.upperBound + 2).isEmpty
+            })
+        else { return nil }
+        return first.members[0].value
     }
 
     /// What `it` stands for.

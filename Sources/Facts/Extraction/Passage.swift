@@ -129,6 +129,12 @@ final class Passage {
         tokens.indices.contains(left) && tokens.indices.contains(right) && clauses[left] == clauses[right]
     }
 
+    /// True where the clause of a token begins with a word such as `which` right behind a list.
+    func isRelative(to list: MentionList, _ token: Int) -> Bool {
+        let end = list.tokens.upperBound
+        return grammar(.relative, in: end..<end + 2).contains { isOneClause($0.tokens.lowerBound, token) }
+    }
+
     /// True where the passage has the token in brackets that do not hold the other one.
     func isParenthetical(_ token: Int, against other: Int) -> Bool {
         closings.part(token, from: other)

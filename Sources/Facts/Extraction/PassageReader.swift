@@ -138,7 +138,7 @@ struct PassageReader {
         for join in grammar where join.word == .join {
             guard let next = verbs.first(where: { $0 > join.tokens.upperBound }),
                 next - join.tokens.upperBound <= 8, verbs.contains(where: { $0 < join.tokens.lowerBound }),
-                tokens[join.tokens.upperBound..<next].contains(where: { $0.number != nil })
+                isAmount(tokens[join.tokens.upperBound..<next])
                     || names(before: next, from: join.tokens.upperBound, mentions)
                         && !goesOn(at: join.tokens, verbs, mentions)
             else { continue }
@@ -155,6 +155,11 @@ struct PassageReader {
             clauses.append(current)
         }
         return clauses
+    }
+
+    /// True for an amount that a verb says something of; after a comma the verb speaks of something else.
+    private static func isAmount(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { $0.number != nil } && !tokens.contains { $0.isMark(",") }
     }
 
     /// True for a word that joins two of one kind with no verb between them: `that is new or old`.

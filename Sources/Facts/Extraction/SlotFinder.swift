@@ -111,7 +111,8 @@ struct SlotFinder {
         if passage.tokens[position].isMark(")") || passage.tokens[position].isMark("]") { return nil }
         if position > 0, !passage.isOneClause(position - 1, position) { return nil }
         if !overSubjects, let list = passage.subjects.first(where: { $0.tokens.contains(position) }),
-            !passage.isAside(list.tokens), list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
+            !passage.isAside(list.tokens),
+            list.members.contains(where: { isRival(knowledge.subjects[$0.value], attribute) })
         {
             return nil
         }

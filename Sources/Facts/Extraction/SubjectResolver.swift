@@ -130,6 +130,9 @@ struct SubjectResolver {
             return found(list, claim, "the clause")
         }
         if let pronoun = pronoun(before: tokens.upperBound, claim) { return pronoun }
+        if let list = candidates.last(where: { passage.isRelative(to: $0, tokens.lowerBound) }) {
+            return found(list, claim, "the name before the clause")
+        }
         if let list = own.first(where: { $0.tokens.lowerBound >= tokens.lowerBound }) {
             return found(list, claim, "the clause")
         }
@@ -157,6 +160,10 @@ struct SubjectResolver {
             }
             if word.word == .anaphor, let single = antecedents.single, finder.fits(single, claim.attribute) {
                 return Found(members: [single], tokens: word.tokens, source: "the sentence before", plainness: 1)
+            }
+            if word.word == .anaphor, let centre = antecedents.centre, finder.fits(centre, claim.attribute) {
+                return Found(
+                    members: [centre], tokens: word.tokens, source: "what the sentence before is about", plainness: 0)
             }
             if word.word == .anaphor, let general = antecedents.general, finder.fits(general, claim.attribute) {
                 return Found(members: [general], tokens: word.tokens, source: "the sentence before", plainness: 1)
