@@ -8,6 +8,8 @@ struct Antecedents {
     private(set) var last: [Int] = []
     /// What the last sentence that named any said something of: the name that it began with, if no other did something.
     private(set) var centre: Int?
+    /// All that the last sentence that named any named.
+    private(set) var lastNamed: Set<Int> = []
     /// What a block is about whose first words name it: `**A name:** …`.
     private(set) var topic: Int?
     private var isFirst = false
@@ -80,20 +82,25 @@ struct Antecedents {
         distance = 0
         isInBlock = true
         last = groups.count == 1 ? lists[0].members.map(\.value) : []
+        lastNamed = groups.reduce(into: []) { $0.formUnion($1) }
         centre = Antecedents.centre(of: lists, in: passage)
     }
 
     /// A sentence ends that names none.
     private mutating func passOver() {
         distance += 1
-        if distance > 2 { (last, centre) = ([], nil) }
+        if distance > 2 { (last, centre, lastNamed) = ([], nil, []) }
     }
 
     /// The one subject that a sentence begins with, unless a verb goes with another one too.
     private static func centre(of lists: [MentionList], in passage: Passage) -> Int? {
         guard let first = lists.first, first.members.count == 1, first.tokens.lowerBound - passage.ownStart <= 2,
             lists.dropFirst().allSatisfy({ list in
-                passage.isOneClause(list.tokens.lowerBound - 1, list.tokens.lowerBound)
+                // `…, but the other one …`
+                let isNext = (1...2).contains {
+                    !passage.isOneClause(list.tokens.lowerBound - $0, list.tokens.lowerBound - $0 - 1)
+                }
+                return !isNext && passage.isOneClause(list.tokens.lowerBound - 1, list.tokens.lowerBound)
                     && passage.grammar(.verb, in: list.tokens.upperBound..<list.tokens.upperBound + 2).isEmpty
             })
         else { return nil }

@@ -34,8 +34,8 @@ final class DocumentTopics {
 
     private var titlePassage: Passage {
         if !surroundings.title.isEmpty { return passage(of: surroundings.title) }
-        // A text without a title is about what its first lines name.
-        let first = document.blocks.prefix(4).map { reader.heading($0) }
+        // A text without a title is about what its first lines name, as long as they tell no story.
+        let first = document.blocks.prefix(4).filter { $0.sentences.count <= 1 }.map { reader.heading($0) }
         return first.first { !$0.subjects.isEmpty } ?? first.first ?? passage(of: "")
     }
 
@@ -74,6 +74,15 @@ final class DocumentTopics {
         let name: String
         /// True for a heading.
         var isHeading = false
+        /// True for a list of words.
+        var isList = false
+
+        /// The values of a dimension that it names: of a text the first, for `the one, a kind of the other` is about one.
+        func mentions(of dimension: Int) -> [Mention] {
+            let kind = Mention.Kind.qualifier(dimension)
+            if isList { return passage.mentions.filter { $0.kind == kind } }
+            return passage.lists(of: kind).first?.members ?? []
+        }
     }
 
     /// The places around a block, nearest first, as far out as a dimension may take its values from.
@@ -114,7 +123,7 @@ final class DocumentTopics {
         }
         if reach == .section { return places }
         places.append(Place(passage: title, name: "title"))
-        places.append(Place(passage: topics, name: "front matter"))
+        places.append(Place(passage: topics, name: "front matter", isList: true))
         if reach == .document { places += opening.map { Place(passage: $0, name: "opening") } }
         return places
     }

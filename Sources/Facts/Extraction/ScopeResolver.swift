@@ -106,9 +106,6 @@ struct ScopeResolver {
             let partners = partners(of: subject, claim, found)
             return partners.isEmpty ? nil : Values(values: [partners.joined(separator: " + ")], source: "the sentence")
         }
-        if let fixed = claim.frame.scope.first(where: { $0.dimension == name }) {
-            return Values(values: [fixed.value], source: "the wording")
-        }
         if name == claim.attribute.compares, let arm = arm(claim, subject) {
             return Values(values: [arm], source: "the sentence")
         }
@@ -116,7 +113,14 @@ struct ScopeResolver {
             return Values(
                 values: ids(captured.list.members, index), source: "the wording", tokens: captured.list.tokens)
         }
-        if let own = nearest(index, claim, subject: subject) {
+        // What a wording says by itself holds unless its clause says it otherwise.
+        let near = nearest(index, claim, subject: subject)
+        if let fixed = claim.frame.scope.first(where: { $0.dimension == name }),
+            near.map({ !isNear($0.tokens, claim) }) ?? true
+        {
+            return Values(values: [fixed.value], source: "the wording")
+        }
+        if let own = near {
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
         }
         let reach = knowledge.dimensions[index].reach
@@ -132,7 +136,7 @@ struct ScopeResolver {
             }
         }
         for place in topics.places(around: block, within: reach) {
-            let members = place.passage.mentions.filter { $0.kind == .qualifier(index) }
+            let members = place.mentions(of: index)
             if members.isEmpty { continue }
             return Values(values: ids(members, index), source: "the \(place.name)")
         }
@@ -207,7 +211,16 @@ struct ScopeResolver {
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach
         let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
-        return usable.min { distance($0.tokens) < distance($1.tokens) }
+        guard let nearest = usable.min(by: { distance($0.tokens) < distance($1.tokens) }) else { return nil }
+        // `the one within the other`: the narrower of two that stand together.
+        let narrower = usable.first { other in
+            let (left, right) =
+                other.tokens.lowerBound < nearest.tokens.lowerBound ? (other, nearest) : (nearest, other)
+            return (0...3).contains(right.tokens.lowerBound - left.tokens.upperBound) && other.values.count == 1
+                && nearest.values.count == 1
+                && knowledge.dimensions[dimension].contains(nearest.values[0], other.values[0])
+        }
+        return narrower ?? nearest
     }
 
     /// True for a time that names a side of a trial: `the 3-year group`.

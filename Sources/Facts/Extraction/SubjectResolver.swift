@@ -165,6 +165,7 @@ struct SubjectResolver {
                 return Found(
                     members: [centre], tokens: word.tokens, source: "what the sentence before is about", plainness: 0)
             }
+            if word.word == .anaphor, let heading = ofHeading(claim) { return heading }
             if word.word == .anaphor, let general = antecedents.general, finder.fits(general, claim.attribute) {
                 return Found(members: [general], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
@@ -214,6 +215,7 @@ struct SubjectResolver {
         // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before, and
         // so does what holds for one case only.
         if claim.attribute.isNear, claim.attribute.kind == .term, claim.attribute.required.isEmpty { return nil }
+        if let owner = ofTrial(claim) { return owner }
         if let topic = antecedents.topic, finder.fits(topic, claim.attribute) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
         }
@@ -225,7 +227,18 @@ struct SubjectResolver {
         {
             return Found(members: [single], tokens: nil, source: "the sentence before", plainness: 0)
         }
-        return ofTrial(claim) ?? around(claim, isMain: isMain)
+        return ofHeading(claim) ?? around(claim, isMain: isMain)
+    }
+
+    /// The only subject of a heading that begins with it, where the sentence before names it among others.
+    private func ofHeading(_ claim: Claim) -> Found? {
+        guard let heading = topics.places(around: block, within: .section).first else { return nil }
+        let named = Set(heading.passage.subjects.flatMap { $0.members.map(\.value) })
+        guard named.count == 1, heading.passage.subjects[0].tokens.lowerBound <= 2, let only = named.first,
+            antecedents.lastNamed.contains(only),
+            finder.fits(only, claim.attribute)
+        else { return nil }
+        return Found(members: [only], tokens: nil, source: "the \(heading.name)", plainness: 0)
     }
 
     /// What the values of dimensions in the sentence belong to: a trial is of its drug.
