@@ -30,7 +30,7 @@ grammar:
   side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
-  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines]
+  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any) of (these|them) (two|three|four|drugs|medicines|agents)?]
   naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
   together: [the combination, this combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
   expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
@@ -143,7 +143,7 @@ qualifiers:
     reach: title
     continued: true
     values:
-      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
+      adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
@@ -163,8 +163,8 @@ qualifiers:
   authority:
     reach: section
     values:
-      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, United States, U.S. regulators, US regulators, American regulators]
-      EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, European regulators, European authorities]
+      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, (US|U.S.|American) (label|approval|licence|license|registration), United States, U.S. regulators, US regulators, American regulators]
+      EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, (European|EU) (label|approval|licence|license|authorisation|authorization|registration|decision|commission decision), European regulators, European authorities]
       European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
       MHRA: [MHRA, in the UK, in the United Kingdom, in England, in Britain, Britain]
@@ -196,8 +196,8 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
-      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth]
+      PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth, for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
@@ -242,7 +242,7 @@ qualifiers:
     values:
       starting: [starting dose, initial dose, start at, start with, starting at, begin with]
       reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, lower dose]
-      escalated: [raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
+      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
@@ -319,6 +319,7 @@ attributes:
     scope: [authority]
     frames:
       - "(brand|trade|proprietary|product) (name|names) ... {value}"
+      - "(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}"
       - "(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}"
       - "also (known|called|sold|marketed)? (as)? {value}"
       - "(formerly|previously) (known|called)? (as)? {value}"
@@ -385,7 +386,7 @@ attributes:
       - "{subject} \\( {value}"
       - "\\( .. {value} (inhibitor|blocker|antibody) \\)"
       - "\\( pan (-)? {value} \\)"
-      - "(inhibition|blockade|inhibiting|blocking|blocks|block|inhibits|inhibit) (of|against|to)? ... {value}"
+      - "(inhibition|blockade|inhibiting|blocking|blocks|block|blocked|inhibits|inhibit|inhibited) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
       - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit|locks onto|locks on to|attaches to|fits into|latches onto) ... {value}"
@@ -489,6 +490,7 @@ attributes:
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - {match: "{value} (of|-)? {subject}", needs: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
       - "(take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
+      - "(advise|advises|recommend|recommends|suggest|suggests) .. {value} of (treatment|therapy)"
       - "(course|treatment|therapy) (of|with)? .. {subject}? .. (lasts|last|goes on for|takes) (for|about|at least|up to)? .. {value}"
       - "{subject} (lasts|last|lasted) .. {value}"
       - "(×|x) {value}"
@@ -500,13 +502,14 @@ attributes:
       until progression or toxicity:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
-        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
+        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|in check|under control|is helping|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
+      - "placebo for {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
@@ -546,6 +549,7 @@ attributes:
       - "<have> been (the)? .. {value} (drug|treatment|therapy|option|standard|medicine)"
       - "{value} (treatment with|therapy with|with) .. {subject}"
       - "{value} {subject}"
+      - "{subject} .... (approved|used|given|indicated|recommended|licensed) .... as (the|a|an)? .. {value}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
       - "\\( {value} (treatment|therapy|option|setting)? \\)"
     values:
@@ -754,12 +758,14 @@ attributes:
       - "<approval> (of|in|on|since|dated|,|:)? {value}"
       - "(label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|dated|given) (in|on) {value}"
       - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
+      - "<approval> : .. (granted|issued|given|received)? (on|in)? {value}"
       - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
       - {match: "{subject} (in|on|since|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
     not:
       - "(expected|target action date|PDUFA|goal date|decision|planned|anticipated|trial|study|submitted|enrolled|published) .. {value}"
+      - "(opinion|recommendation|recommended) (on|in|of|dated)? {value}"
       - "(by|before|as of|until) {value}"
   biomarker_response:
     near: true
@@ -791,6 +797,9 @@ attributes:
           - "{mutation} ~ <be> {subject} sensitive"
           - "{mutation} .... (respond|responds|responded) .. (well)? to .. {subject}"
           - "{mutation} .... (respond|responds|responded) (best|well|better)"
+          - "{mutation} .... (does|do|did|fare|fares) (well|best|better) (on|with) .. {subject}"
+          - "{subject} ... (suppresses|suppress|suppressed|shrinks|controls) ... {mutation}"
+          - "(;|:|,) (highly|very)? (sensitive|responsive) to .. {subject}"
           - "{subject} highly active"
           - "{subject} (is|remains|was) (the)? .. (drug|option|treatment|choice|therapy) .. (for|in|against) .. {mutation}"
           - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled) (by|with) .. {subject}"
@@ -800,8 +809,11 @@ attributes:
           - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
           - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}"
           - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
-          - "{subject} ... (does|do|did) not (work|help|inhibit|overcome|reach) ... {mutation}"
-          - "{subject} ... (not active|inactive|ineffective|useless|not effective) ... {mutation}"
+          - "{subject} ... (does|do|did|doesn't|don't|didn't) (not)? (work|help|inhibit|overcome|reach|touch|suppress|block) ... {mutation}"
+          - "{subject} (does|do|did) (very)? (little|nothing) (against|for|in|to) ... {mutation}"
+          - "{mutation} .. , (in|for|against) (which|whom) .. {subject}? .. <be> (ineffective|inactive|useless|of no use)"
+          - "(;|:|,) resistant to .. {subject}"
+          - "{subject} ... (not active|inactive|ineffective|useless|not effective|no useful activity) ... {mutation}"
           - "{mutation} ... (makes|make|renders|render) ... (<resisting>|insensitive) .. (to)? .. {subject}"
           - "{mutation} ... (against|to) which .. {subject} (does not|has no|do not|have no)"
           - "(primary|intrinsic|secondary|acquired) resistance .. (to .. {subject})? ... {mutation}"
@@ -934,6 +946,7 @@ attributes:
         whenNegated: ineffective
         frames:
           - "{subject} ~ <be> .. (effective|beneficial|helpful|an effective treatment)"
+          - "(often|usually|generally|frequently|commonly|typically) (respond|responds) (well)? to .. {subject}"
           - "{subject} ~ (offers|offer|gives|provides|provide) .. (best|only|greatest) .. (chance|hope|prospect) .. cure"
           - "prolonged .. (overall)? survival ... (undergo|underwent|undergoing|receive|with) .. {subject}"
           - "{subject} ~ (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"
@@ -965,6 +978,7 @@ attributes:
         frames:
           - "{subject} ... (used|given|help|useful|reserved) ... (palliative|palliation|supportive care|relieve pain|relieving pain|easing pain|relieving symptoms|relief of pain|relieve symptoms|ease symptoms|control bleeding|pain relief|ease pain|symptom relief|painful metastases|symptom control)"
           - "palliative {subject}"
+          - "{subject} ... (purely|mainly|mostly|only|largely)? palliative (role|use|purposes|intent|treatment)"
           - "{subject} (can|may|is|might|could)? .. (ease|eases|relieve|relieves|reduce|reduces|control|help with|helps with) .. (pain|symptoms|bleeding|bone pain)"
           - "{subject} : .. (palliation|palliative)"
           - "{subject} .... (except|only|other than|apart from) .. (to|for)? .. (ease|relieve|relieving|easing|control|pain relief|relief of pain|palliation|symptoms)"
@@ -1014,6 +1028,7 @@ attributes:
     not:
       - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
       - "(surgery|removal|remove|removing|biopsy|scan|scans) .. {value}"
+      - "(palliative|palliation|radiotherapy|radiation) ... {value}"
       - "(dissection|lymphadenectomy) (of|in)? .. {value}"
       - "{value} (dissection|biopsy|removal|sampling)"
   survival_rate:
@@ -1032,12 +1047,14 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
+      - "(survival rate|survival rates|relative survival) .... (is|was|are|were|of|to) .. {value}"
       - "{value} ... (alive|survive|survived|living) ... (after|later)"
       - "{value} of (those|people|patients|all) (whose|who|with) .... (alive|survived|survive|living)"
       - "{value} (if|when|for those whose|for people whose) .. (cancer|tumor|tumour|disease|it|they) (had|has|have|was|is)? ... {stage}"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:
       - "free survival"
+      - "(mortality|occurred|response|responses|relapsed|achieved|underwent|third|half) ... {value}"
       - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"
       - "{value} .. (recurrence-free|progression-free|relapse-free|disease-free|PFS|RFS)"
@@ -4195,8 +4212,7 @@ qualifiers:
       multi-kinase inhibitor:
         phrases: [
           multi-kinase inhibitor, multikinase inhibitor, multiple kinase inhibitor, multitargeted kinase inhibitor,
-          multi-targeted kinase inhibitor, multi-target kinase inhibitor, multi-targeted tyrosine kinase inhibitor,
-          multitargeted tyrosine kinase inhibitor
+          multi-targeted kinase inhibitor, multi-target kinase inhibitor
         ]
         within: [kinase inhibitor]
       nitrogen mustard: {phrases: [nitrogen mustard], within: [alkylating agent]}
@@ -5325,7 +5341,8 @@ qualifiers:
       kinase inhibitor: {phrases: [kinase inhibitor, kinase-inhibitor], within: []}
       tyrosine kinase inhibitor: {phrases: [tyrosine kinase inhibitor, TKI, tyrosine-kinase inhibitor, receptor tyrosine kinase inhibitor], within: [kinase inhibitor]}
       multi-kinase inhibitor: {phrases: [multi-kinase inhibitor, multikinase inhibitor, multi kinase inhibitor, multitargeted kinase inhibitor], within: [kinase inhibitor]}
-      switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor, switch-pocket inhibitor], within: [kinase inhibitor]}
+      switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor], within: [kinase inhibitor]}
+      switch-pocket inhibitor: {phrases: [switch-pocket inhibitor, switch pocket inhibitor], within: [kinase inhibitor]}
   site:
     reach: clause
     open: true

@@ -113,6 +113,8 @@ struct Abbreviation {
     private var initialGoesOn: Bool {
         let letter = text[word.lowerBound]
         if letter.isLower { return true }
+        // `U. S.`
+        if text[next].isUpper, next + 1 < end, text[next + 1] == UInt8(ascii: ".") { return true }
         if letter == UInt8(ascii: "I") || nextIsStarter { return false }
         var wordEnd = word.lowerBound
         while wordEnd > sentence, text[wordEnd - 1].isBlank { wordEnd -= 1 }

@@ -138,8 +138,10 @@ struct ClaimReader {
 
     /// `more than six months (27 weeks)`: what brackets say more exactly counts.
     private func restated(_ quantity: Quantity) -> Quantity {
-        let open = quantity.tokens.upperBound
-        guard passage.closings[open] != nil, quantity.precision != .exact else { return quantity }
+        let end = quantity.tokens.upperBound
+        // `one in seven of them (15 %)`
+        guard let open = (end...end + 1).first(where: { passage.closings[$0] != nil }), quantity.precision != .exact
+        else { return quantity }
         return passage.quantities.first {
             $0.tokens.lowerBound == open + 1 && $0.unit.measure == quantity.unit.measure
         } ?? quantity

@@ -89,7 +89,9 @@ struct PolarityResolver {
     /// The words of the claim without its subject, which is not what is denied.
     private func core(of claim: Claim) -> Range<Int> {
         let words = claim.match.capture.words.filter { $0 >= passage.ownStart }
-        let start = min(words.min() ?? claim.valueTokens.lowerBound, claim.valueTokens.lowerBound)
+        // A wording that stands for its value is denied by what denies its words.
+        let value = claim.frame.value == nil || words.isEmpty ? claim.valueTokens.lowerBound : passage.tokens.count
+        let start = min(words.min() ?? value, value)
         return max(start, passage.ownStart)..<max(claim.match.tokens.upperBound, claim.valueTokens.upperBound)
     }
 }

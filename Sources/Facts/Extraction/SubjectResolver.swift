@@ -155,6 +155,7 @@ struct SubjectResolver {
             let before = candidates(claim).filter { $0.tokens.upperBound <= word.tokens.lowerBound }
             if word.word == .anaphor, let first = before.first, first.members.count == 1,
                 before.count == 1 || first.tokens.lowerBound - passage.ownStart <= 2
+                    || !passage.grammar(.verb, in: first.tokens.upperBound..<first.tokens.upperBound + 1).isEmpty
             {
                 return found(first, claim, "the sentence")
             }
