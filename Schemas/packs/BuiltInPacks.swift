@@ -90,6 +90,7 @@ context:
     compared: false
     before: [previously, formerly, historically, in the past, at that time, at the time, before the introduction of, prior to the introduction of, used to be, originally, until recently, older studies, earlier studies, once thought]
     after: [in the past, at that time]
+    pseudo: [at the time of (writing|publication|review|this (writing|publication|review))]
   hypothetical:
     before: [if, unless, in case, in the event, when, provided that]
   # What one person took is no rule.
@@ -150,7 +151,7 @@ qualifiers:
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
       advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
       refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced]}
-      localized: {phrases: [localized, localised, primary, early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
+      localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
   line:
     reach: sentence
@@ -732,7 +733,7 @@ attributes:
     comparison:
       # Without another word it is the approval for disease that can't be operated on.
       assume: {setting: advanced}
-      unstated: {line: same, prior: same, authority: note}
+      unstated: {line: same, prior: same, authority: note, mutation: note}
     kind: date
     of: [drug]
     scope: [authority, condition, setting, line, approvalType, mutation, prior]
