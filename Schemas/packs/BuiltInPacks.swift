@@ -25,7 +25,8 @@ grammar:
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   relative: [which]
-  verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became]
+  example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
+  verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
   respectively: [respectively]
   side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   combination: [plus, with, in combination with, combined with, together with]
@@ -206,7 +207,7 @@ qualifiers:
       PR: [partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
       cytogenetic response: [(complete|major|partial)? cytogenetic response, CCyR, MCyR]
-      molecular response: [(major|deep|complete)? molecular response]
+      molecular response: [(major|deep|complete)? molecular response, MMR, DMR, major molecular responses]
       hematologic response: [(complete)? (hematologic|hematological|haematological) response]
       SD: [stable disease]
       DCR: [disease control rate, DCR, clinical benefit rate, clinical benefit, disease control]
@@ -355,6 +356,7 @@ attributes:
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
       - "{value} (such as|like|including|, such as|, like|, including) {subject}"
+      - "{value} (drugs|agents|medicines)? .... (include|includes|included) {subject}"
       - "{value} (were|are|have been)? (identified|include|used|approved|available|marketed)? : {subject}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
@@ -722,6 +724,7 @@ attributes:
         frames:
           - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (together|with|against|(in|for) (trials|clinical trials|a clinical trial|phase|people|patients|{condition}))"
           - "{subject} : .. (investigational|experimental)"
+          - "{subject} .... <be> (still|currently|also)? (experimental|investigational)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
@@ -833,6 +836,7 @@ attributes:
           - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly|respond less well|lower response rate|partially resistant|less well|worse response|uncommon responses|rarely respond)"
           - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive|lower response|lower response rates|less benefit|reduced benefit|works less well|respond less well|less well|rarely respond) ... {mutation}"
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
+          - "{mutation} ... (responses|response) to .. {subject} .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
           - "(responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent) ... {mutation}"
           - "{mutation} ... (responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
       no_benefit:
@@ -845,6 +849,7 @@ attributes:
           - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
+      - "in (one|a|a single|two) .. (patient|case|child)"
       - "other (treatment options|treatments|therapies|options|drugs|medicines)"
   mutation_frequency:
     deniable: false
@@ -911,6 +916,8 @@ attributes:
       - "(lived|survived|held) ... {value} .... {endpoint}"
       - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
+      - {match: "(hazard ratio|HR) for (disease|tumor|tumour)? progression (or death)? .. {value}", unit: HR, with: {endpoint: PFS}}
+      - {match: "(hazard ratio|HR) for death .. {value}", unit: HR, with: {endpoint: OS}}
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
@@ -924,7 +931,9 @@ attributes:
       - "{value} (cycle|cycles)"
       - "{value} of (the)? .. (patients|those|people|responders) who (responded|achieved|had responded)"
       - "{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)"
-      - "(at|after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
+      - "(after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
+      - {match: "at (a|about|approximately)? (median)? (of)? {value}", needs: "(rate|rates|%|percent|per cent|percentage|alive|proportion)"}
+      - "(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}"
       - "(follow-up|treatment duration) ... {value}"
       - "{value} (lower|less|higher|greater|reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
@@ -965,7 +974,7 @@ attributes:
           - "(resists|resist) .. {subject}"
           - "{subject} (does|do|did) .. (little|nothing) (against|for|in|to)"
           - "{subject} ~ <be> .. (disappointing|useless|not useful|no longer given)"
-          - "{subject} ~ <have> .. been .. disappointing"
+          - "{subject} ~ <have> .. been .. (disappointing|useless|ineffective|of no use|of little use)"
       rarely_used:
         frames:
           - "{subject} ~ <be> .. (rarely|seldom|not commonly|not usually|not routinely|infrequently|not often|not generally|only rarely|hardly ever) (used|needed|given|recommended|performed)"
@@ -3924,7 +3933,7 @@ qualifiers:
       adrenal cytotoxic agent: {phrases: [adrenal cytotoxic agent, adrenolytic drug], within: [antineoplastic]}
       AKT inhibitor: {phrases: [AKT inhibitor], within: [kinase inhibitor]}
       ALK inhibitor:
-        phrases: [ALK inhibitor, ALK tyrosine kinase inhibitor, anaplastic lymphoma kinase inhibitor, ALK TKI]
+        phrases: [ALK inhibitor, anaplastic lymphoma kinase inhibitor]
         within: [tyrosine kinase inhibitor]
       alkyl sulfonate: {phrases: [alkyl sulfonate, alkyl sulphonate, alkylsulfonate], within: [alkylating agent]}
       alkylating agent: {phrases: [alkylating agent, alkylating drug, alkylator], within: [chemotherapy]}
@@ -4017,7 +4026,7 @@ qualifiers:
       BCG immunotherapy: {phrases: [BCG immunotherapy], within: [immunotherapy]}
       BCL-2 inhibitor: {phrases: [BCL-2 inhibitor, BCL2 inhibitor, BH3 mimetic], within: [targeted therapy]}
       BCR-ABL inhibitor:
-        phrases: [BCR-ABL inhibitor, BCR-ABL tyrosine kinase inhibitor, "BCR::ABL1 inhibitor", BCR-ABL1 inhibitor, STAMP inhibitor]
+        phrases: [BCR-ABL inhibitor, "BCR::ABL1 inhibitor", BCR-ABL1 inhibitor, STAMP inhibitor]
         within: [tyrosine kinase inhibitor]
       beta blocker: {phrases: [beta blocker, beta-adrenergic blocker], within: [supportive care drug]}
       bispecific antibody:
@@ -4033,7 +4042,7 @@ qualifiers:
         within: [supportive care drug]
       BRAF inhibitor: {phrases: [BRAF inhibitor, B-RAF inhibitor, BRAF kinase inhibitor], within: [RAF inhibitor]}
       BTK inhibitor:
-        phrases: [BTK inhibitor, Bruton tyrosine kinase inhibitor, "Bruton's tyrosine kinase inhibitor"]
+        phrases: [BTK inhibitor]
         within: [tyrosine kinase inhibitor]
       calcineurin inhibitor: {phrases: [calcineurin inhibitor], within: [immunosuppressant]}
       cancer vaccine:
@@ -4082,7 +4091,7 @@ qualifiers:
       dopamine agonist: {phrases: [dopamine agonist]}
       dopamine antagonist: {phrases: [dopamine antagonist, dopamine receptor antagonist], within: [antiemetic]}
       EGFR inhibitor:
-        phrases: [EGFR inhibitor, EGFR tyrosine kinase inhibitor, EGFR TKI, epidermal growth factor receptor inhibitor]
+        phrases: [EGFR inhibitor, epidermal growth factor receptor inhibitor]
         within: [targeted therapy]
       epothilone: {phrases: [epothilone, epothilone B analog, epothilone B analogue], within: [antimicrotubule agent]}
       erythroid maturation agent: {phrases: [erythroid maturation agent], within: [supportive care drug]}
@@ -4093,7 +4102,7 @@ qualifiers:
       EZH2 inhibitor: {phrases: [EZH2 inhibitor, EZH1/2 inhibitor], within: [targeted therapy]}
       FAK inhibitor: {phrases: [FAK inhibitor, focal adhesion kinase inhibitor], within: [kinase inhibitor]}
       FGFR inhibitor:
-        phrases: [FGFR inhibitor, FGFR kinase inhibitor, FGFR tyrosine kinase inhibitor, fibroblast growth factor receptor inhibitor]
+        phrases: [FGFR inhibitor, FGFR kinase inhibitor, fibroblast growth factor receptor inhibitor]
         within: [tyrosine kinase inhibitor]
       FLT3 inhibitor: {phrases: [FLT3 inhibitor], within: [kinase inhibitor]}
       fluoropyrimidine: {phrases: [fluoropyrimidine, fluorinated pyrimidine], within: [pyrimidine analog]}
@@ -4133,7 +4142,7 @@ qualifiers:
           sonic hedgehog inhibitor
         ]
         within: [targeted therapy]
-      HER2 inhibitor: {phrases: [HER2 inhibitor, HER2 tyrosine kinase inhibitor, HER2 kinase inhibitor], within: [targeted therapy]}
+      HER2 inhibitor: {phrases: [HER2 inhibitor, HER2 kinase inhibitor], within: [targeted therapy]}
       HIF-2α inhibitor:
         phrases: [
           HIF-2α inhibitor, HIF-2alpha inhibitor, hypoxia-inducible factor 2 alpha inhibitor, hypoxia-inducible factor inhibitor,
@@ -4190,7 +4199,7 @@ qualifiers:
         within: [supportive care drug]
       kinase inhibitor: {phrases: [kinase inhibitor, protein kinase inhibitor], within: [targeted therapy]}
       KIT inhibitor:
-        phrases: [KIT inhibitor, c-KIT inhibitor, KIT tyrosine kinase inhibitor, KIT/PDGFRA inhibitor]
+        phrases: [KIT inhibitor, c-KIT inhibitor, KIT/PDGFRA inhibitor]
         within: [tyrosine kinase inhibitor]
       KRAS G12C inhibitor: {phrases: [KRAS G12C inhibitor, KRAS inhibitor, RAS GTPase family inhibitor], within: [targeted therapy]}
       LAG-3 inhibitor: {phrases: [LAG-3 inhibitor, anti-LAG-3 antibody], within: [immune checkpoint inhibitor]}
@@ -4198,7 +4207,7 @@ qualifiers:
       low molecular weight heparin: {phrases: [low molecular weight heparin, LMWH], within: [anticoagulant]}
       MEK inhibitor: {phrases: [MEK inhibitor, MEK1/2 inhibitor, MEK1 and MEK2 inhibitor], within: [kinase inhibitor]}
       menin inhibitor: {phrases: [menin inhibitor], within: [targeted therapy]}
-      MET inhibitor: {phrases: [MET inhibitor, c-MET inhibitor, MET tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      MET inhibitor: {phrases: [MET inhibitor, c-MET inhibitor], within: [tyrosine kinase inhibitor]}
       monoclonal antibody:
         phrases: [
           monoclonal antibody, monoclonal antibodies, humanized monoclonal antibody, humanised monoclonal antibody,
@@ -4286,7 +4295,7 @@ qualifiers:
       RET inhibitor: {phrases: [RET inhibitor, RET kinase inhibitor], within: [tyrosine kinase inhibitor]}
       retinoid: {phrases: [retinoid]}
       ROCK2 inhibitor: {phrases: [ROCK2 inhibitor], within: [kinase inhibitor]}
-      ROS1 inhibitor: {phrases: [ROS1 inhibitor, ROS1 tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      ROS1 inhibitor: {phrases: [ROS1 inhibitor], within: [tyrosine kinase inhibitor]}
       sclerosing agent: {phrases: [sclerosing agent], within: [supportive care drug]}
       SERD:
         phrases: [
@@ -4298,7 +4307,7 @@ qualifiers:
       somatostatin analog: {phrases: [somatostatin analog, somatostatin analogue], within: [hormone therapy]}
       steroidogenesis inhibitor: {phrases: [steroidogenesis inhibitor, cortisol synthesis inhibitor], within: [hormone therapy]}
       supportive care drug: {phrases: [supportive care drug, supportive drug]}
-      SYK inhibitor: {phrases: [SYK inhibitor, spleen tyrosine kinase inhibitor], within: [tyrosine kinase inhibitor]}
+      SYK inhibitor: {phrases: [SYK inhibitor], within: [tyrosine kinase inhibitor]}
       targeted therapy: {phrases: []}
       taxane: {phrases: [taxane], within: [antimicrotubule agent]}
       TCR therapy: {phrases: [TCR therapy, T-cell receptor therapy, TCR T-cell therapy], within: [cell therapy]}
@@ -4331,7 +4340,7 @@ qualifiers:
         phrases: [VEGF inhibitor, vascular endothelial growth factor inhibitor, anti-VEGF antibody]
         within: [angiogenesis inhibitor]
       VEGFR inhibitor:
-        phrases: [VEGFR inhibitor, VEGFR tyrosine kinase inhibitor, VEGF receptor inhibitor, VEGFR TKI]
+        phrases: [VEGFR inhibitor, VEGF receptor inhibitor]
         within: [angiogenesis inhibitor, tyrosine kinase inhibitor]
       vinca alkaloid: {phrases: [vinca alkaloid], within: [antimicrotubule agent]}
       xanthine oxidase inhibitor: {phrases: [xanthine oxidase inhibitor], within: [supportive care drug]}
@@ -5314,7 +5323,7 @@ qualifiers:
       PDGFRA D842V: {phrases: [D842V, PDGFRA D842V, PDGFRA exon 18 D842V, exon 18 D842V, D842V mutation, PDGFRA exon 18 mutation D842V], within: [PDGFRA exon 18]}
       PDGFRA exon 12: {phrases: [PDGFRA exon 12, exon 12]}
       wild type: {phrases: [wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
-      SDH-deficient: {phrases: [SDH-deficient, succinate dehydrogenase-deficient, SDH deficient], within: [wild type]}
+      SDH-deficient: {phrases: [(lack|lacks|lacking|without|loss of) SDH, SDH loss, SDH-deficient, succinate dehydrogenase-deficient, SDH deficient], within: [wild type]}
       NTRK fusion: {phrases: [NTRK fusion, NTRK gene fusion, NTRK fusion-positive], within: [wild type]}
   gene:
     reach: clause

@@ -69,15 +69,25 @@ struct ArmReader {
             let tokens = chain[index].tokens
             let own = candidates.filter { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= end }
             // What follows the amount names its side, `4.8 months with the one`, or else what precedes it.
+            let before = own.last { $0.tokens.upperBound <= tokens.lowerBound }
+            // An amount of another side that is none for some reason leaves this one the side behind it.
+            let hasOther = before.map { isParted($0.tokens, from: chain[index]) } ?? false
             let arm =
                 own.first {
                     $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
-                        && (chain.count > 1 || index > 0)
-                }
-                ?? own.last { $0.tokens.upperBound <= tokens.lowerBound }
+                        && (chain.count > 1 || index > 0 || hasOther)
+                } ?? before
             if let arm { return Side(quantity: chain[index], arm: arm.arm) }
             return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
         } + cases
+    }
+
+    /// True where another amount of the same measure stands between a name and an amount.
+    private func isParted(_ name: Range<Int>, from amount: Quantity) -> Bool {
+        passage.quantities.contains {
+            $0.unit == amount.unit && name.upperBound <= $0.tokens.lowerBound
+                && $0.tokens.upperBound <= amount.tokens.lowerBound
+        }
     }
 
     /// An amount, and with `respectively` those of the same list, each with its member of the list of subjects.

@@ -73,7 +73,12 @@ struct ClaimReader {
             let clause = passage.clauses[mention.tokens.lowerBound]
             let isNext = clause == passage.clauses[last.tokens.lowerBound] + 1
             let opener = passage.clauses.firstIndex(of: clause) ?? 0
-            if isNext, passage.tokens[opener].isMark(";"), mention.tokens.lowerBound - opener <= 5 {
+            // A part that names a subject of its own is about that one.
+            let isOthers = passage.mentions.contains {
+                $0.kind == .subject && !passage.isAside($0.tokens) && $0.tokens.lowerBound > mention.tokens.lowerBound
+                    && passage.clauses[$0.tokens.lowerBound] == clause
+            }
+            if isNext, !isOthers, passage.tokens[opener].isMark(";"), mention.tokens.lowerBound - opener <= 5 {
                 members.append(mention)
             }
         }

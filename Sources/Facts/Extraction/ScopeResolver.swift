@@ -191,7 +191,14 @@ struct ScopeResolver {
         var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
             $0.dimension == dimension && $0.value != subject
         }.map { ([$0.value], $0.tokens) }
-        for list in passage.lists(of: .qualifier(dimension)) where !namesSide(list.tokens) {
+        for list in passage.lists(of: .qualifier(dimension)) where !namesSide(list.tokens) && !isExample(list.tokens) {
+            // `the one (62 %) and the other (27 %)`: each has its own.
+            if let owner = list.members.first(where: {
+                passage.closings[$0.tokens.upperBound].map { close in anchor.upperBound <= close } == true
+                    && $0.tokens.upperBound < anchor.lowerBound
+            }) {
+                return (ids([owner], dimension), owner.tokens)
+            }
             found.append((ids(list.members, dimension), list.tokens))
         }
         let isMeasured = claim.attribute.compares != nil && !limitsNext(found.map(\.tokens), anchor)
@@ -221,6 +228,11 @@ struct ScopeResolver {
                 && knowledge.dimensions[dimension].contains(nearest.values[0], other.values[0])
         }
         return narrower ?? nearest
+    }
+
+    /// True for what only shows what is meant: `mostly the one`.
+    private func isExample(_ tokens: Range<Int>) -> Bool {
+        passage.grammar.contains { $0.word == .example && $0.tokens.upperBound == tokens.lowerBound }
     }
 
     /// True for a time that names a side of a trial: `the 3-year group`.

@@ -97,6 +97,8 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case filler
     /// `but`, `whereas`: the end of a clause.
     case terminator
+    /// `including`, `mostly`: what follows shows what is meant and limits nothing.
+    case example
     /// `which`: the clause that it begins is about what stands before it.
     case relative
     /// `is`, `has`, `may`: after a name, the start of a clause of its own.

@@ -625,6 +625,7 @@ licenses:
         "anaphor": { "description": "What stands for the one named before: it, this drug.", "$ref": "#/$defs/patterns" },
         "naming": { "description": "What names the sentence before: this is called.", "$ref": "#/$defs/patterns" },
         "together": { "description": "What stands for those named before that are given together: the combination.", "$ref": "#/$defs/patterns" },
+        "example": { "description": "Before what shows what is meant and limits nothing: including, mostly.", "$ref": "#/$defs/patterns" },
         "relative": { "description": "What begins a clause about the name before it: which.", "$ref": "#/$defs/patterns" },
         "expletive": { "description": "What begins like an anaphor and stands for nothing: it is known that.", "$ref": "#/$defs/patterns" },
         "anaphors": { "description": "What stands for all those named before: both, these drugs.", "$ref": "#/$defs/patterns" },
