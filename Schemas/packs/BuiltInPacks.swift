@@ -52,7 +52,7 @@ context:
   negation:
     effect: negated
     before:
-      - (no|not|never|without|neither|nor|none|cannot|lack of|lacks|lacking|absence of|fails to|failed to|unable to|no longer)
+      - (no|not|never|neither|nor|none|cannot|fails to|failed to|unable to|no longer)
       - (isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|won't|shouldn't|hasn't|haven't|couldn't)
       - (does|do|did|is|are|was|were|has|have|should|can|could|would|may|must|will) not
       - no evidence (that|of|for)?
@@ -61,6 +61,7 @@ context:
       - rather than
       - instead of
       - (avoid|avoids|avoiding)
+    near: [without, lack of, lacks, lacking, absence of]
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
     pseudo: [with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
@@ -138,7 +139,7 @@ qualifiers:
   condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (mutations|tumors|tumours|genotypes|mutants|patients|changes|alterations|variants|people|cases|cancers), such (a mutation|patients|mutations|tumors|tumours|cases|cancers), those (mutations|tumors|tumours|patients), (for|in|on|against) them], values: {}}
+  mutation: {reach: section, anaphors: [the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them], values: {}}
   site: {reach: clause, open: true, values: {}}
   trial: {reach: section, values: {}}
   setting:
@@ -248,7 +249,7 @@ qualifiers:
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
-      trial: [study comparing, trial comparing, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, patients received, were assigned, randomly assigned, was assigned]
+      trial: [study comparing, trial comparing, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
   status:
     reach: clause
     values:
@@ -457,6 +458,7 @@ attributes:
     hedgedBy: [investigation, uncertainty]
     frames:
       - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
+      - "for {value} ,? followed by (a|an)? {value} (break|rest|pause|off)"
       - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
       - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
@@ -857,6 +859,7 @@ attributes:
     comparison:
       # The share of one change may be meant of all patients or of those with the gene changed: two figures.
       except: {mutation: "*", denominator: "-"}
+      unstated: {denominator: note}
     kind: quantity
     unit: ["%"]
     of: [disease]

@@ -2,8 +2,12 @@ internal import Prose
 
 /// The values that words such as `this variety` may stand for.
 struct NamedValues {
-    /// Of dimensions, by their index, the value that the sentence before named; none where it named several.
+    /// Of dimensions, by their index, the value that was named last; none where a sentence named several.
     private(set) var last: [Int: Int] = [:]
+    /// How many sentences ago that was.
+    private var age: [Int: Int] = [:]
+    /// What was named longer ago is seldom meant.
+    private static let reach = 3
     private var heading: Int?
 
     /// A sentence of a block follows; a new section forgets what the one before was about.
@@ -21,7 +25,13 @@ struct NamedValues {
             }
             found[dimension, default: []].insert(mention.value)
         }
-        // What was named two sentences before is seldom meant.
-        last = found.compactMapValues { $0.count == 1 ? $0.first : nil }
+        for dimension in last.keys where found[dimension] == nil {
+            age[dimension, default: 0] += 1
+            if age[dimension, default: 0] >= NamedValues.reach { last[dimension] = nil }
+        }
+        for (dimension, values) in found {
+            last[dimension] = values.count == 1 ? values.first : nil
+            age[dimension] = 0
+        }
     }
 }

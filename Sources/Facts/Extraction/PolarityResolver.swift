@@ -18,6 +18,8 @@ struct PolarityResolver {
 
     /// How far a word reaches, in tokens.
     private static let reach = 14
+    /// How far one reaches that changes only a noun.
+    private static let nearReach = 3
 
     /// The claim in its context.
     func resolve(_ claim: Claim, _ value: FactValue) -> Outcome {
@@ -79,6 +81,10 @@ struct PolarityResolver {
         case .before:
             return context.tokens.upperBound <= core.upperBound
                 && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
+        case .near:
+            let between = context.tokens.upperBound..<max(context.tokens.upperBound, core.lowerBound)
+            return context.tokens.upperBound <= core.upperBound && between.count <= PolarityResolver.nearReach
+                && !between.contains { passage.tokens[$0].isMark(",") }
         case .after:
             return context.tokens.lowerBound >= core.lowerBound
                 && context.tokens.lowerBound - core.upperBound <= PolarityResolver.reach

@@ -120,6 +120,7 @@ struct ScopeResolver {
         {
             return Values(values: [fixed.value], source: "the wording")
         }
+        if isSettled(without: name, claim), near.map({ !isNear($0.tokens, claim) }) ?? true { return nil }
         if let own = near {
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
         }
@@ -141,6 +142,20 @@ struct ScopeResolver {
             return Values(values: ids(members, index), source: "the \(place.name)")
         }
         return nil
+    }
+
+    /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this
+    /// gene, and those with this one change fare best`.
+    private func isSettled(without name: String, _ claim: Claim) -> Bool {
+        let others = claim.attribute.required.map { $0.split(separator: "|").map(String.init) }
+            .first { $0.count > 1 && $0.contains(name) }
+        return others?.contains { other in
+            other != name
+                && passage.mentions.contains { mention in
+                    guard case .qualifier(let index) = mention.kind else { return false }
+                    return knowledge.dimensions[index].id == other && isNear(mention.tokens, claim)
+                }
+        } ?? false
     }
 
     private func arm(_ claim: Claim, _ subject: String) -> String? {

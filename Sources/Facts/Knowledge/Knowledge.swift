@@ -78,6 +78,8 @@ struct ContextKind: Sendable {
     enum Role: Int32, Sendable, CaseIterable {
         /// What follows, up to the end of the clause.
         case before
+        /// The few words that follow: `without` denies a noun, not what a verb says later.
+        case near
         /// What precedes, back to the start of the clause.
         case after
         /// Nothing: it only looks like such a word.

@@ -662,6 +662,7 @@ licenses:
             "default": true
           },
           "before": { "description": "Words that change what follows them, up to the end of the clause.", "$ref": "#/$defs/patterns" },
+          "near": { "description": "Words that change only the few words behind them: without.", "$ref": "#/$defs/patterns" },
           "after": { "description": "Words that change what precedes them, back to the start of the clause.", "$ref": "#/$defs/patterns" },
           "sentence": { "description": "Words that change the whole sentence.", "$ref": "#/$defs/patterns" },
           "pseudo": { "description": "Words that only look like such ones and change nothing.", "$ref": "#/$defs/patterns" }
