@@ -6,7 +6,7 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:d5d83dbb9ee9ea12a34845f6de1ff8b7e112b0b816ccc202596e2f70f7734a37",
-        "sha256:e4038c7148ab7993ff10d0ac7602a4497acc939863db1401eb4e5d55ad7e6a05",
+        "sha256:46353a87d9f7e5a43b3e6f8a82f09d3e5a767813d983dc5924b5579b3d1cfa68",
         "sha256:6fb564a84230aafc5899c672aad08ed8a15eed3b4229002b287e95290e627535",
         "sha256:925263c6ca23f975d9a99e22ee90b65a080786f5195e503f9dcd1080ee3989c2",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
@@ -3640,11 +3640,11 @@ RP^RH2QFkPPPPPPP8R(after|following) (prior|previous|treatment with|therapy with)
 \`PHUZhXbfP>XZhPKRRP^RH2QFkPPPPPPP@Q(after|following) {subject} (and|or|,) {subject}PPQ0QVXRVPH2QZXPFkRP^RH2QFk
 PPPPPPPk(after|following) {subject}PPQ6Q3QXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP62ZZJQX2Q6QP4UZJQX8Q<QP6U
 ZJQX>QBQP82ZZJQXDQHQP8\ZJQP:2ZP<UXNQ0RPN_TVRZ^Q<UPPPQSallPPPNR(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}
-PPQ6QVP>UXTVPN_TVRZ^Q>UPPPQSallPPPhin (all)? .. {condition}PPQ6Q3RXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP62Z
-ZJQX2Q6QP4UZJQX8Q<QP6UZJQX>QBQP82ZZJQXDQHQP8\ZJQP:2ZP<UXNQ6RX0R4RPN_Z6RPJYTVR\TVX>RBRPH3YZ4TXDRHRPJ1QZ4TXJRNRP@1Q
-Z4TX0S4SP2HQZ4TX6S:SP2GRZ4TX<S@SPF1QZ4TXBSFSPN1QZ4TXHSLSPF3YZ4TXNS2TPL1QZ4TPJ3Y^Q<UPPPQkthose with the gene changed
-PPP:S(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? .. {gene} .. <variant>
-PPQ6Q`P<UXT\XVZPN_Z\PJYR\PMRXbfPF1QZnXhlP2GRZnP@5S^Q<UPPPQkthose with the gene changedPPP@Qof (all|the)? {gene} - (mutant|mutated|positive)
+PPQ6QVP>UXTVPN_TVRZ^Q>UPPPQSallPPPhin (all)? .. {condition}PPQ6Q2RXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP62Z
+ZJQX2Q6QP4UZJQX8Q<QP6UZJQX>QBQP82ZZJQXDQHQP8\ZJQP:2ZP<UXNQ6RX0R4RPN_Z6RPJYR\TVX<R@RPH3YZ2TXBRFRPJ1QZ2TXHRLRP@1Q
+Z2TXNR2SP2HQZ2TX4S8SP2GRZ2TX:S>SPF1QZ2TX@SDSPN1QZ2TXFSJSPF3YZ2TXLS0TPL1QZ2TPJ3Y^Q<UPPPQkthose with the gene changed
+PPP7S(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>PPQ
+6Q`P<UXT\XVZPN_Z\PJYR\PMRXbfPF1QZnXhlP2GRZnP@5S^Q<UPPPQkthose with the gene changedPPP@Qof (all|the)? {gene} - (mutant|mutated|positive)
 PPQ6QSPDmR\^QDmPPPQkthose with the gene changedPPP]within {gene}PP0QQ3RRPTVXVZPJEQZ>RX\`P4KYZ>RXbfPDEQZ>RXhlP00R
 Z>RXn2QP@EQZ>RX4Q8QP2KYZ>RX:Q>QP>EQZ>RX@QDQP6ARZ>RXFQJQP<2ZZ>RXLQ0RP>2ZZ>RX2R6RPH5YZ>RX8R<RP@2ZZ>RPFEQTVXBRFRPF:T
 ZFSXHRNRPF:TP:9TZFSX0S6SPF:TP65RZFSX8SBSP:EQPJ:TPL:TP:9TZFSPB2ZP:9TXHS0TXJSNSPD6YZ0TP@6YTVRR^UF:TF:TF:T:EQB2ZPP
@@ -5600,11 +5600,11 @@ RP^RH2QFkPPPPPPP8R(after|following) (prior|previous|treatment with|therapy with)
 \`PHUZhXbfP>XZhPKRRP^RH2QFkPPPPPPP@Q(after|following) {subject} (and|or|,) {subject}PPQ0QVXRVPH2QZXPFkRP^RH2QFk
 PPPPPPPk(after|following) {subject}PPQ6Q3QXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP24SZJQX2Q6QP4UZJQX8Q<QP6U
 ZJQX>QBQP44SZJQXDQHQP8\ZJQP64SP<UXNQ0RPN_TVRZ^Q<UPPPQSallPPPNR(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}
-PPQ6QVP>UXTVPN_TVRZ^Q>UPPPQSallPPPhin (all)? .. {condition}PPQ6Q3RXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP24S
-ZJQX2Q6QP4UZJQX8Q<QP6UZJQX>QBQP44SZJQXDQHQP8\ZJQP64SP<UXNQ6RX0R4RPN_Z6RPJYTVR\TVX>RBRP44RZ4TXDRHRPJ1QZ4TXJRNRP@1Q
-Z4TX0S4SP2HQZ4TX6S:SPF3RZ4TX<S@SPF1QZ4TXBSFSPN1QZ4TXHSLSP24RZ4TXNS2TPL1QZ4TP64R^Q<UPPPQkthose with the gene changed
-PPP:S(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? .. {gene} .. <variant>
-PPQ6Q`P<UXT\XVZPN_Z\PJYR\PMRXbfPF1QZnXhlPF3RZnPJ3R^Q<UPPPQkthose with the gene changedPPP@Qof (all|the)? {gene} - (mutant|mutated|positive)
+PPQ6QVP>UXTVPN_TVRZ^Q>UPPPQSallPPPhin (all)? .. {condition}PPQ6Q2RXRVP=RZJQXX\PJRZJQX^dP@UPBUZJQXfjP:UZJQXl0QP24S
+ZJQX2Q6QP4UZJQX8Q<QP6UZJQX>QBQP44SZJQXDQHQP8\ZJQP64SP<UXNQ6RX0R4RPN_Z6RPJYR\TVX<R@RP44RZ2TXBRFRPJ1QZ2TXHRLRP@1Q
+Z2TXNR2SP2HQZ2TX4S8SPF3RZ2TX:S>SPF1QZ2TX@SDSPN1QZ2TXFSJSP24RZ2TXLS0TPL1QZ2TP64R^Q<UPPPQkthose with the gene changed
+PPP7S(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>PPQ
+6Q`P<UXT\XVZPN_Z\PJYR\PMRXbfPF1QZnXhlPF3RZnPJ3R^Q<UPPPQkthose with the gene changedPPP@Qof (all|the)? {gene} - (mutant|mutated|positive)
 PPQ6QSPDmR\^QDmPPPQkthose with the gene changedPPP]within {gene}PPRWenglishVPZtreatmentsVQZattributesV`Wsynonym
 VUUtitlePZother nameTkindPTnameRofTQPTdrugTmanyRTtrueUscopeTQPYauthorityZdrug_classVYTnearRTtrueUtitlePUclassZcomparison
 VQXcomparedRUfalseTkindPTtermTfromPUclassRofTQPTdrugTmanyRTtrueUscopeTPXhedgedByTQP[uncertaintyVtargetVYTnearRTtrue

@@ -298,7 +298,7 @@ qualifiers:
         frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}", "in (all)? .. {condition}"]
       those with the gene changed:
         phrases: [of mutations, of mutants]
-        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? .. {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
+        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
   frequency:
     reach: clause
     values:

@@ -40,6 +40,8 @@ struct GroupComparison {
     private struct Edge {
         let groups: (Int, Int)
         let kind: Contradiction.Kind
+        /// The case that one side states and the other leaves open: of each case it is a contradiction of its own.
+        let stated: String?
         let claims: [Int]
     }
 
@@ -162,15 +164,17 @@ struct GroupComparison {
     private mutating func edge(_ left: Int, _ right: Int) -> Edge? {
         guard case .contradict(let both) = verdict(left, right) else { return nil }
         let kind: Contradiction.Kind
+        var stated: String?
         switch relation(left, right, both: both) {
         case .apart: return nil
         case .open(let dimension):
             if isKnown(left, leavingOpen: dimension) || isKnown(right, leavingOpen: dimension) { return nil }
             kind = .differs(dimension: dimension)
+            stated = groups[left].scope(dimension) ?? groups[right].scope(dimension)
         case .same: kind = attribute.comparison.isSoft ? .differs(dimension: nil) : .conflict
         }
         let claims = claims(left, against: right, kind)
-        return claims.isEmpty ? nil : Edge(groups: (left, right), kind: kind, claims: claims)
+        return claims.isEmpty ? nil : Edge(groups: (left, right), kind: kind, stated: stated, claims: claims)
     }
 
     /// True for a group that leaves a dimension open and says what is known of one of its values: that one is meant.
@@ -240,9 +244,15 @@ struct GroupComparison {
 
     private func components(_ edges: [Edge]) -> [(kind: Contradiction.Kind, claims: [Int])] {
         var found: [(kind: Contradiction.Kind, claims: [Int])] = []
-        var kinds: [Contradiction.Kind] = []
-        for edge in edges where !kinds.contains(edge.kind) { kinds.append(edge.kind) }
-        for kind in kinds {
+        var parts: [[Edge]] = []
+        for edge in edges {
+            if let part = parts.firstIndex(where: { $0[0].kind == edge.kind && $0[0].stated == edge.stated }) {
+                parts[part].append(edge)
+            } else {
+                parts.append([edge])
+            }
+        }
+        for own in parts {
             var parents = Array(groups.indices)
             func root(_ index: Int) -> Int {
                 var index = index
@@ -252,11 +262,10 @@ struct GroupComparison {
                 }
                 return index
             }
-            let own = edges.filter { $0.kind == kind }
             for edge in own { parents[root(edge.groups.1)] = root(edge.groups.0) }
             var claims: [Int: Set<Int>] = [:]
             for edge in own { claims[root(edge.groups.0), default: []].formUnion(edge.claims) }
-            found += claims.sorted { $0.key < $1.key }.map { (kind, $0.value.sorted()) }
+            found += claims.sorted { $0.key < $1.key }.map { (own[0].kind, $0.value.sorted()) }
         }
         return found
     }

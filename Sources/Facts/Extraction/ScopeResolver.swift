@@ -228,7 +228,9 @@ struct ScopeResolver {
             let isParted =
                 !passage.grammar(.join, in: between).isEmpty
                 || !isBehind && between.contains { passage.tokens[$0].isMark(",") }
-            return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0)
+            // `this in one year; that in another`, in brackets too.
+            let isOther = between.contains { passage.tokens[$0].isMark(";") }
+            return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) }
         let reach = knowledge.dimensions[dimension].reach
