@@ -70,7 +70,8 @@ struct DocumentReading {
             return antecedents.add(passage, knowledge)
         }
         let scopeClaims = scopeClaims(frames, passage, inventory)
-        passage.asides = scopeClaims.map(\.tokens)
+        // Subjects that are values themselves: `after the one had failed`.
+        passage.asides = scopeClaims.filter(\.isOfSubjects).map(\.tokens)
         passage.vetoes = vetoes(frames, passage, inventory)
         defer { antecedents.add(passage, knowledge) }
         if document.text[document.sentences[passage.sentence].text].last == UInt8(ascii: "?") { return }
@@ -130,7 +131,10 @@ struct DocumentReading {
                     ?? match.capture.subjects.map { list in
                         list.members.map { knowledge.subjects[$0.value].id }.joined(separator: ", ")
                     } ?? match.capture.numbers.first.map(FactValue.text)
-                return value.map { ScopeResolver.Found(dimension: dimension, value: $0, tokens: match.tokens) }
+                return value.map {
+                    ScopeResolver.Found(
+                        dimension: dimension, value: $0, tokens: match.tokens, isOfSubjects: frame.value == nil)
+                }
             }
         }
     }

@@ -20,6 +20,8 @@ struct ScopeResolver {
         let dimension: Int
         let value: String
         let tokens: Range<Int>
+        /// True where the value names subjects.
+        let isOfSubjects: Bool
     }
 
     /// Values of one dimension and where they stand.
