@@ -250,7 +250,7 @@ qualifiers:
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
-        phrases: [study comparing, trial comparing, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
+        phrases: [study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
         frames: ["(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
@@ -595,6 +595,7 @@ attributes:
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
       - "(dose escalation|escalated dose|rechallenge|increased dose)"
+      - "(compared|compares|comparing|tested|testing|studied|evaluated) .... {value}"
   indication:
     title: indication
     comparison:
@@ -1029,7 +1030,7 @@ attributes:
       - {match: "(comes back|come back|recurs|recur|returns|relapses|reappears) ... {frequency} .. (in|to|on) .. {value}"}
       - "{frequency} (grows|grow|spreads|settles) (on|to|in|into) .. {value}"
       - "{frequency} (shows up|show up|appears|appear|turns up|found|seen) (in|on) .. {value}"
-      - "(spread|metastasis|metastases) (to|in) .. {value} .... (but|and)? .. <be> .. {frequency}"
+      - "(spread|metastasis|metastases) (to|in) .. {value} .. <be> .. {frequency}"
       - {match: "{condition} ~ (spread|spreads|metastasizes|metastasize|metastasises|metastasise) .. (to|into) .. {value}", with: {frequency: common}}
       - {match: "rather than (to|into|in)? .. {value}", with: {frequency: rare}, needs: "(spread|spreads|metastasizes|metastasize|metastasises|metastasise)"}
       - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"

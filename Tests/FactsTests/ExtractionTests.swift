@@ -11,8 +11,11 @@ import Testing
         ("Redroot grows fast. It needs 40 mg daily.", ["redroot feed 40 mg/day"]),
         ("# Redroot\n\nThe ration is 40 mg daily.", ["redroot feed 40 mg/day"]),
         ("- **Redroot:** a fine plant. The ration is 40 mg daily.", ["redroot feed 40 mg/day"]),
+        // What the sentence before is about goes before what it only mentions.
+        ("Redroot is taller here than bluebell. It needs 40 mg daily.", ["redroot feed 40 mg/day"]),
         // Two that it could be: nothing.
-        ("Redroot is taller here, says Ann, than bluebell. It needs 40 mg daily.", []),
+        ("In the old garden grows redroot with bluebell. It needs 40 mg daily.", []),
+        ("Redroot is tall, but bluebell is taller. It needs 40 mg daily.", []),
         ("# Redroot and bluebell\n\nThe ration is 40 mg daily.", []),
         // Lists, one by one where the sentence says so.
         (

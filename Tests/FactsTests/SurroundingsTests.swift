@@ -30,7 +30,11 @@ import Testing
     @Test(arguments: [
         ("There is clay here. Redroot blooms 4 weeks in this soil.", ["redroot bloom 4 weeks [soil: clay]"]),
         ("There is clay and sand. Redroot blooms 4 weeks in this soil.", ["redroot bloom 4 weeks"]),
-        ("There is clay. It is wet. Redroot blooms 4 weeks in this soil.", ["redroot bloom 4 weeks"]),
+        ("There is clay. It is wet. Redroot blooms 4 weeks in this soil.", ["redroot bloom 4 weeks [soil: clay]"]),
+        (
+            "There is clay. It is wet. It is cold. It is old. Redroot blooms 4 weeks in this soil.",
+            ["redroot bloom 4 weeks"]
+        ),
         // A sentence that goes on from one goes on in its case; one that names its own subject need not.
         ("On sand, redroot is fine. It blooms 4 weeks.", ["redroot bloom 4 weeks [soil: sand]"]),
         ("On sand, redroot is fine. Bluebell blooms 4 weeks.", ["bluebell bloom 4 weeks"]),

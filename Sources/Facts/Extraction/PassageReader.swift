@@ -139,6 +139,7 @@ struct PassageReader {
             guard let next = verbs.first(where: { $0 > join.tokens.upperBound }),
                 next - join.tokens.upperBound <= 8, verbs.contains(where: { $0 < join.tokens.lowerBound }),
                 isAmount(tokens[join.tokens.upperBound..<next])
+                    || grammar.contains(where: { $0.isPronoun && $0.tokens.lowerBound == join.tokens.upperBound })
                     || names(before: next, from: join.tokens.upperBound, mentions)
                         && !goesOn(at: join.tokens, verbs, mentions)
             else { continue }

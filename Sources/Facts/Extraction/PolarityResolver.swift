@@ -94,7 +94,9 @@ struct PolarityResolver {
 
     /// The words of the claim without its subject, which is not what is denied.
     private func core(of claim: Claim) -> Range<Int> {
-        let words = claim.match.capture.words.filter { $0 >= passage.ownStart }
+        let words = claim.match.capture.words.filter {
+            $0 >= passage.ownStart && passage.tokens[$0].kind == .word
+        }
         // A wording that stands for its value is denied by what denies its words.
         let value = claim.frame.value == nil || words.isEmpty ? claim.valueTokens.lowerBound : passage.tokens.count
         let start = min(words.min() ?? value, value)
