@@ -22,6 +22,8 @@ words:
 grammar:
   join: [and, or, nor, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
+  alternative: [or, and/or]
+  alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   relative: [which]
@@ -35,7 +37,7 @@ grammar:
   naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
   together: [the combination, this combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
   expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
-  form: [tablet, capsule, pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
+  form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
   atLeast: [at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
   atMost: [up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
@@ -61,7 +63,7 @@ context:
       - rather than
       - instead of
       - (avoid|avoids|avoiding)
-    near: [without, lack of, lacks, lacking, absence of]
+    near: [without, "non -", excluding, lack of, lacks, lacking, absence of, negative for, (did|do|does) not (harbor|harbour|carry|contain|express)]
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
     pseudo: [with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
@@ -98,7 +100,7 @@ context:
   # What one person took is no rule.
   experiencer:
     compared: false
-    before: [he, she, I, we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
+    before: [he, she, I, gave (him|her|me), (his|her|my) (dose|tumor|tumour|cancer|treatment|scan|scans), we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|mum|mom|dad|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
   experience:
     compared: false
     before: [in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
@@ -118,7 +120,7 @@ words:
   treat: [treat, treats, treated, treating, treatment of, treatment for, treating patients with, management of, manage, therapy for, therapy of, treatment in, control]
   use: [used, given, indicated, recommended, prescribed, approved, licensed, authorised, authorized, registered, administered, offered, effective, considered, taken, utilized]
   patient: [patient, person, people, individual, adult, child, those, children, man, woman, participant, subject, adult patients, pediatric patients, paediatric patients, adults and children, adults and adolescents]
-  approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", "cleared"]
+  approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", cleared]
   approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
   resisting: [resistant, resistance, insensitive]
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
@@ -149,16 +151,17 @@ qualifiers:
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
-      recurrent: {phrases: [recurrent, relapsed, recurs, came back, come back, relapse], within: [advanced], compatible: [unresectable, refractory, metastatic]}
+      recurrent: {phrases: [recurrent, relapsed, recurs, (has|have|had) (recurred|relapsed|returned|come back), "(that|which|if it|it) (comes|came) back", come back, (after|at|in|for|upon) (first)? relapse, relapse setting], within: [advanced], compatible: [unresectable, refractory, metastatic]}
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
       advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
       refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced]}
       localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
+      newly diagnosed: {phrases: [newly diagnosed, newly-diagnosed, previously untreated, de novo, treatment-naive], within: []}
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
   line:
     reach: sentence
     values:
-      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, treatment-naive, previously untreated, line 1], frames: []}
+      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
       "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
@@ -171,7 +174,7 @@ qualifiers:
       European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
       MHRA: [MHRA, in the UK, in the United Kingdom, in England, in Britain, Britain]
-      PMDA: [PMDA, MHLW, in Japan, Japan]
+      PMDA: [PMDA, MHLW, in Japan, Japan, Japanese]
       Health Canada: [Health Canada, in Canada]
       TGA: [TGA, in Australia]
       NMPA: [NMPA, in China, China's National Medical Products Administration]
@@ -200,7 +203,9 @@ qualifiers:
     reach: sentence
     values:
       PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
-      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), time to progress, until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), tumor progression, time to tumor growth, for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
+      TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time to progress, tumor progression, time to tumor growth]
+      # Plain words for one of them; which it is, they leave open.
+      PFS or TTP: [time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
@@ -218,20 +223,44 @@ qualifiers:
       TTF: [time to treatment failure, TTF]
   timepoint:
     reach: clause
+    unit: ["%"]
     frames: []
     values:
-      1-year: [1-year, one-year, at 1 year, at one year, at 12 months, 12-month]
-      2-year: [2-year, two-year, at 2 years, at two years, at 24 months]
-      3-year: [3-year, three-year, at 3 years, at three years]
-      5-year: [5-year, five-year, at 5 years, at five years, "5 years after"]
-      10-year: [10-year, ten-year, at 10 years, at ten years]
+      3-month: {phrases: [three-month, at 3 months, at three months], exact: [3-month]}
+      6-month: {phrases: [six-month, at 6 months, at six months], exact: [6-month]}
+      1-year: {phrases: [1-year, one-year, at 1 year, at one year, at 12 months], exact: [12-month]}
+      18-month: {phrases: [at 18 months], exact: [18-month]}
+      2-year: {phrases: [2-year, two-year, at 2 years, at two years, at 24 months], exact: [24-month]}
+      30-month: {phrases: [at 30 months], exact: [30-month]}
+      3-year: {phrases: [3-year, three-year, at 3 years, at three years, at 36 months], exact: [36-month]}
+      4-year: {phrases: [4-year, four-year, at 4 years, at four years, at 48 months], exact: [48-month]}
+      5-year: {phrases: [5-year, five-year, at 5 years, at five years, "5 years after", at 60 months], exact: [60-month]}
+      6-year: {phrases: [6-year, six-year, at 6 years]}
+      7-year: {phrases: [7-year, seven-year, at 7 years]}
+      8-year: {phrases: [8-year, eight-year, at 8 years]}
+      10-year: {phrases: [10-year, ten-year, at 10 years, at ten years]}
+      15-year: {phrases: [15-year, at 15 years]}
+      20-year: {phrases: [20-year, at 20 years]}
+  horizon:
+    reach: section
+    continued: true
+    unit: ["%"]
+    values:
+      1-year: [1-year, one-year, 1 year, one year]
+      2-year: [2-year, two-year, 2 years, two years]
+      3-year: [3-year, three-year, 3 years, three years]
+      5-year: [5-year, five-year, 5 years, five years]
+      10-year: [10-year, ten-year, 10 years, ten years]
+      20-year: [20-year, twenty-year, 20 years]
   population:
     reach: section
+    usual: adults
     values:
       children: [children, child, pediatric, paediatric, adolescents, childhood]
-      elderly: [elderly patients, older adults, elderly]
-      hepatic impairment: [hepatic impairment, liver impairment, impaired liver function, liver problems]
-      renal impairment: [renal impairment, kidney impairment, impaired kidney function]
+      adults: [adults, adult, adult patients, "aged 18 (years)? (to|and|or)"]
+      elderly: [elderly patients, older adults, elderly, advanced age]
+      hepatic impairment: [hepatic impairment, liver impairment, impaired liver function, impaired hepatic function, hepatic insufficiency, liver problems]
+      renal impairment: [renal impairment, kidney impairment, impaired kidney function, impaired renal function, renal insufficiency]
       premenopausal women: [premenopausal, premenopausal women, pre-menopausal]
       postmenopausal women: [postmenopausal, postmenopausal women, post-menopausal]
       pregnant women: [pregnant women, pregnancy, pregnant, during pregnancy]
@@ -243,15 +272,15 @@ qualifiers:
   context:
     reach: clause
     values:
-      starting: [starting dose, initial dose, start at, start with, starting at, begin with]
-      reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, lower dose]
-      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, higher dose, doubled, double the dose, increasing to]
-      with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, with inducers, CYP3A inducer, CYP3A4 inducer]
+      starting: [starting dose, initial dose, start at, start with, starting at, begin with, (start|started|starts|begin|begun|begins) (on|at|with) (a)? (higher|lower) dose]
+      reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, dose modifications, (does|do|did|cannot|can) not tolerate, (cannot|unable to) tolerate,  "(a|the|to) lower dose"]
+      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, doubling (the dose)?, (raise|increase) the dosing frequency, built up by, doubled, double the dose, increasing to]
+      with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, (strong|moderate) inducer, an inducer, the inducer, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
         phrases: [study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
-        frames: ["(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
+        frames: ["(in|from) (the)? {trial}", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
     values:
@@ -313,7 +342,7 @@ qualifiers:
       localized: [localized, localised, local, early stage, has not spread, confined to]
       regional: [regional, regionally, metastasized locally, spread regionally, nearby, grown into nearby, (nearby|neighbouring|neighboring) (tissue|tissues|organs|structures|parts), spread to nearby, locally advanced]
       distant: [distant, distal, distant (organs|organ|sites|site|parts of the body|areas), other parts of the body, far away, distal areas, distant parts, distant metastases, metastatic, spread to distant]
-      all: [all stages, all stages combined, overall]
+      all: [all stages, all stages combined, stages combined, all stages together]
 
 attributes:
   synonym:
@@ -439,6 +468,9 @@ attributes:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "{value} (steps|increments|step)"
+      - "(steps|increments|built up|stepped up|raised|increased|reduced) (of|by) {value}"
+      - "^ .. (tablets|capsules|strengths|packs|presentations) :"
+      - "(raised|raises|increased|increases|lowered|lowers|decreased|reduces|reduced) .. exposure"
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
@@ -517,11 +549,16 @@ attributes:
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
       - "placebo for {value}"
+      - "(study|trial|intervention|protocol) (duration|period) .. {value}"
+      - "duration of .. (trial|study|protocol|intervention) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
       - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
-      - "{value} (of|out of) (a|each|every|the)? {value}"
+      - "{value} (of|out of|in) (a|each|every|the)? {value}"
+      - "{value} (of|out of|in) every"
+      - "{value} and then (go|going|have|having|take|taking) .. {value}"
+      - "(every|weekly|monthly|fortnightly) .... for {value}"
       - "{value} out of"
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
@@ -734,6 +771,10 @@ attributes:
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
     not:
+      - "^ for more information"
+      - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
+      - "(metabolized|metabolised|excreted|eliminated) .. cleared"
+      - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
       - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
   approval_date:
@@ -780,12 +821,10 @@ attributes:
     near: true
     title: response by mutation
     agreeing: [[resistant, reduced, no_benefit], [sensitive, reduced]]
-    comparison:
-      unstated: {gene: same}
     asides: true
     kind: term
     of: [drug, class]
-    scope: [mutation, gene]
+    scope: [mutation]
     requires: [mutation]
     hedgedBy: [possibility, investigation, uncertainty]
     values:
@@ -804,7 +843,7 @@ attributes:
           - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better|respond well|high response rate|higher response rate)"
           - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
           - "{mutation} ~ <be> {subject} sensitive"
-          - "{mutation} .... (respond|responds|responded) .. (well)? to .. {subject}"
+          - "{mutation} .... (respond|responds|responded) (very|quite|particularly|especially|surprisingly)? (well|best|better|favorably|favourably|strongly)? to .. {subject}"
           - "{mutation} .... (respond|responds|responded) (best|well|better)"
           - "{mutation} .... (does|do|did|fare|fares) (well|best|better) (on|with) .. {subject}"
           - "{subject} ... (suppresses|suppress|suppressed|shrinks|controls) ... {mutation}"
@@ -888,6 +927,7 @@ attributes:
       - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
     not:
+      - "(ORR|CR|PR|DCR|responses|responded) {value}"
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
       - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
@@ -927,12 +967,19 @@ attributes:
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
+      # A part of the patients has another result.
+      - "(subgroup|subset|post hoc|post-hoc) .... {value}"
+      - "(among|of|in) (these|those) (patients|people) .... {value}"
       - "(CI|confidence interval|p|P|range|IQR|follow-up|followup|interval|CI :|CI \\]) (of|=|\\<|,|:)? {value}"
       - "(CI|confidence interval|range|interval) .. {value}"
       - "95 % (CI)? ,? {value}"
       - {match: "(CI|confidence interval|range|P) (of|=|:|,|\\<)? {value}", unit: HR}
       - {match: "95 % (CI)? ,? {value}", unit: HR}
       - "{value} (CI|confidence interval|confidence|follow-up)"
+      - "(lasting|lasted|treated for|stable disease for) (at least|more than|over)? {value}"
+      - "{value} (was|were) .. %"
+      - "{value} of .. (crossed over|crossing over)"
+      - "{value} .... having crossed over"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
       - "{value} of (the)? .. (patients|those|people|responders) who (responded|achieved|had responded)"
@@ -1006,6 +1053,8 @@ attributes:
           - "{subject} (may|might) not be an option"
     not:
       - "(after|following|before|during) ... {subject} <be>"
+      - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"
+      - "also be (used|given|useful|offered) .... (palliative|palliation|relieve|ease|control|relief)"
       - "(that|whose|who|which) .. (does|do|did|has|have|will) not (respond|responded) .. to"
       - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
   spread:
@@ -1030,7 +1079,7 @@ attributes:
       - {match: "(comes back|come back|recurs|recur|returns|relapses|reappears) ... {frequency} .. (in|to|on) .. {value}"}
       - "{frequency} (grows|grow|spreads|settles) (on|to|in|into) .. {value}"
       - "{frequency} (shows up|show up|appears|appear|turns up|found|seen) (in|on) .. {value}"
-      - "(spread|metastasis|metastases) (to|in) .. {value} .. <be> .. {frequency}"
+      - "(spread|metastasis|metastases) (to|in) .. {value} (itself|themselves|of {condition}|in {condition})? <be> (very|quite|extremely|exceedingly|so|also|not)? .. {frequency}"
       - {match: "{condition} ~ (spread|spreads|metastasizes|metastasize|metastasises|metastasise) .. (to|into) .. {value}", with: {frequency: common}}
       - {match: "rather than (to|into|in)? .. {value}", with: {frequency: rare}, needs: "(spread|spreads|metastasizes|metastasize|metastasises|metastasise)"}
       - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"
@@ -1047,19 +1096,22 @@ attributes:
       - "(palliative|palliation|radiotherapy|radiation) ... {value}"
       - "(dissection|lymphadenectomy) (of|in)? .. {value}"
       - "{value} (dissection|biopsy|removal|sampling)"
+      # A share says how often by itself.
+      - "{value} \\( (about|approximately|~)? {frequency}? .. %"
+      - "{value} (involvement|metastases|metastasis|disease) <be> (typically|usually|often|commonly|mostly) (in|seen in|located in)"
   survival_rate:
     deniable: false
     title: survival rate
     comparison:
-      both: [horizon, diagnosed]
-      unstated: {horizon: note, diagnosed: note}
+      # Each figure is of the people of its years.
+      compared: false
     kind: quantity
     unit: ["%"]
     of: [disease]
     subject: disease
     tolerance: {absolute: 0.5}
-    scope: [stage, condition, population]
-    requires: [condition]
+    scope: [stage, horizon, condition, population]
+    requires: [condition, horizon]
     hedgedBy: [uncertainty]
     frames:
       - "(survival|relative survival|survival rate) (rate|rates)? ... {value}"
@@ -1070,6 +1122,9 @@ attributes:
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
     not:
       - "free survival"
+      - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
+      - "(patients|people|those|study|series) .... (received|treated with|underwent|undergoing|who had)"
+      - "(combination of|may result in|resulted in|results in)"
       - "(mortality|occurred|response|responses|relapsed|achieved|underwent|third|half) ... {value}"
       - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"
@@ -4609,6 +4664,7 @@ qualifiers:
   mutation:
     reach: section
     values:
+      FGFR2 fusion: {phrases: [FGFR2 (gene)? (fusion|fusions|rearrangement|rearrangements)]}
       EGFR exon 19 deletion: {phrases: [exon 19 deletion, EGFR exon 19 deletion, del19, ex19del, exon 19 del]}
       EGFR L858R: {phrases: [L858R, EGFR L858R, exon 21 L858R]}
       EGFR T790M: {phrases: [T790M, EGFR T790M, EGFR-T790M]}
@@ -4626,14 +4682,15 @@ qualifiers:
       F317L: {phrases: [F317L]}
       Y253H: {phrases: [Y253H]}
       V299L: {phrases: [V299L]}
-      ALK-positive: {phrases: [ALK-positive, ALK rearrangement, ALK-rearranged, ALK fusion, EML4-ALK]}
-      ROS1-positive: {phrases: [ROS1-positive, ROS1 rearrangement, ROS1 fusion, ROS1-rearranged]}
-      RET fusion: {phrases: [RET fusion, RET fusion-positive, RET rearrangement]}
+      ALK-positive: {phrases: [ALK-positive, ALK-rearranged, ALK (gene)? (fusion|fusions|rearrangement|rearrangements), EML4-ALK]}
+      ROS1-positive: {phrases: [ROS1-positive, ROS1-rearranged, ROS1 (gene)? (fusion|fusions|rearrangement|rearrangements)]}
+      RET fusion: {phrases: [RET (gene)? (fusion|fusions|rearrangement|rearrangements), RET fusion-positive]}
+      NTRK fusion: {phrases: [NTRK (gene)? (fusion|fusions)]}
       MET exon 14 skipping: {phrases: [MET exon 14 skipping, MET exon 14, METex14]}
       HER2-positive: {phrases: [HER2-positive, HER2+, HER2-amplified, HER2-overexpressing, ERBB2-positive]}
       HER2-low: {phrases: [HER2-low]}
       HER2-negative: {phrases: [HER2-negative, HER2−]}
-      BRCA-mutated: {phrases: [BRCA-mutated, BRCA mutation, BRCA1/2 mutation, BRCA-mutant, germline BRCA]}
+      BRCA-mutated: {phrases: [BRCA-mutated, (germline)? (BRCA|BRCA1/2|BRCA1 or BRCA2) (mutation|mutations|variant|variants|pathogenic variant|pathogenic variants), BRCA-mutant, germline BRCA]}
       PIK3CA-mutated: {phrases: [PIK3CA-mutated, PIK3CA mutation, PIK3CA-mutant]}
       ESR1-mutated: {phrases: [ESR1-mutated, ESR1 mutation, ESR1-mutant]}
       FLT3-ITD: {phrases: [FLT3-ITD, FLT3 ITD, FLT3 internal tandem duplication]}
@@ -4641,7 +4698,7 @@ qualifiers:
       IDH1-mutated: {phrases: [IDH1-mutated, IDH1 mutation, IDH1-mutant, R132H, IDH1 R132H]}
       IDH2-mutated: {phrases: [IDH2-mutated, IDH2 mutation, IDH2-mutant]}
       JAK2 V617F: {phrases: [V617F, JAK2 V617F]}
-      MSI-H or dMMR: {phrases: [MSI-H, dMMR, MSI-H/dMMR, dMMR/MSI-H, MSI-H or dMMR, microsatellite instability-high, mismatch repair deficient, mismatch repair-deficient]}
+      MSI-H or dMMR: {phrases: [MSI-H, dMMR, MSI-H/dMMR, dMMR/MSI-H, MSI-H or dMMR, microsatellite instability-high, high microsatellite instability, microsatellite instability high, mismatch repair deficient, mismatch repair deficiency, mismatch repair-deficient]}
       Philadelphia chromosome-positive: {phrases: [Philadelphia chromosome-positive, Philadelphia-positive, Ph-positive, Ph+]}
       17p deletion: {phrases: ["del(17p)", 17p deletion]}
       H3 K27M: {phrases: [H3 K27M, H3 K27-altered, H3K27M]}
@@ -5328,7 +5385,7 @@ qualifiers:
       PDGFRA exon 18: {phrases: [PDGFRA exon 18, exon 18 mutation in the PDGFRA gene, exon 18 mutations in the PDGFRA gene, exon 18 mutation in PDGFRA, PDGFRA exon 18 mutation, PDGFRA exon 18 mutant, exon 18 of PDGFRA, exon 18, PDGFRα exon 18, PDGFRA gene exon 18]}
       PDGFRA D842V: {phrases: [D842V, PDGFRA D842V, PDGFRA exon 18 D842V, exon 18 D842V, D842V mutation, PDGFRA exon 18 mutation D842V], within: [PDGFRA exon 18]}
       PDGFRA exon 12: {phrases: [PDGFRA exon 12, exon 12]}
-      wild type: {phrases: [wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
+      wild type: {phrases: [(without|no|lack|lacks|lacking|absence of) (detectable|any)? KIT (and|or|and/or) PDGFRA (mutations|mutation|variants|variant|alterations)?, wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
       SDH-deficient: {phrases: [(lack|lacks|lacking|without|loss of) SDH, SDH loss, SDH-deficient, succinate dehydrogenase-deficient, SDH deficient], within: [wild type]}
       NTRK fusion: {phrases: [NTRK fusion, NTRK gene fusion, NTRK fusion-positive], within: [wild type]}
   gene:
@@ -5543,7 +5600,7 @@ examples:
       - {subject: sunitinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
   - text: KIT exon 9 mutations are less sensitive to imatinib.
     facts:
-      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {gene: KIT, mutation: KIT exon 9}}
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
   - text: D842V, which is resistant to imatinib, is found in 5% of GISTs.
     facts:
       - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}

@@ -92,10 +92,10 @@ struct ArmReader {
 
     /// An amount, and with `respectively` those of the same list, each with its member of the list of subjects.
     func respective(_ first: Quantity, _ attribute: Attribute, _ subjects: MentionList?) -> [Side] {
-        guard !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty else {
+        let amounts = passage.quantities.filter { finder.isAmount($0, of: attribute) }
+        guard !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty || areAdded(amounts) else {
             return [Side(quantity: first, arm: nil)]
         }
-        let amounts = passage.quantities.filter { finder.isAmount($0, of: attribute) }
         let lists = [subjects].compactMap { $0 } + passage.subjects
         guard let list = lists.first(where: { $0.members.count == amounts.count && amounts.count > 1 }) else {
             return [Side(quantity: first, arm: nil)]
@@ -103,6 +103,15 @@ struct ArmReader {
         return zip(amounts, list.members).map {
             Side(quantity: $0, arm: .subject($1.value, tokens: $1.tokens))
         }
+    }
+
+    /// True for amounts with a plus sign between them, as a cell has them: `600 mg + 50 mg`.
+    private func areAdded(_ amounts: [Quantity]) -> Bool {
+        amounts.count > 1
+            && zip(amounts, amounts.dropFirst()).allSatisfy {
+                let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+                return between.count == 1 && passage.tokens[between.lowerBound].isMark("+")
+            }
     }
 
     /// The amounts of one measure that words such as `versus` join to the first.
@@ -241,7 +250,8 @@ struct ArmReader {
         let together = passage.grammar(.together, in: passage.ownStart..<passage.tokens.count).map {
             Candidate(arm: .together(tokens: $0.tokens), tokens: $0.tokens)
         }
-        return (named + measured + together).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let unknown = passage.unknownSides.map { Candidate(arm: .unknown, tokens: $0..<$0 + 1) }
+        return (named + measured + together + unknown).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// True for two amounts of one measure with a word such as `versus` between them and nothing else.

@@ -27,5 +27,7 @@ struct Claim {
         case together(tokens: Range<Int>)
         /// The other side, which the text does not name.
         case unnamed
+        /// A side with a name that no pack knows, such as that of a regimen.
+        case unknown
     }
 }

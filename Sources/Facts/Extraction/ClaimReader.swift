@@ -97,6 +97,7 @@ struct ClaimReader {
             ? arms.sides(of: quantity, attribute)
             : arms.respective(quantity, attribute, match.capture.subjects) + listed(after: quantity)
         return sides.compactMap { side in
+            if case .unknown = side.arm { return nil }
             guard let (value, unit) = amount(side.quantity, attribute, frame) else { return nil }
             return Claim(
                 attribute: attribute, frame: frame, match: match, value: value, unit: unit,
@@ -224,7 +225,8 @@ struct ClaimReader {
 }
 
 extension Claim {
-    /// True for a wording that says more of the one word that counts in another: `less sensitive` of `sensitive to`.
+    /// True for a wording that says more of the one word that counts in another: `less sensitive` of `sensitive to`,
+    /// `respond poorly` of `respond to`.
     fileprivate func saysMore(than other: Claim, in tokens: [Token]) -> Bool {
         guard attribute.id == other.attribute.id, frame.value != nil, other.frame.value != nil,
             frame.value != other.frame.value
@@ -232,9 +234,8 @@ extension Claim {
         let words = match.capture.words
         let others = other.match.capture.words
         guard let shared = others.first(where: words.contains) else { return false }
-        return words.contains(shared - 1)
+        return [shared - 1, shared + 1].contains { words.contains($0) && !others.contains($0) }
             && others.allSatisfy { words.contains($0) || tokens[$0].range.count <= Claim.smallWord }
-            && !others.contains(shared - 1)
     }
 
     /// Words of so many letters hold a wording together and say little: `to`, `for`.

@@ -92,6 +92,17 @@ final class Passage {
         let value: Range<Int>?
     }
 
+    /// What stands before the first colon, where it names no subject and is short: it holds for all that follows.
+    var label: Range<Int>? {
+        let end = min(tokens.count, ownStart + Passage.longestLabel)
+        guard let colon = tokens[ownStart..<end].firstIndex(where: { $0.isMark(":") }),
+            !mentions.contains(where: { $0.kind == .subject && (ownStart..<colon).contains($0.tokens.lowerBound) })
+        else { return nil }
+        return ownStart..<colon
+    }
+
+    private static let longestLabel = 10
+
     /// True for tokens that are no value of an attribute.
     func isVetoed(_ tokens: Range<Int>, for attribute: Attribute) -> Bool {
         vetoes.contains { $0.attribute == attribute.id && $0.value?.overlaps(tokens) == true }
@@ -118,6 +129,41 @@ final class Passage {
 
     /// The passage itself where it begins by naming the sentence before it.
     var naming: Passage? { grammar(.naming, in: ownStart..<ownStart + 1).isEmpty ? nil : self }
+
+    /// True for a token of the question that the sentence answers.
+    func isAsked(_ token: Int) -> Bool { token < ownStart && ownStart > 1 && tokens[ownStart - 2].isMark("?") }
+
+    /// The values that words such as `without` take away: `without the one or the other`.
+    private(set) lazy var denied: [Range<Int>] = deniedValues
+
+    private var deniedValues: [Range<Int>] {
+        let words = contexts.filter { $0.role == .near && knowledge.contexts[$0.kind].effect == .negated }
+        if words.isEmpty { return [] }
+        var denied: [Range<Int>] = []
+        for mention in mentions {
+            guard case .qualifier(let dimension) = mention.kind else { continue }
+            // `without any such`: one word may stand between.
+            let isDirect = words.contains { (0...1).contains(mention.tokens.lowerBound - $0.tokens.upperBound) }
+            let isNext = denied.contains { last in
+                let gap = last.upperBound..<max(last.upperBound, mention.tokens.lowerBound)
+                return gap.count <= 2 && !grammar(.join, in: gap).isEmpty
+                    && mentions.contains { $0.tokens == last && $0.kind == .qualifier(dimension) }
+            }
+            if isDirect || isNext { denied.append(mention.tokens) }
+        }
+        return denied
+    }
+
+    /// True for a value that does not hold here.
+    func isDenied(_ tokens: Range<Int>) -> Bool { denied.contains { $0.overlaps(tokens) } }
+
+    /// The names of sides that no pack knows, such as those of regimens: `the ABCd arm`, `those who received Ab-C`.
+    private(set) lazy var unknownSides: [Int] = [GrammarWord.side, .contrast, .combination]
+        .flatMap { grammar($0, in: ownStart..<tokens.count) }
+        .flatMap { [$0.tokens.lowerBound - 1, $0.tokens.upperBound] }
+        .filter { $0 >= ownStart && scan.isUnknownName($0, in: tokens) && !isNamed($0) }
+
+    private func isNamed(_ token: Int) -> Bool { mentions.contains { $0.tokens.contains(token) } }
 
     /// The words of the grammar that are of a kind, in a range.
     func grammar(_ word: GrammarWord, in range: Range<Int>) -> [GrammarMention] {

@@ -48,6 +48,29 @@ final class PhraseScan {
         return tokens
     }
 
+    /// True for a token such as `ABCd`, or a capital one with a hyphen beside it as in `Ab-C`, that is no known word.
+    func isUnknownName(_ index: Int, in tokens: [Token]) -> Bool {
+        guard tokens.indices.contains(index), isUnknownWord(tokens[index]) else { return false }
+        let capitals = capitals(tokens[index])
+        let parts = [index - 1, index + 1].contains { mark in
+            let other = mark < index ? mark - 1 : mark + 1
+            return tokens.indices.contains(mark) && tokens.indices.contains(other) && tokens[mark].isMark("-")
+                && tokens[mark].isJoined && self.capitals(tokens[other]) > 0
+        }
+        return capitals >= 2 || capitals == 1 && parts
+    }
+
+    private func isUnknownWord(_ token: Token) -> Bool {
+        token.kind == .word && token.word == Vocabulary.unknown && token.range.count <= PhraseScan.longestName
+    }
+
+    private func capitals(_ token: Token) -> Int {
+        text[token.range].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    /// A longer word in capitals is a heading's rather than a name's.
+    private static let longestName = 8
+
     /// True for a run of tokens with a phrase of a sort that is wanted, wherever others stand.
     func contains(_ sort: Lexicon.Sort, _ tokens: [Token], _ isWanted: (Lexicon.Layer, Int32) -> Bool) -> Bool {
         var found: [Lexicon.Found] = []

@@ -69,6 +69,8 @@ struct PolarityResolver {
         if !claim.attribute.takesAsides, passage.asides.contains(where: { $0.overlaps(context.tokens) }) {
             return false
         }
+        // What is asked is not said.
+        if passage.isAsked(context.tokens.lowerBound) { return false }
         // May is a month too.
         if passage.dates.contains(where: { $0.tokens.overlaps(context.tokens) }) { return false }
         if context.role == .sentence { return true }

@@ -34,6 +34,7 @@ struct ScopeResolver {
 
     /// The facts of a claim about one subject.
     func facts(_ claim: Claim, subject: Int, from found: SubjectResolver.Found) -> [Fact] {
+        if claim.match.capture.qualifiers.contains(where: { passage.isDenied($0.list.tokens) }) { return [] }
         guard let value = claim.value else {
             // Only where the surroundings are about one thing.
             guard let name = claim.attribute.dimension,
@@ -58,6 +59,10 @@ struct ScopeResolver {
                 let values = values(
                     of: dimension, claim, subject: knowledge.subjects[subject].id, from: found)
             else { continue }
+            if let index = knowledge.dimensionIndex(dimension) {
+                if isPartlyDenied(values.values, index) { return [] }
+                if let usual = knowledge.dimensions[index].usual, values.values.contains(usual) { continue }
+            }
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
@@ -104,6 +109,8 @@ struct ScopeResolver {
         of name: String, _ claim: Claim, subject: String, from found: SubjectResolver.Found
     ) -> Values? {
         guard let index = knowledge.dimensionIndex(name) else { return nil }
+        let units = knowledge.dimensions[index].units
+        if !units.isEmpty, let unit = claim.unit, !units.contains(unit) { return nil }
         if name == claim.attribute.partners {
             let partners = partners(of: subject, claim, found)
             return partners.isEmpty ? nil : Values(values: [partners.joined(separator: " + ")], source: "the sentence")
@@ -124,10 +131,13 @@ struct ScopeResolver {
         }
         if isSettled(without: name, claim), near.map({ !isNear($0.tokens, claim) }) ?? true { return nil }
         if let own = near {
+            // `half have a fault in this gene, most of them this change`
+            if own.tokens.lowerBound >= claim.valueTokens.upperBound, isSettled(without: name, by: claim) { return nil }
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
         }
         let reach = knowledge.dimensions[index].reach
-        if reach == .clause || reach == .sentence { return nil }
+        // What the sentence takes away doesn't come back from around it.
+        if reach == .clause || reach == .sentence || !denied(index).isEmpty { return nil }
         if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
         }
@@ -146,6 +156,18 @@ struct ScopeResolver {
         return nil
     }
 
+    /// The values of a dimension that the sentence takes away.
+    private func denied(_ dimension: Int) -> [String] {
+        ids(passage.mentions.filter { $0.kind == .qualifier(dimension) && passage.isDenied($0.tokens) }, dimension)
+    }
+
+    /// True for a value of which the sentence takes away a part: `the whole without the one`.
+    private func isPartlyDenied(_ values: [String], _ dimension: Int) -> Bool {
+        denied(dimension).contains { part in
+            values.contains { $0 != part && knowledge.dimensions[dimension].contains($0, part) }
+        }
+    }
+
     /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this
     /// gene, and those with this one change fare best`.
     private func isSettled(without name: String, _ claim: Claim) -> Bool {
@@ -160,20 +182,32 @@ struct ScopeResolver {
         } ?? false
     }
 
+    /// True where the wording has named another of the dimensions of which an attribute asks for one.
+    private func isSettled(without name: String, by claim: Claim) -> Bool {
+        let others = claim.attribute.required.map { $0.split(separator: "|").map(String.init) }
+            .first { $0.count > 1 && $0.contains(name) }
+        return others?.contains { other in
+            other != name
+                && claim.match.capture.qualifiers.contains { knowledge.dimensions[$0.dimension].id == other }
+        } ?? false
+    }
+
     private func arm(_ claim: Claim, _ subject: String) -> String? {
         switch claim.arm {
         case .subject(let index, _): knowledge.subjects[index].id
         case .value(let value, _): value
         case .unnamed: "comparator"
-        case .together, nil: subject
+        case .together, .unknown, nil: subject
         }
     }
 
     /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
     private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
         switch claim.arm {
-        case .unnamed, .value: return []
-        case .subject, .together, nil: break
+        case .unnamed, .unknown, .value: return []
+        case .subject(_, let tokens): if isAlone(tokens) { return [] }
+        case .together: break
+        case nil: if let tokens = found.tokens, isAlone(tokens) { return [] }
         }
         if found.areTogether {
             return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted()
@@ -185,12 +219,25 @@ struct ScopeResolver {
             })
         else { return [] }
         // Several of which one amount is told are given together; several that are approved need not be.
-        var members = claim.attribute.compares == nil ? [] : own.members
+        var partners = claim.attribute.compares == nil || isChoice(own) ? [] : names(own)
         for list in passage.subjects where list.tokens != own.tokens {
             let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
-            if passage.areTogether(left, right) { members += list.members }
+            guard passage.areTogether(left, right) else { continue }
+            partners += isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list)
         }
-        return Set(members.map { knowledge.subjects[$0.value].id }).subtracting([subject]).sorted()
+        return Set(partners).subtracting([subject]).sorted()
+    }
+
+    private func names(_ list: MentionList) -> [String] { list.members.map { knowledge.subjects[$0.value].id } }
+
+    /// True for a list of which one member is meant at a time: `the one or the other`.
+    private func isChoice(_ list: MentionList) -> Bool {
+        list.members.count > 1 && !passage.grammar(.alternative, in: list.tokens).isEmpty
+    }
+
+    /// True for a name with a word such as `alone` behind it.
+    private func isAlone(_ tokens: Range<Int>) -> Bool {
+        !passage.grammar(.alone, in: tokens.upperBound..<tokens.upperBound + 2).isEmpty
     }
 
     private func ids(_ members: [Mention], _ dimension: Int) -> [String] {
@@ -208,7 +255,8 @@ struct ScopeResolver {
         var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
             $0.dimension == dimension && $0.value != subject
         }.map { ([$0.value], $0.tokens) }
-        for list in passage.lists(of: .qualifier(dimension)) where !namesSide(list.tokens) && !isExample(list.tokens) {
+        for list in passage.lists(of: .qualifier(dimension))
+        where !namesSide(list.tokens) && !isExample(list.tokens) && !passage.isDenied(list.tokens) {
             // `the one (62 %) and the other (27 %)`: each has its own.
             if let owner = list.members.first(where: {
                 passage.closings[$0.tokens.upperBound].map { close in anchor.upperBound <= close } == true
@@ -234,9 +282,11 @@ struct ScopeResolver {
             let isOther = between.contains { passage.tokens[$0].isMark(";") }
             return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
-        let inClause = found.filter { isNear($0.tokens, claim) }
+        let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
         let reach = knowledge.dimensions[dimension].reach
-        let usable = inClause.isEmpty && reach != .clause ? found.filter { isFree($0.tokens, claim) } : inClause
+        let usable =
+            inClause.isEmpty
+            ? found.filter { isLabel($0.tokens) || reach != .clause && isFree($0.tokens, claim) } : inClause
         guard let nearest = usable.min(by: { distance($0.tokens) < distance($1.tokens) }) else { return nil }
         // `the one within the other`: the narrower of two that stand together.
         let narrower = usable.first { other in
@@ -251,7 +301,7 @@ struct ScopeResolver {
 
     /// True for what only shows what is meant: `mostly the one`.
     private func isExample(_ tokens: Range<Int>) -> Bool {
-        passage.grammar.contains { $0.word == .example && $0.tokens.upperBound == tokens.lowerBound }
+        passage.grammar.contains { $0.word == .example && (0...1).contains(tokens.lowerBound - $0.tokens.upperBound) }
     }
 
     /// True for a time that names a side of a trial: `the 3-year group`.
@@ -273,6 +323,17 @@ struct ScopeResolver {
     private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
         passage.isOneClause(tokens.lowerBound, claim.match.tokens.lowerBound)
             || passage.isOneClause(tokens.lowerBound, claim.valueTokens.lowerBound)
+    }
+
+    /// True for what stands before a colon, as a label does: it holds for all that follows.
+    private func isLabel(_ tokens: Range<Int>) -> Bool {
+        passage.label.map { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound } ?? false
+    }
+
+    /// True for words that lead to another amount behind a claim: `so much, raised to so much`.
+    private func isOfOther(_ tokens: Range<Int>, than anchor: Range<Int>) -> Bool {
+        tokens.lowerBound >= anchor.upperBound
+            && passage.quantities.contains { $0.tokens.lowerBound == tokens.upperBound }
     }
 
     /// True for a clause that is not about another subject.

@@ -258,24 +258,8 @@ struct SubjectResolver {
         }
     }
 
-    /// True where a side has a name that no pack knows, such as that of a regimen: its amounts are not the subject's.
-    private var namesUnknown: Bool {
-        let sides = [GrammarWord.side, .contrast, .combination].flatMap {
-            passage.grammar($0, in: passage.ownStart..<passage.tokens.count)
-        }
-        return sides.contains { side in
-            [side.tokens.lowerBound - 1, side.tokens.upperBound].contains { isUnknownName($0) }
-        }
-    }
-
-    /// True for a token such as `ABCd`.
-    private func isUnknownName(_ index: Int) -> Bool {
-        guard index >= passage.ownStart, index < passage.tokens.count else { return false }
-        let token = passage.tokens[index]
-        guard token.kind == .word, token.word == Vocabulary.unknown, token.range.count <= 8 else { return false }
-        let capitals = document.text[token.range].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-        return capitals >= 2 && !passage.mentions.contains { $0.tokens.contains(index) }
-    }
+    /// True where a side has a name that no pack knows: its amounts are not the subject's.
+    private var namesUnknown: Bool { !passage.unknownSides.isEmpty }
 
     /// The only subject of the headings or of the title.
     ///

@@ -11,6 +11,10 @@ package struct Dimension: Sendable {
     package let isOpen: Bool
     /// True where a sentence goes on with what the one before it in its block named.
     package var isContinued = false
+    /// The units of the amounts that its values can limit; empty for all. A point in time limits a share and no length.
+    package var units: [String] = []
+    /// The value that limits nothing, for it is what is meant where none is named; it only keeps out what surrounds it.
+    package var usual: String?
     /// True where words such as `this variety` stand for the value named last.
     package var hasAnaphors = false
     /// Its values in the order of the packs.

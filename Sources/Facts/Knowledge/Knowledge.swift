@@ -93,6 +93,10 @@ struct ContextKind: Sendable {
 enum GrammarWord: Int32, Sendable, CaseIterable {
     /// `and`, `or`: members of one list.
     case join
+    /// `or`: the members of a list are not taken together.
+    case alternative
+    /// `alone`: with no other.
+    case alone
     /// `versus`, `compared with`: two sides.
     case contrast
     /// `the`, `a drug called`: passed over before a name.

@@ -166,7 +166,8 @@ package struct KnowledgeBuilder {
                 knowledge.dimensions.append(
                     Dimension(
                         id: entry.name, reach: entry.value["reach"]?.string.flatMap(Dimension.Reach.init) ?? .section,
-                        isOpen: entry.value.isSet("open"), isContinued: entry.value.isSet("continued"), values: []))
+                        isOpen: entry.value.isSet("open"), isContinued: entry.value.isSet("continued"),
+                        units: entry.value.strings("unit"), usual: entry.value["usual"]?.string, values: []))
             }
             for value in entry.value.members("values") { self.value(value, of: index) }
             for phrase in entry.value["anaphors"]?.sequence ?? [] {

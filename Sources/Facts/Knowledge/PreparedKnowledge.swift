@@ -79,6 +79,8 @@ extension Dimension {
         writer.choice(reach)
         writer.boolean(isOpen)
         writer.boolean(isContinued)
+        writer.texts(units)
+        writer.optional(usual) { $0.text($1) }
         writer.boolean(hasAnaphors)
         writer.list(values) { writer, value in
             writer.text(value.id)
@@ -91,6 +93,8 @@ extension Dimension {
     fileprivate init(from reader: inout PreparedReader) {
         self.init(
             id: reader.text(), reach: reader.choice(), isOpen: reader.boolean(), isContinued: reader.boolean(),
+            units: reader.texts(),
+            usual: reader.optional { $0.text() },
             hasAnaphors: reader.boolean(),
             values: reader.list {
                 DimensionValue(

@@ -72,10 +72,16 @@ struct QuantityScanner {
         var end = start + 1
         let ownUnit = unit(at: end)
         if let ownUnit { end = ownUnit.end }
+        // `20 mg a day to 40 mg a day`: how often stands behind each.
+        if ownUnit?.unit.measure == .mass, let often = frequency(at: end),
+            rangeEnd(after: often, ownUnit?.unit) != nil
+        {
+            end = often
+        }
         if let other = rangeEnd(after: end, ownUnit?.unit) {
             quantity.high = other.high
             // `raised from 400 to 800 mg`: what it becomes; but `ranging from`.
-            if start > 1, words.isFrom(tokens[start - 1]), words.isTo(tokens[ownUnit?.end ?? start + 1]),
+            if start > 1, words.isFrom(tokens[start - 1]), words.isTo(tokens[end]),
                 !words.isRanging(tokens[start - 2])
             {
                 if (other.unit ?? ownUnit?.unit)?.measure == .mass { quantity.low = other.high }
@@ -151,6 +157,11 @@ struct QuantityScanner {
             }
         }
         return (unit, end)
+    }
+
+    /// The token after words such as `daily`.
+    private func frequency(at index: Int) -> Int? {
+        grammar.last { $0.frequency != nil && $0.tokens.lowerBound == index }?.tokens.upperBound
     }
 
     /// `-7 %`, `to 80 %` after a first number, with or without a unit.

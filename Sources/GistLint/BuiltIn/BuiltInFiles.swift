@@ -625,6 +625,8 @@ licenses:
         "anaphor": { "description": "What stands for the one named before: it, this drug.", "$ref": "#/$defs/patterns" },
         "naming": { "description": "What names the sentence before: this is called.", "$ref": "#/$defs/patterns" },
         "together": { "description": "What stands for those named before that are given together: the combination.", "$ref": "#/$defs/patterns" },
+        "alternative": { "description": "Between members of a list that are not taken together: or.", "$ref": "#/$defs/patterns" },
+        "alone": { "description": "Behind what is given with no other: alone.", "$ref": "#/$defs/patterns" },
         "example": { "description": "Before what shows what is meant and limits nothing: including, mostly.", "$ref": "#/$defs/patterns" },
         "relative": { "description": "What begins a clause about the name before it: which.", "$ref": "#/$defs/patterns" },
         "expletive": { "description": "What begins like an anaphor and stands for nothing: it is known that.", "$ref": "#/$defs/patterns" },
@@ -812,6 +814,8 @@ licenses:
           "default": "section"
         },
         "continued": { "description": "True where a sentence goes on with what the one before it in its paragraph named.", "type": "boolean" },
+        "usual": { "description": "The value that limits nothing, for it is what is meant where none is named; it only keeps out what surrounds it.", "type": "string" },
+        "unit": { "description": "Units of the amounts that its values can limit; without it, all: a point in time limits a share and no length of time.", "$ref": "#/$defs/names" },
         "anaphors": { "description": "Words that stand for the value named last: this mutation.", "$ref": "#/$defs/patterns" },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
         "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number.", "$ref": "#/$defs/scopeFrames" },
