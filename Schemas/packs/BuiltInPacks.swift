@@ -160,7 +160,10 @@ qualifiers:
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
   line:
     reach: sentence
+    usual: later
     values:
+      # What comes after the first says that it is not the first, and no more.
+      later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
       "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
@@ -303,7 +306,7 @@ qualifiers:
       - "(progressed|progression|worsened|progresses) (after|on|following|despite) ... {subject}"
       - "(unable to|cannot|could not|can't|can not|who do not|not) (tolerate|take|have) (treatment with|therapy with)? {subject}"
       - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds|answer|answers|answering) (well)? to {subject}"
-      - "(where|when|if|once) {subject} (no longer|stops|has stopped|fails|has failed)"
+      - "(where|when|if|once|after) (both)? {subject} (and {subject})? (have|has|had)? (both)? (no longer|stop|stops|stopped|fail|fails|failed|not worked|not helped)"
       - "if {subject} (causes|does not work|stops working|fails|is not)"
       - "(if|when|after|once) {subject} (no longer works|stops working|has stopped working|fails|failed|is no longer (working|effective)|has failed)"
       - "(grow|grows|growing|grew|worsens|worsened|worse|spread|progress) (during|on|while (taking|on)|despite|after) .. {subject}"
@@ -576,6 +579,7 @@ attributes:
       - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
   line:
     title: line of treatment
+    follows: prior
     comparison:
       unstated: {setting: same, authority: same}
       soft: true
@@ -595,6 +599,11 @@ attributes:
       - "{value} {subject}"
       - "{subject} .... (approved|used|given|indicated|recommended|licensed) .... as (the|a|an)? .. {value}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
+      # Which line it is, what came before it says.
+      - "{subject} <be> .... (used|given|recommended|offered|tried|prescribed|an option|the next|the usual next)"
+      - "(next|usual next) (choice|step|option|drug|medicine|treatment|one) (to be tried|to try)? <be> {subject}"
+      - "(give|use|offer|try|prescribe|switch to|change to|move on to|receive) .. {subject} .. (after|once|when|if)"
+      - "{subject} (comes|follows) (next)? (after|once|when|if)"
       - "\\( {value} (treatment|therapy|option|setting)? \\)"
     values:
       "1":

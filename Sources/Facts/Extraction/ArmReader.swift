@@ -60,6 +60,8 @@ struct ArmReader {
                 if after.count >= chain.count, areListed(Array(after.prefix(chain.count))) {
                     return zip(chain, after).map { Side(quantity: $0, arm: $1.arm) }
                 }
+                // `70 % and 63 % at 5 and 10 years, respectively` are no sides.
+                if areRespective(chain) { return [] }
             }
         }
         let cases = chain.count == 1 ? cases(after: first, attribute) : []
@@ -80,6 +82,15 @@ struct ArmReader {
             if let arm { return Side(quantity: chain[index], arm: arm.arm) }
             return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
         } + cases
+    }
+
+    /// True for amounts of a list that go one by one with those of another list.
+    private func areRespective(_ chain: [Quantity]) -> Bool {
+        !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
+            && zip(chain, chain.dropFirst()).allSatisfy {
+                let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+                return passage.grammar(.contrast, in: between).isEmpty
+            }
     }
 
     /// True where another amount of the same measure stands between a name and an amount.
@@ -224,12 +235,13 @@ struct ArmReader {
             let name = FactValue.text(of: quantity.low) + " " + quantity.unit.name
             return Candidate(arm: .value(name, tokens: tokens), tokens: tokens, isMeasured: true)
         }
+        let anchor = amounts.first?.tokens.lowerBound ?? passage.tokens.count
         let named = passage.mentions.compactMap { mention -> Candidate? in
             switch mention.kind {
             case .subject:
                 let subject = knowledge.subjects[mention.value]
                 guard subject.role != .group, !passage.isAside(mention.tokens),
-                    !passage.isParenthetical(mention.tokens.lowerBound, against: passage.tokens.count)
+                    !passage.isParenthetical(mention.tokens.lowerBound, against: anchor)
                 else { return nil }
                 if attribute.subjects.contains(subject.kind) {
                     return Candidate(arm: .subject(mention.value, tokens: mention.tokens), tokens: mention.tokens)

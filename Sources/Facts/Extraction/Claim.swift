@@ -29,5 +29,13 @@ struct Claim {
         case unnamed
         /// A side with a name that no pack knows, such as that of a regimen.
         case unknown
+
+        /// Where the text names it.
+        var tokens: Range<Int>? {
+            switch self {
+            case .subject(_, let tokens), .value(_, let tokens), .together(let tokens): tokens
+            case .unnamed, .unknown: nil
+            }
+        }
     }
 }

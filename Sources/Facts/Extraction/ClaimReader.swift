@@ -18,7 +18,8 @@ struct ClaimReader {
         switch match.capture.value {
         case .terms(let list):
             let index = attribute.dimension.flatMap(knowledge.dimensionIndex) ?? 0
-            let members = members(list)
+            let usual = knowledge.dimensions[index].usual
+            let members = members(list).filter { knowledge.dimensions[index].values[$0.value].id != usual }
             // `The one and the other are the first- and second-line treatments`: one each.
             let subjects = match.capture.subjects?.members ?? []
             let isPaired = !attribute.isMany && members.count > 1 && members.count == subjects.count

@@ -136,8 +136,21 @@ final class Passage {
     /// The values that words such as `without` take away: `without the one or the other`.
     private(set) lazy var denied: [Range<Int>] = deniedValues
 
+    /// True for words of which one stands right behind such a word that is none of them.
+    func isDenied(words: [Int]) -> Bool {
+        denials.contains { denial in
+            !words.contains(denial.tokens.lowerBound)
+                && words.contains { (0...1).contains($0 - denial.tokens.upperBound) }
+        }
+    }
+
+    /// Words such as `without`.
+    private var denials: [ContextMention] {
+        contexts.filter { $0.role == .near && knowledge.contexts[$0.kind].effect == .negated }
+    }
+
     private var deniedValues: [Range<Int>] {
-        let words = contexts.filter { $0.role == .near && knowledge.contexts[$0.kind].effect == .negated }
+        let words = denials
         if words.isEmpty { return [] }
         var denied: [Range<Int>] = []
         for mention in mentions {

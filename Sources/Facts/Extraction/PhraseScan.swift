@@ -52,11 +52,9 @@ final class PhraseScan {
     func isUnknownName(_ index: Int, in tokens: [Token]) -> Bool {
         guard tokens.indices.contains(index), isUnknownWord(tokens[index]) else { return false }
         let capitals = capitals(tokens[index])
-        let parts = [index - 1, index + 1].contains { mark in
-            let other = mark < index ? mark - 1 : mark + 1
-            return tokens.indices.contains(mark) && tokens.indices.contains(other) && tokens[mark].isMark("-")
-                && tokens[mark].isJoined && self.capitals(tokens[other]) > 0
-        }
+        let parts =
+            tokens[index].isJoined && index > 0 && self.capitals(tokens[index - 1]) > 0
+            || index + 1 < tokens.count && tokens[index + 1].isJoined && self.capitals(tokens[index + 1]) > 0
         return capitals >= 2 || capitals == 1 && parts
     }
 

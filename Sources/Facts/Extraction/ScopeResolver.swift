@@ -34,8 +34,13 @@ struct ScopeResolver {
 
     /// The facts of a claim about one subject.
     func facts(_ claim: Claim, subject: Int, from found: SubjectResolver.Found) -> [Fact] {
-        if claim.match.capture.qualifiers.contains(where: { passage.isDenied($0.list.tokens) }) { return [] }
+        if claim.match.capture.qualifiers.contains(where: { passage.isDenied($0.list.tokens) })
+            || !claim.attribute.isDeniable && passage.isDenied(words: claim.match.capture.words)
+        {
+            return []
+        }
         guard let value = claim.value else {
+            if let dimension = claim.attribute.follows { return following(dimension, claim, subject, from: found) }
             // Only where the surroundings are about one thing.
             guard let name = claim.attribute.dimension,
                 let values = values(of: name, claim, subject: knowledge.subjects[subject].id, from: found)?.values,
@@ -87,6 +92,19 @@ struct ScopeResolver {
                 plainness: found.plainness,
                 derivation: derivation)
         }
+    }
+
+    /// The facts of a claim that names no value but what comes before it: `after the first and the second have failed`.
+    private func following(
+        _ dimension: String, _ claim: Claim, _ subject: Int, from found: SubjectResolver.Found
+    ) -> [Fact] {
+        guard
+            let before = values(of: dimension, claim, subject: knowledge.subjects[subject].id, from: found),
+            before.tokens != nil, let value = knowledge.next(in: claim.attribute, after: before.values)
+        else { return [] }
+        var claim = claim
+        claim.value = value
+        return facts(claim, subject: subject, from: found)
     }
 
     /// The place of a fact: its subject, its wording, its value, and the words of the sentence that limit it.
@@ -212,11 +230,13 @@ struct ScopeResolver {
         if found.areTogether {
             return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted()
         }
+        let lists = passage.subjects.filter { list in
+            list.members.contains { knowledge.subjects[$0.value].id == subject }
+        }
         guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty,
-            let own = passage.subjects.first(where: { list in
-                list.tokens.lowerBound >= passage.ownStart
-                    && list.members.contains { knowledge.subjects[$0.value].id == subject }
-            })
+            let own = lists.first(where: { list in claim.arm?.tokens.map(list.tokens.overlaps) ?? false })
+                ?? lists.first(where: { $0.tokens.lowerBound >= passage.ownStart })
+                ?? lists.first(where: { $0.tokens == found.tokens })
         else { return [] }
         // Several of which one amount is told are given together; several that are approved need not be.
         var partners = claim.attribute.compares == nil || isChoice(own) ? [] : names(own)

@@ -53,6 +53,20 @@ final class SharedKnowledge: Sendable {
     func dimensionIndex(_ id: String) -> Int? { value.dimensionIndex(id) }
     func role(of kind: String) -> SubjectRole { value.role(of: kind) }
 
+    /// The value after those that references give for subjects, where these are the first ones without a gap.
+    ///
+    /// - Parameter subjects: Names, several in one text parted by `, `.
+    func next(in attribute: Attribute, after subjects: [String]) -> FactValue? {
+        let names = Set(subjects.flatMap { $0.split(separator: ",").map { String($0.drop { $0 == " " }) } })
+        let values = names.compactMap { name in
+            value.references.first { $0.subject == name && $0.attribute == attribute.id }
+                .flatMap { $0.values.first }.flatMap { Int($0.description) }
+        }
+        // After one alone says more of those who take it than of its place.
+        guard names.count > 1, values.count == names.count, values.sorted() == Array(1...names.count) else { return nil }
+        return .text(String(names.count + 1))
+    }
+
     /// The kind of a subject, as a set.
     func kind(of subject: Int) -> SmallSet { kindsOfSubjects[subject] }
 

@@ -36,6 +36,8 @@ package final class Attribute: Sendable {
     let isNear: Bool
     /// The dimension that names what a subject is given together with.
     let partners: String?
+    /// The dimension whose subjects come before it: the value is the next after theirs, where none is named.
+    let follows: String?
     /// False for amounts that a sentence does not deny by saying "no difference".
     let isDeniable: Bool
     /// Values that become another where the sentence denies them.
@@ -65,6 +67,7 @@ package final class Attribute: Sendable {
         hedgedBy: [String],
         isNear: Bool,
         partners: String?,
+        follows: String?,
         isDeniable: Bool,
         whenNegated: [String: String],
         valuePolarity: [String: Polarity],
@@ -89,6 +92,7 @@ package final class Attribute: Sendable {
         self.hedgedBy = hedgedBy
         self.isNear = isNear
         self.partners = partners
+        self.follows = follows
         self.isDeniable = isDeniable
         self.whenNegated = whenNegated
         self.valuePolarity = valuePolarity

@@ -264,7 +264,7 @@ package struct KnowledgeBuilder {
                         relative: node["tolerance"]?["relative"]?.number ?? 0),
                     scope: node.strings("scope"), required: node.strings("requires"), each: node.strings("each"),
                     hedgedBy: node.strings("hedgedBy"), isNear: node.isSet("near"),
-                    partners: node["partners"]?.string, isDeniable: node["deniable"]?.scalar?.text != "false",
+                    partners: node["partners"]?.string, follows: node["follows"]?.string, isDeniable: node["deniable"]?.scalar?.text != "false",
                     whenNegated: negated,
                     valuePolarity: polarities,
                     agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts),

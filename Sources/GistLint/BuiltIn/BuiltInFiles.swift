@@ -877,6 +877,7 @@ licenses:
         "each": { "description": "Qualifiers each of whose values makes a fact of its own.", "$ref": "#/$defs/names" },
         "hedgedBy": { "description": "The kinds of context that make a guess of a claim.", "$ref": "#/$defs/names" },
         "near": { "description": "True where the subject must stand in the sentence, or a pronoun for it; no heading lends it.", "type": "boolean" },
+        "follows": { "description": "The qualifier whose subjects come before it: where a wording names no value, it is the next after those that reference facts give for them, if they are the first ones without a gap.", "$ref": "#/$defs/text" },
         "partners": { "description": "The qualifier that names what a subject is given together with.", "$ref": "#/$defs/text" },
         "deniable": {
           "description": "False for amounts that a sentence does not deny by saying that there was no difference.",
