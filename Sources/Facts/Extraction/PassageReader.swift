@@ -60,6 +60,11 @@ struct PassageReader {
         {
             return [document.sentences[sentence - 1].text]
         }
+        // `Second line.` is a heading of its own at the start of a paragraph.
+        if sentence - 1 == block.sentences.lowerBound, isRunIn(document.sentences[sentence - 1].text) {
+            let text = document.sentences[sentence - 1].text
+            return [text.lowerBound..<text.upperBound - 1]
+        }
         guard block.sentences.lowerBound == sentence else { return [] }
         // What leads in to a list says so by its colon; any other sentence before one only stands there.
         if block.kind == .listItem, let leadIn = block.leadIn {
@@ -115,6 +120,16 @@ struct PassageReader {
         return scan.contains(.name, tokens) { layer, _ in
             if case .qualifier(let dimension) = layer { !knowledge.sides.contains(dimension) } else { false }
         } || scan.contains(.word, tokens) { $0 == .grammar && $1 == GrammarWord.contrast.rawValue }
+    }
+
+    /// True for a few words that name a value and state nothing.
+    private func isRunIn(_ range: Range<Int>) -> Bool {
+        guard range.count <= PassageReader.shortCell, ends(range, with: "."), limits(range), !names(range) else {
+            return false
+        }
+        return !scan.contains(.word, scan.keptTokens(in: range)) { layer, value in
+            layer != .grammar || value == GrammarWord.verb.rawValue
+        }
     }
 
     /// True for a text that names a subject.

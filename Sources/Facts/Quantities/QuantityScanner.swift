@@ -34,7 +34,7 @@ struct QuantityScanner {
                 index += 1
             }
         }
-        return scanner.sharingUnits(found)
+        return scanner.markingStrengths(scanner.sharingUnits(found))
     }
 
     private func number(at index: Int) -> Double? {
@@ -275,6 +275,24 @@ struct QuantityScanner {
                 }
             }
         }
+    }
+
+    /// `tablets 25 mg, 50 mg and 100 mg`: what is packed, not what is taken.
+    private func markingStrengths(_ found: [Quantity]) -> [Quantity] {
+        var found = found
+        for index in found.indices where found[index].unit.measure == .mass && found[index].frequency == nil {
+            let start = found[index].tokens.lowerBound
+            let isFirst = grammar.contains { $0.word == .form && $0.tokens.upperBound == start && isPlural($0.tokens) }
+            let isNext =
+                index > 0 && found[index - 1].isStrength && found[index - 1].tokens.upperBound < start
+                && isListing(found[index - 1].tokens.upperBound..<start)
+            if isFirst || isNext { found[index].isStrength = true }
+        }
+        return found
+    }
+
+    private func isPlural(_ range: Range<Int>) -> Bool {
+        tokens[range.upperBound - 1].word != tokens[range.upperBound - 1].singular
     }
 
     /// `65.6 versus 47.9 %`, `4.8 and 0.9 months`: a number takes the unit of the next in its list.
