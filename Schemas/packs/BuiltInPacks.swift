@@ -20,8 +20,8 @@ words:
   at-a: [at a, at the, at, a, the, of]
 
 grammar:
-  join: [and, or, nor, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
-  contrast: [versus, vs, vs., compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
+  join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
+  contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   alternative: [or, and/or]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
@@ -296,6 +296,7 @@ qualifiers:
   prior:
     reach: sentence
     frames:
+      - "(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)"
       - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
       - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
       - "(progressed|progress|progresses|progression|progressing|progressive disease) (despite|on|during|after|with|while (taking|on|receiving)|following|through|to) (prior|previous|initial|first-line|standard|treatment with|therapy with)? .. {subject}"
@@ -610,6 +611,7 @@ attributes:
         - "line : (1|1st|first)"
         - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
+        - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried)"
         - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
@@ -727,6 +729,7 @@ attributes:
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
+          - "(initial|first) {authority} approval : {date}"
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
           - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
@@ -855,6 +858,7 @@ attributes:
           - "{mutation} .... (respond|responds|responded) (very|quite|particularly|especially|surprisingly)? (well|best|better|favorably|favourably|strongly)? to .. {subject}"
           - "{mutation} .... (respond|responds|responded) (best|well|better)"
           - "{mutation} .... (does|do|did|fare|fares) (well|best|better) (on|with) .. {subject}"
+          - "{mutation} ... {subject} (can|may|often|usually)? (work|works|worked) (very|quite|really)? well"
           - "{subject} ... (suppresses|suppress|suppressed|shrinks|controls) ... {mutation}"
           - "(;|:|,) (highly|very)? (sensitive|responsive) to .. {subject}"
           - "{subject} highly active"
@@ -870,6 +874,7 @@ attributes:
           - "{subject} (does|do|did) (very)? (little|nothing) (against|for|in|to) ... {mutation}"
           - "{mutation} .. , (in|for|against) (which|whom) .. {subject}? .. <be> (ineffective|inactive|useless|of no use)"
           - "(;|:|,) resistant to .. {subject}"
+          - "{mutation} ... (don't|doesn't|didn't|do not|does not|did not) (shrink|improve) (with|on) .. {subject}"
           - "{subject} ... (not active|inactive|ineffective|useless|not effective|no useful activity) ... {mutation}"
           - "{mutation} ... (makes|make|renders|render) ... (<resisting>|insensitive) .. (to)? .. {subject}"
           - "{mutation} ... (against|to) which .. {subject} (does not|has no|do not|have no)"
@@ -932,6 +937,7 @@ attributes:
       - "{value} of ... {condition} (carry|carries|have|has|harbor|harbour|contain) ... {gene}"
       - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
       - "{mutation} ... {value} (of|in)"
+      - "and {value} (a|an) {mutation}"
       - "{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}"
       - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
@@ -973,6 +979,7 @@ attributes:
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - {match: "(hazard ratio|HR) for (disease|tumor|tumour)? progression (or death)? .. {value}", unit: HR, with: {endpoint: PFS}}
       - {match: "(hazard ratio|HR) for death .. {value}", unit: HR, with: {endpoint: OS}}
+      - {match: "(median|average|mean)? survival (was|of|is|averaged|reached) (about|approximately|around)? {value}", with: {endpoint: OS}}
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
@@ -1036,6 +1043,9 @@ attributes:
           - "(resists|resist) .. {subject}"
           - "{subject} (does|do|did) .. (little|nothing) (against|for|in|to)"
           - "{subject} ~ <be> .. (disappointing|useless|not useful|no longer given)"
+          - "neither {subject} .. (works|work|worked|helps|help|is effective|are effective|is of use|is of benefit)"
+          - "(barely|hardly|scarcely) (respond|responds|responded) to .. {subject}"
+          - "{subject} , which .. does (nothing|little|not work) (for|against)?"
           - "{subject} ~ <have> .. been .. (disappointing|useless|ineffective|of no use|of little use)"
       rarely_used:
         frames:
@@ -1055,6 +1065,7 @@ attributes:
           - "{subject} : .. (palliation|palliative)"
           - "{subject} .... (except|only|other than|apart from) .. (to|for)? .. (ease|relieve|relieving|easing|control|pain relief|relief of pain|palliation|symptoms)"
           - "{subject} ... limited to (a)? palliative"
+          - "{subject} ... (minor|limited|small) role .... (for|in|to) (relieve)? (pain|palliation|symptoms|symptom control)"
       uncertain:
         polarity: hedged
         frames:
@@ -1099,6 +1110,8 @@ attributes:
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
+      - "{value} <be> .. {frequency} .. (affected|involved)"
+      - "{value} <be> .. (affected|involved) .. {frequency}"
     not:
       - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
       - "(surgery|removal|remove|removing|biopsy|scan|scans) .. {value}"

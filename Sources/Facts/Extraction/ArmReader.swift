@@ -142,7 +142,7 @@ struct ArmReader {
             guard length(between) <= 16, !names(attribute.required, in: between),
                 !passage.grammar(.contrast, in: between).isEmpty
                     || passage.tokens[between].contains(where: { $0.isMark("/") })
-                    || isListed(between) && hasSide(between, attribute)
+                    || isListed(between) && (hasSide(between, attribute) || between.count <= 3 && isControl(after: end))
                         && passage.isOneClause(last.tokens.upperBound - 1, quantity.tokens.lowerBound)
                     || between.count <= 6 && !passage.grammar(.join, in: between).isEmpty
                         && !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
@@ -201,6 +201,16 @@ struct ArmReader {
     private func hasSide(_ range: Range<Int>, _ attribute: Attribute) -> Bool {
         !passage.grammar(.side, in: range).isEmpty
             || candidates(attribute, besides: []).contains { range.contains($0.tokens.lowerBound) }
+    }
+
+    /// True where an amount goes on with a control: `0.9 months on placebo`.
+    private func isControl(after end: Int) -> Bool {
+        passage.mentions.contains { mention in
+            guard case .qualifier(let dimension) = mention.kind, knowledge.sides.contains(dimension) else {
+                return false
+            }
+            return (0...2).contains(mention.tokens.lowerBound - end)
+        }
     }
 
     /// Where the words of one side end and those of the next begin.

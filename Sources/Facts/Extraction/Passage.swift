@@ -188,6 +188,23 @@ final class Passage {
         tokens.indices.contains(left) && tokens.indices.contains(right) && clauses[left] == clauses[right]
     }
 
+    /// The token after the comma that closes an apposition: `, a drug for this and that, …`.
+    func endOfApposition(at start: Int) -> Int? {
+        let end = min(start + Passage.longestApposition, tokens.count)
+        guard start + 1 < end, tokens[start].isMark(","), isArticle(start + 1),
+            let close = tokens[(start + 1)..<end].firstIndex(where: { $0.isMark(",") }), isOneClause(start, close),
+            grammar(.verb, in: start..<close).isEmpty
+        else { return nil }
+        return close + 1
+    }
+
+    private static let longestApposition = 20
+
+    /// True for `a`, `an` and `the`.
+    private func isArticle(_ index: Int) -> Bool {
+        tokens[index].range.count <= 3 && !grammar(.filler, in: index..<index + 1).isEmpty
+    }
+
     /// True where the clause of a token begins with a word such as `which` right behind a list.
     func isRelative(to list: MentionList, _ token: Int) -> Bool {
         let end = list.tokens.upperBound

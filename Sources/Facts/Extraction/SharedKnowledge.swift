@@ -63,7 +63,9 @@ final class SharedKnowledge: Sendable {
                 .flatMap { $0.values.first }.flatMap { Int($0.description) }
         }
         // After one alone says more of those who take it than of its place.
-        guard names.count > 1, values.count == names.count, values.sorted() == Array(1...names.count) else { return nil }
+        guard names.count > 1, values.count == names.count, values.sorted() == Array(1...names.count) else {
+            return nil
+        }
         return .text(String(names.count + 1))
     }
 

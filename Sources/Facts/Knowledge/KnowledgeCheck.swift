@@ -84,7 +84,9 @@ package struct KnowledgeCheck {
 
     private func attribute(_ entry: Mapping.Entry) -> [Found] {
         let node = entry.value
-        let dimensions = ["from", "compares", "partners", "follows", "scope", "each", "requires"].flatMap { node[$0]?.items ?? [] }
+        let dimensions = ["from", "compares", "partners", "follows", "scope", "each", "requires"].flatMap {
+            node[$0]?.items ?? []
+        }
         let frames =
             (node["frames"]?.sequence ?? [])
             + node.members("values").flatMap { $0.value.sequence ?? $0.value["frames"]?.sequence ?? [] }
