@@ -63,7 +63,7 @@ context:
       - rather than
       - instead of
       - (avoid|avoids|avoiding)
-    near: [without, "non -", excluding, lack of, lacks, lacking, absence of, negative for, (did|do|does) not (harbor|harbour|carry|contain|express)]
+    near: [without, non, excluding, lack of, lacks, lacking, absence of, negative for, (did|do|does) not (harbor|harbour|carry|contain|express)]
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
     pseudo: [with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
@@ -277,13 +277,13 @@ qualifiers:
     values:
       starting: [starting dose, initial dose, start at, start with, starting at, begin with, (start|started|starts|begin|begun|begins) (on|at|with) (a)? (higher|lower) dose]
       reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, dose modifications, (does|do|did|cannot|can) not tolerate, (cannot|unable to) tolerate,  "(a|the|to) lower dose"]
-      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, doubling (the dose)?, (raise|increase) the dosing frequency, built up by, doubled, double the dose, increasing to]
+      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, doubling (the dose)?, (go|goes|went) up to, (raise|increase) the dosing frequency, built up by, doubled, double the dose, increasing to]
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, (strong|moderate) inducer, an inducer, the inducer, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
         phrases: [study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
-        frames: ["(in|from) (the)? {trial}", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
+        frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
     values:
@@ -339,7 +339,7 @@ qualifiers:
     values:
       common: [almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
-      rare: [hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+      rare: [exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
     values:
@@ -361,7 +361,7 @@ attributes:
       - "(sold|marketed|available|known|branded|sells|developed) (also|commonly|worldwide)? (as|under) (the)? (brand|trade)? (name|names|code name)? of? {value}"
       - "also (known|called|sold|marketed)? (as)? {value}"
       - "(formerly|previously) (known|called)? (as)? {value}"
-      - "(brand|brands|trade name|brand name) (us|uk|eu)? : .. {value}"
+      - "(brand|brands|trade name|brand name|brand names|trade names) (us|uk|eu)? .. : .. {value}"
       - "(call|calls|called|named) (it|the drug)? {value}"
       - "{value} ... (active substance|active ingredient|substance) (called|is)? {subject}"
       - "{value} , whose (proper|real|generic|scientific) name <be> {subject}"
@@ -729,7 +729,8 @@ attributes:
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
-          - "(initial|first) {authority} approval : {date}"
+          - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
+          - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
           - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
@@ -943,6 +944,8 @@ attributes:
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
     not:
       - "(ORR|CR|PR|DCR|responses|responded) {value}"
+      # What one study counted among its patients.
+      - "(study|series|cohort|analysis|trial) of (the)? {number} .... {value}"
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
       - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
       - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
@@ -1043,7 +1046,7 @@ attributes:
           - "(resists|resist) .. {subject}"
           - "{subject} (does|do|did) .. (little|nothing) (against|for|in|to)"
           - "{subject} ~ <be> .. (disappointing|useless|not useful|no longer given)"
-          - "neither {subject} .. (works|work|worked|helps|help|is effective|are effective|is of use|is of benefit)"
+          - {match: "neither {subject} .. (works|work|worked|helps|help|is effective|are effective|is of use|is of benefit)", polarity: affirmed}
           - "(barely|hardly|scarcely) (respond|responds|responded) to .. {subject}"
           - "{subject} , which .. does (nothing|little|not work) (for|against)?"
           - "{subject} ~ <have> .. been .. (disappointing|useless|ineffective|of no use|of little use)"
@@ -4449,6 +4452,7 @@ qualifiers:
       aromatase: {phrases: [aromatase, CYP19A1]}
       asparagine: {phrases: [asparagine]}
       ASXL1: {phrases: [ASXL1]}
+      ASXL2: {phrases: [ASXL2]}
       ATM: {phrases: [ATM gene, ataxia telangiectasia mutated], exact: [ATM]}
       ATRX: {phrases: [ATRX]}
       AURKA: {phrases: [AURKA, Aurora kinase A, Aurora A kinase]}

@@ -65,7 +65,7 @@ struct ScopeResolver {
                     of: dimension, claim, subject: knowledge.subjects[subject].id, from: found)
             else { continue }
             if let index = knowledge.dimensionIndex(dimension) {
-                if isPartlyDenied(values.values, index) { return [] }
+                if isPartlyDenied(values, index) { return [] }
                 if let usual = knowledge.dimensions[index].usual, values.values.contains(usual) { continue }
             }
             let text = values.values.joined(separator: " or ")
@@ -155,7 +155,7 @@ struct ScopeResolver {
         }
         let reach = knowledge.dimensions[index].reach
         // What the sentence takes away doesn't come back from around it.
-        if reach == .clause || reach == .sentence || !denied(index).isEmpty { return nil }
+        if reach == .clause || reach == .sentence || isDenied(index) { return nil }
         if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
         }
@@ -174,15 +174,21 @@ struct ScopeResolver {
         return nil
     }
 
-    /// The values of a dimension that the sentence takes away.
-    private func denied(_ dimension: Int) -> [String] {
-        ids(passage.mentions.filter { $0.kind == .qualifier(dimension) && passage.isDenied($0.tokens) }, dimension)
+    /// True where the sentence takes away a value of a dimension.
+    private func isDenied(_ dimension: Int) -> Bool {
+        passage.mentions.contains { $0.kind == .qualifier(dimension) && passage.isDenied($0.tokens) }
     }
 
-    /// True for a value of which the sentence takes away a part: `the whole without the one`.
-    private func isPartlyDenied(_ values: [String], _ dimension: Int) -> Bool {
-        denied(dimension).contains { part in
-            values.contains { $0 != part && knowledge.dimensions[dimension].contains($0, part) }
+    /// True for a value with a part beside it that is taken away: `the whole without the one`.
+    private func isPartlyDenied(_ whole: Values, _ dimension: Int) -> Bool {
+        guard let tokens = whole.tokens else { return false }
+        let known = knowledge.dimensions[dimension]
+        return passage.mentions.contains { part in
+            let gap = max(part.tokens.lowerBound - tokens.upperBound, tokens.lowerBound - part.tokens.upperBound)
+            return part.kind == .qualifier(dimension) && gap <= 1 && passage.isDenied(part.tokens)
+                && whole.values.contains {
+                    $0 != known.values[part.value].id && known.contains($0, known.values[part.value].id)
+                }
         }
     }
 
@@ -341,8 +347,11 @@ struct ScopeResolver {
     }
 
     private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
-        passage.isOneClause(tokens.lowerBound, claim.match.tokens.lowerBound)
-            || passage.isOneClause(tokens.lowerBound, claim.valueTokens.lowerBound)
+        // A longer wording may lead from one clause to the next: `a trial in which …`.
+        [tokens.lowerBound, tokens.upperBound - 1].contains { token in
+            passage.isOneClause(token, claim.match.tokens.lowerBound)
+                || passage.isOneClause(token, claim.valueTokens.lowerBound)
+        }
     }
 
     /// True for what stands before a colon, as a label does: it holds for all that follows.
