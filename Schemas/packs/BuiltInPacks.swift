@@ -916,6 +916,8 @@ attributes:
     comparison:
       # The share of one change may be meant of all patients or of those with the gene changed: two figures.
       except: {mutation: "*", denominator: "-"}
+      # Of `cases` nobody knows which.
+      both: [denominator]
       unstated: {denominator: note}
     kind: quantity
     unit: ["%"]
