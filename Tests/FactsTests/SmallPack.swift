@@ -15,8 +15,12 @@ enum SmallPack {
         grammar:
           join: [and, or, as well as]
           contrast: [versus, compared with, against]
+          alternative: [or]
+          alone: [alone]
+          example: [mostly]
+          relative: [which]
           filler: [the, a, an, plant, called]
-          terminator: [but, whereas]
+          terminator: [but, whereas, which]
           verb: [is, are, was, were, has, needs]
           respectively: [respectively]
           side: [bed, plot]
@@ -35,7 +39,7 @@ enum SmallPack {
           2/day: [twice daily]
           1/week: [weekly]
         context:
-          negation: {effect: negated, before: [no, not, never, is not], pseudo: [not only]}
+          negation: {effect: negated, before: [no, not, never, is not], near: [without], pseudo: [not only]}
           doubt: {effect: hedged, before: [may, possibly]}
           past: {before: [formerly]}
         kinds: {plant: main, class: group}
@@ -47,6 +51,10 @@ enum SmallPack {
         qualifiers:
           place: {reach: document, values: {shade: [shade, shady places], sun: [sun, full sun], pot: {phrases: [pot], within: [sun]}}}
           season: {reach: section, values: {spring: [spring, in April], autumn: [autumn, fall]}}
+          age: {reach: title, usual: grown, values: {grown: [grown], young: [young, seedlings]}}
+          point: {reach: clause, unit: ["%"], values: {2-week: [2-week, at 2 weeks]}}
+          company: {reach: clause, values: {}}
+          turn: {reach: sentence, values: {"1": [first of all], "2": [second of all], "3": [third of all]}}
           soil: {reach: section, continued: true, anaphors: [this soil], values: {clay: [clay], sand: [sand]}}
           show: {reach: clause, values: {Spring Show: {phrases: [Spring Show], subject: redroot}}}
           office: {reach: sentence, values: {Board: [Board of Gardens], Guild: [Guild]}}
@@ -60,17 +68,18 @@ enum SmallPack {
             kind: quantity
             unit: [mg/day]
             of: [plant]
-            scope: [season, place, prior]
+            scope: [season, place, prior, age]
             hedgedBy: [doubt]
             frames: ["{subject} (needs|gets|:)? {value}", "(feed|ration) ... {value}", "{rate}"]
             not: ["{value} (bag|sack)", "(sold in) ... {value}"]
           growth:
             kind: quantity
-            unit: [weeks, months]
+            unit: [weeks, months, "%"]
             of: [plant]
             compares: plot
+            partners: company
             deniable: false
-            scope: [height, plot, season]
+            scope: [height, plot, company, season, point]
             requires: [height]
             frames: ["{height} .... {value}"]
           bloom:
@@ -79,6 +88,12 @@ enum SmallPack {
             of: [plant]
             scope: [soil, show]
             frames: ["(blooms|bloom|flowering) (lasts|took)? {value}"]
+          planted:
+            kind: term
+            from: turn
+            of: [plant]
+            follows: prior
+            frames: ["{value} .. {subject}", "{subject} <be> planted next", "plant {subject} ... after"]
           kind_of:
             kind: term
             from: class
@@ -103,6 +118,9 @@ enum SmallPack {
           listed_on: {kind: date, of: [plant], scope: [office], frames: ["listed .... (in|on) {value}"]}
           named: {kind: name, of: [plant], many: true, frames: ["(sold|known) as {value}"]}
           rhythm: {kind: cycle, unit: [weeks, days], of: [plant], frames: ["{value} (on|wet) .. {value} (off|dry)", {match: "{value} of each {value}", value: total}]}
+        references:
+          - {subject: redroot, attribute: planted, value: ["1"], source: Almanac}
+          - {subject: bluebell, attribute: planted, value: ["2"], source: Almanac}
         """#
 
     static let knowledge: Knowledge = {

@@ -49,8 +49,8 @@ import Testing
         (
             "Redroot plus bluebell was tried. The final height took 5 weeks with the mixture and 9 weeks with greenleaf.",
             [
-                "redroot growth 5 weeks [height: final height, plot: redroot]",
-                "bluebell growth 5 weeks [height: final height, plot: bluebell]",
+                "redroot growth 5 weeks [company: bluebell, height: final height, plot: redroot]",
+                "bluebell growth 5 weeks [company: redroot, height: final height, plot: bluebell]",
                 "greenleaf growth 9 weeks [height: final height, plot: greenleaf]",
             ]
         ),

@@ -79,9 +79,35 @@ struct ArmReader {
                     $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
                         && (chain.count > 1 || index > 0 || hasOther)
                 } ?? before
-            if let arm { return Side(quantity: chain[index], arm: arm.arm) }
+            if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }
             return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
         } + cases
+    }
+
+    /// Of subjects that are given together, the one that is named first: `the one plus the other`, `the one/the other`.
+    private func leader(of arm: Claim.Arm, _ attribute: Attribute) -> Claim.Arm {
+        guard case .subject(_, let tokens) = arm,
+            var list = passage.subjects.first(where: { $0.tokens.overlaps(tokens) })
+        else { return arm }
+        var member = list.members.first { $0.tokens == tokens }
+        if isSum(list) { member = list.members.first }
+        while let other = passage.subjects.last(where: {
+            $0.tokens.upperBound <= list.tokens.lowerBound && finder.fits($0, attribute)
+                && passage.areTogether($0, list)
+        }) {
+            list = other
+            member = other.members.last
+        }
+        return member.map { .subject($0.value, tokens: $0.tokens) } ?? arm
+    }
+
+    /// True for names with nothing but a sign between them: `the one + the other`.
+    private func isSum(_ list: MentionList) -> Bool {
+        zip(list.members, list.members.dropFirst()).allSatisfy {
+            let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+            return between.count == 1
+                && (passage.tokens[between.lowerBound].isMark("+") || passage.tokens[between.lowerBound].isMark("/"))
+        }
     }
 
     /// True for amounts of a list that go one by one with those of another list.
