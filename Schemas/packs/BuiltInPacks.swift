@@ -39,13 +39,13 @@ grammar:
   expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
   form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
-  atLeast: [at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
+  atLeast: [exceed, exceeds, exceeding, exceeded, in excess of, at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
   atMost: [up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
 
 frequencies:
   1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., od, per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
-  2/day: [twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
-  3/day: [three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
+  2/day: ["twice / d", "twice / day", twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
+  3/day: ["3 times / d", "3 times / day", three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
   4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day"]
   1/week: [weekly, once weekly, once a week, per week, every week, each week, a week, "/ week", "/ wk"]
   2/week: [twice weekly, twice a week]
@@ -230,7 +230,7 @@ qualifiers:
     frames: []
     values:
       3-month: {phrases: [three-month, at 3 months, at three months], exact: [3-month]}
-      6-month: {phrases: [six-month, at 6 months, at six months], exact: [6-month]}
+      6-month: {phrases: [for at least (6|six) months, six-month, at 6 months, at six months], exact: [6-month]}
       1-year: {phrases: [1-year, one-year, at 1 year, at one year, at 12 months], exact: [12-month]}
       18-month: {phrases: [at 18 months], exact: [18-month]}
       2-year: {phrases: [2-year, two-year, at 2 years, at two years, at 24 months], exact: [24-month]}
@@ -249,12 +249,12 @@ qualifiers:
     continued: true
     unit: ["%"]
     values:
-      1-year: [1-year, one-year, 1 year, one year]
-      2-year: [2-year, two-year, 2 years, two years]
-      3-year: [3-year, three-year, 3 years, three years]
-      5-year: [5-year, five-year, 5 years, five years]
-      10-year: [10-year, ten-year, 10 years, ten years]
-      20-year: [20-year, twenty-year, 20 years]
+      1-year: [1-year, one-year, (after|at|within) (at least)? (1|one) year, (1|one) year (after|later|on)]
+      2-year: [2-year, two-year, (after|at|within) (at least)? (2|two) years, (2|two) years (after|later|on)]
+      3-year: [3-year, three-year, (after|at|within) (at least)? (3|three) years, (3|three) years (after|later|on)]
+      5-year: [5-year, five-year, (after|at|within) (at least)? (5|five) years, (5|five) years (after|later|on)]
+      10-year: [10-year, ten-year, (after|at|within) (at least)? (10|ten) years, (10|ten) years (after|later|on)]
+      20-year: [20-year, twenty-year, (after|at|within) (at least)? (20|twenty) years, (20|twenty) years (after|later|on)]
   population:
     reach: section
     usual: adults
@@ -445,7 +445,7 @@ attributes:
     title: dose
     comparison:
       # Without another word it is the dose for disease that can't be operated on.
-      assume: {setting: advanced}
+      assume: {setting: advanced, context: starting}
       unstated: {authority: same, line: note}
       # One trial gives what another does not.
       except: {context: trial}
@@ -554,9 +554,11 @@ attributes:
       - "{value} (versus|vs|vs.) .. {value}"
       - "placebo for {value}"
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
+      - "(followed|observed|monitored|watched) for .. {value}"
+      - "after (receiving|taking|having) .... {value}"
       - "duration of .. (trial|study|protocol|intervention) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
-      - "(after|within|every|at|age|past|last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
+      - "(after|within|every|at|age|the past|the last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
       - "(median treatment|treatment duration|median duration) ... {value}"
       - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
       - "{value} (of|out of|in) (a|each|every|the)? {value}"
@@ -997,6 +999,7 @@ attributes:
       - {match: "(CI|confidence interval|range|P) (of|=|:|,|\\<)? {value}", unit: HR}
       - {match: "95 % (CI)? ,? {value}", unit: HR}
       - "{value} (CI|confidence interval|confidence|follow-up)"
+      - "(one|two|three|four) (patient|patients|of them)? had .... {value}"
       - "(lasting|lasted|treated for|stable disease for) (at least|more than|over)? {value}"
       - "{value} (was|were) .. %"
       - "{value} of .. (crossed over|crossing over)"
@@ -1079,6 +1082,7 @@ attributes:
     not:
       - "(after|following|before|during) ... {subject} <be>"
       - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"
+      - "not benefit (most|all|many|every|everyone)"
       - "also be (used|given|useful|offered) .... (palliative|palliation|relieve|ease|control|relief)"
       - "(that|whose|who|which) .. (does|do|did|has|have|will) not (respond|responded) .. to"
       - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
@@ -1151,7 +1155,7 @@ attributes:
       - "free survival"
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
       - "(patients|people|those|study|series) .... (received|treated with|underwent|undergoing|who had)"
-      - "(combination of|may result in|resulted in|results in)"
+      - "(combination of|may result in|resulted in|results in|yield|yielded|yields|produced|achieved|led to)"
       - "(mortality|occurred|response|responses|relapsed|achieved|underwent|third|half) ... {value}"
       - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"

@@ -52,7 +52,8 @@ enum MarkdownReader {
             let level = unsafe detail.map { unsafe $0.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level }
             unsafe builder.pointee.enterHeading(level: Int(level ?? 1))
         case MD_BLOCK_QUOTE: unsafe builder.pointee.enterQuotation()
-        case MD_BLOCK_UL, MD_BLOCK_OL: unsafe builder.pointee.enterList()
+        case MD_BLOCK_UL: unsafe builder.pointee.enterList(isNumbered: false)
+        case MD_BLOCK_OL: unsafe builder.pointee.enterList(isNumbered: true)
         case MD_BLOCK_LI: unsafe builder.pointee.enterItem()
         case MD_BLOCK_P: unsafe builder.pointee.enterParagraph()
         case MD_BLOCK_CODE, MD_BLOCK_HTML: unsafe builder.pointee.enterSilence()

@@ -21,7 +21,7 @@ struct ProseBuilder {
     /// How many code blocks and the like are open.
     private var silence = 0
     private var quotations = 0
-    private var lists: [(number: Int, introducer: Int?)] = []
+    private var lists: [(number: Int, introducer: Int?, isNumbered: Bool)] = []
     private var listCount = 0
     /// The last block, where it can introduce a list.
     private var introducer: Int?
@@ -65,10 +65,10 @@ struct ProseBuilder {
     }
 
     /// A list starts, which what came before may introduce.
-    mutating func enterList() {
+    mutating func enterList(isNumbered: Bool) {
         closeBlock()
         listCount += 1
-        lists.append((listCount, introducer.flatMap { listIntroducer(after: $0) }))
+        lists.append((listCount, introducer.flatMap { listIntroducer(after: $0, isNumbered) }, isNumbered))
         introducer = nil
     }
 
@@ -330,12 +330,15 @@ struct ProseBuilder {
         } else if let list = lists.last {
             block.introducer = list.introducer
             block.list = list.number
+            block.isNumbered = list.isNumbered
         }
     }
 
     /// The block that introduces a list which starts after the block `last`.
-    private func listIntroducer(after last: Int) -> Int? {
+    private func listIntroducer(after last: Int, _ isNumbered: Bool) -> Int? {
         let block = blocks[last]
+        // Bullets right behind a numbered item say more of that item.
+        if block.isNumbered, !isNumbered { return last }
         // A list in an item belongs to that item; a list after a list, to what introduced that one.
         guard block.kind == .listItem, lists.last?.number != block.list else { return last }
         return output.bytes[block.text.upperBound - 1] == .colon ? last : block.introducer

@@ -8,6 +8,8 @@ struct RawBlock {
     var introducer: Int?
     /// For a list item, the number of its list.
     var list = 0
+    /// Whether its list is a numbered one.
+    var isNumbered = false
     /// For a table cell, the first cell of its row.
     var rowHeader: Int?
     /// For a table cell, the header of its column.

@@ -53,6 +53,11 @@ struct Antecedents {
     mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
         guard passage.mentions.contains(where: { $0.kind == .subject }) else {
             isFirst = false
+            // `It has been …`: the block is about what `it` stands for.
+            if single != nil, !isInBlock, !passage.grammar(.anaphor, in: passage.ownStart..<passage.tokens.count).isEmpty {
+                isInBlock = true
+                return
+            }
             return passOver()
         }
         let lists = passage.subjects.filter { list in

@@ -87,7 +87,7 @@ struct DocumentReading {
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims, before: before, naming: next?.naming)
+                claims: scopeClaims, before: before, leading: leading(to: block, passages), naming: next?.naming)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }
@@ -110,6 +110,13 @@ struct DocumentReading {
         }
         let isTried = knowledge.frames.map { frame in frame.attribute.map { isSaid[$0] } ?? (kinds != .none) }
         sieve = FrameSieve(index, trying: isTried)
+    }
+
+    /// What leads in to a list item: the sentence before the list or, of an item with a list below it, all of that item.
+    private func leading(to block: ProseBlock, _ passages: [Passage?]) -> [Passage] {
+        guard let sentence = block.leadIn else { return [] }
+        let above = document.blocks[document.sentences[sentence].block]
+        return (above.kind == .listItem ? above.sentences : sentence..<sentence + 1).compactMap { passages[$0] }
     }
 
     /// True where a heading says what a frame wants it to say.

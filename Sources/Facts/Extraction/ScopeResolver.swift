@@ -12,6 +12,8 @@ struct ScopeResolver {
     let claims: [Found]
     /// The sentences before in the block, the nearest first.
     let before: [Passage]
+    /// What leads in to the list that the sentence stands in: the sentence above it, or the whole item above it.
+    let leading: [Passage]
     /// The next sentence, where it names what this one says.
     let naming: Passage?
 
@@ -166,6 +168,17 @@ struct ScopeResolver {
                 if !members.isEmpty { return Values(values: ids(members, index), source: "the sentence before") }
             }
         }
+        for passage in leading {
+            let list = passage.lists(of: .qualifier(index)).first { !passage.isDenied($0.tokens) }
+            if let list { return Values(values: ids(list.members, index), source: "what leads in to the list") }
+        }
+        // A paragraph that is about one case all along goes on with it, whatever its title says.
+        if reach == .document {
+            let named = Set(before.flatMap { $0.mentions.filter { $0.kind == .qualifier(index) }.map(\.value) })
+            if named.count == 1, let only = named.first {
+                return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
+            }
+        }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty { continue }
@@ -256,9 +269,16 @@ struct ScopeResolver {
 
     private func names(_ list: MentionList) -> [String] { list.members.map { knowledge.subjects[$0.value].id } }
 
-    /// True for a list of which one member is meant at a time: `the one or the other`.
+    /// True for a list of which one member is meant at a time: `the one or the other`, `the arms with the one and the
+    /// other`.
     private func isChoice(_ list: MentionList) -> Bool {
-        list.members.count > 1 && !passage.grammar(.alternative, in: list.tokens).isEmpty
+        guard list.members.count > 1 else { return false }
+        let end = list.tokens.upperBound
+        let sides = passage.grammar(.side, in: end..<end + 1).contains { side in
+            let word = passage.tokens[side.tokens.upperBound - 1]
+            return word.symbol != word.singular
+        }
+        return sides || !passage.grammar(.alternative, in: list.tokens).isEmpty
     }
 
     /// True for a name with a word such as `alone` behind it.
@@ -301,12 +321,11 @@ struct ScopeResolver {
             // `75 % of the one and 10 % of the other`: what a word such as `and` parts from it is another's.
             let (left, right) = isBehind ? (tokens, anchor) : (anchor, tokens)
             let between = left.upperBound..<max(left.upperBound, right.lowerBound)
-            let isParted =
-                !passage.grammar(.join, in: between).isEmpty
-                || !isBehind && between.contains { passage.tokens[$0].isMark(",") }
+            let hasComma = between.contains { passage.tokens[$0].isMark(",") }
+            let isParted = !passage.grammar(.join, in: between).isEmpty || !isBehind && hasComma
             // `this in one year; that in another`, in brackets too.
             let isOther = between.contains { passage.tokens[$0].isMark(";") }
-            return gap * 2 + (isBehind ? 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
+            return gap * 2 + (isBehind ? hasComma ? 4 : 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
         let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
         let reach = knowledge.dimensions[dimension].reach
