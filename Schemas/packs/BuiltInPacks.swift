@@ -1026,6 +1026,7 @@ attributes:
     kind: term
     of: [modality]
     scope: [condition, setting, mutation, population, line]
+    requires: [condition|mutation]
     hedgedBy: [possibility, investigation, uncertainty]
     agreeing: [[rarely_used, ineffective], [palliative_only, ineffective], [palliative_only, rarely_used], [effective, uncertain], [ineffective, uncertain], [rarely_used, uncertain], [palliative_only, uncertain], [rarely_used, effective]]
     values:
@@ -1098,7 +1099,7 @@ attributes:
     subject: disease
     many: true
     scope: [frequency, condition, population, setting]
-    requires: [frequency]
+    requires: [frequency, condition]
     hedgedBy: [uncertainty]
     frames:
       - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
@@ -5075,7 +5076,7 @@ qualifiers:
       liver cancer: {phrases: [liver cancer, cancer of the liver, primary liver cancer, hepatic cancer], within: [solid tumor]}
       low-grade glioma: {phrases: [low-grade glioma, pediatric low-grade glioma, paediatric low-grade glioma], within: [glioma]}
       low-grade serous ovarian cancer:
-        phrases: [low-grade serous ovarian cancer, low-grade serous ovarian carcinoma]
+        phrases: [low-grade serous ovarian cancer, low-grade serous (ovarian|ovary)? (cancer|carcinoma|carcinomas), LGSC, LGSOC]
         within: [ovarian cancer]
       lung adenocarcinoma: {phrases: [lung adenocarcinoma, adenocarcinoma of the lung], within: [non-small cell lung cancer]}
       lung cancer: {phrases: [lung cancer, cancer of the lung, carcinoma of the lung, lung carcinoma], within: [solid tumor]}
@@ -5324,7 +5325,7 @@ qualifiers:
         phrases: [urothelial carcinoma, urothelial cancer, transitional cell carcinoma, transitional cell cancer]
         within: [solid tumor]
       uterine cancer: {phrases: [uterine cancer, cancer of the uterus, uterus cancer, womb cancer], within: [solid tumor]}
-      uterine carcinosarcoma: {phrases: [uterine carcinosarcoma], within: [uterine cancer]}
+      uterine carcinosarcoma: {phrases: [uterine carcinosarcoma, carcinosarcoma], within: [uterine cancer]}
       uterine leiomyosarcoma: {phrases: [uterine leiomyosarcoma], within: [leiomyosarcoma, uterine sarcoma]}
       uterine sarcoma: {phrases: [uterine sarcoma], within: [uterine cancer]}
       uveal melanoma: {phrases: [uveal melanoma, intraocular melanoma, ocular melanoma, intraocular (uveal) melanoma], within: [melanoma]}

@@ -54,7 +54,9 @@ struct Antecedents {
         guard passage.mentions.contains(where: { $0.kind == .subject }) else {
             isFirst = false
             // `It has been …`: the block is about what `it` stands for.
-            if single != nil, !isInBlock, !passage.grammar(.anaphor, in: passage.ownStart..<passage.tokens.count).isEmpty {
+            if single != nil, !isInBlock,
+                !passage.grammar(.anaphor, in: passage.ownStart..<passage.tokens.count).isEmpty
+            {
                 isInBlock = true
                 return
             }
