@@ -556,6 +556,7 @@ attributes:
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
       - "after (receiving|taking|having) .... {value}"
+      - "(during|over) (a|the)? (period|course) of {value}"
       - "duration of .. (trial|study|protocol|intervention) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
       - "(after|within|every|at|age|the past|the last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
@@ -1003,6 +1004,9 @@ attributes:
       - "(lasting|lasted|treated for|stable disease for) (at least|more than|over)? {value}"
       - "{value} (was|were) .. %"
       - "{value} of .. (crossed over|crossing over)"
+      - "{endpoint} (in|among|for) the {value} of .. (patients|those|people|women|men)"
+      # What a study was to find.
+      - "(goal of|powered to|designed to|aim of|aimed to|to detect|detecting|assumed|assuming|anticipated|hypothesized|hypothesised) .... {value}"
       - "{value} .... having crossed over"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
@@ -1082,6 +1086,7 @@ attributes:
           - "{subject} (may|might) not be an option"
     not:
       - "(after|following|before|during) ... {subject} <be>"
+      - "with or without .. {subject}"
       - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"
       - "not benefit (most|all|many|every|everyone)"
       - "also be (used|given|useful|offered) .... (palliative|palliation|relieve|ease|control|relief)"

@@ -200,7 +200,8 @@ struct ClaimReader {
         guard weeks.count == 2 else { return nil }
         // The frame says whether the second time is the rest, or the whole cycle.
         let rest = frame.value == "total" ? weeks[1] - weeks[0] : weeks[1]
-        guard weeks[0] > 0, rest > 0 else { return nil }
+        // Days that make no whole weeks have no name.
+        guard weeks[0] > 0, rest > 0, [weeks[0], rest].allSatisfy({ abs($0 - $0.rounded()) < 0.02 }) else { return nil }
         let value = FactValue.text(of: weeks[0]) + "w_on_" + FactValue.text(of: rest) + "w_off"
         return Claim(attribute: attribute, frame: frame, match: match, value: .text(value), valueTokens: match.tokens)
     }

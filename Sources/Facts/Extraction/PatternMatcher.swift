@@ -153,11 +153,21 @@ struct PatternMatcher {
             if isPlain, passage.grammar.contains(where: { $0.word == .verb && $0.tokens.contains(position) }) {
                 return nil
             }
+            if isOther(position) { return nil }
             let isVeto = frame?.isVeto ?? false
             guard let next = finder.passed(position, in: passage, attribute, overSubjects: isVeto) else { return nil }
             position = next
         }
         return nil
+    }
+
+    /// True for another amount behind that of the match: what follows says something of it.
+    private func isOther(_ position: Int) -> Bool {
+        guard case .quantity(let own)? = capture.values.last, frame?.isVeto == false else { return false }
+        return passage.quantities.contains {
+            $0.tokens.lowerBound == position && $0.unit.measure == own.unit.measure
+                && own.tokens.upperBound <= position
+        }
     }
 
     private mutating func take(_ slot: PatternProgram.Slot, _ step: Int, _ position: Int, isFirst: Bool) -> Int? {
