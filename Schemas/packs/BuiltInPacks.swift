@@ -229,32 +229,32 @@ qualifiers:
     unit: ["%"]
     frames: []
     values:
-      3-month: {phrases: [three-month, at 3 months, at three months], exact: [3-month]}
-      6-month: {phrases: [for at least (6|six) months, six-month, at 6 months, at six months], exact: [6-month]}
-      1-year: {phrases: [1-year, one-year, at 1 year, at one year, at 12 months], exact: [12-month]}
+      3-month: {phrases: [at 3 months, at three months], exact: [3-month, three-month]}
+      6-month: {phrases: [for at least (6|six) months, at 6 months, at six months], exact: [6-month, six-month]}
       18-month: {phrases: [at 18 months], exact: [18-month]}
-      2-year: {phrases: [2-year, two-year, at 2 years, at two years, at 24 months], exact: [24-month]}
       30-month: {phrases: [at 30 months], exact: [30-month]}
-      3-year: {phrases: [3-year, three-year, at 3 years, at three years, at 36 months], exact: [36-month]}
-      4-year: {phrases: [4-year, four-year, at 4 years, at four years, at 48 months], exact: [48-month]}
-      5-year: {phrases: [5-year, five-year, at 5 years, at five years, "5 years after", at 60 months], exact: [60-month]}
-      6-year: {phrases: [6-year, six-year, at 6 years]}
-      7-year: {phrases: [7-year, seven-year, at 7 years]}
-      8-year: {phrases: [8-year, eight-year, at 8 years]}
-      10-year: {phrases: [10-year, ten-year, at 10 years, at ten years]}
-      15-year: {phrases: [15-year, at 15 years]}
-      20-year: {phrases: [20-year, at 20 years]}
+      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 1 year, at one year, at 12 months], exact: [1-year, one-year, One-year, 12-month]}
+      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 2 years, at two years, at 24 months], exact: [2-year, two-year, Two-year, 24-month]}
+      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 3 years, at three years, at 36 months], exact: [3-year, three-year, Three-year, 36-month]}
+      4-year: {phrases: [4 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 4 years, at four years, at 48 months], exact: [4-year, four-year, Four-year, 48-month]}
+      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 5 years, at five years, at 60 months, "5 years after"], exact: [5-year, five-year, Five-year, 60-month]}
+      6-year: {phrases: [6 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 6 years, at six years], exact: [6-year, six-year, Six-year]}
+      7-year: {phrases: [7 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 7 years, at seven years], exact: [7-year, seven-year, Seven-year]}
+      8-year: {phrases: [8 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 8 years, at eight years], exact: [8-year, eight-year, Eight-year]}
+      10-year: {phrases: [10 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 10 years, at ten years], exact: [10-year, ten-year, Ten-year]}
+      15-year: {phrases: [15 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 15 years, at fifteen years], exact: [15-year, fifteen-year, Fifteen-year]}
+      20-year: {phrases: [20 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 20 years, at twenty years], exact: [20-year, twenty-year, Twenty-year]}
   horizon:
     reach: section
     continued: true
     unit: ["%"]
     values:
-      1-year: [1-year, one-year, (after|at|within) (at least)? (1|one) year, (1|one) year (after|later|on)]
-      2-year: [2-year, two-year, (after|at|within) (at least)? (2|two) years, (2|two) years (after|later|on)]
-      3-year: [3-year, three-year, (after|at|within) (at least)? (3|three) years, (3|three) years (after|later|on)]
-      5-year: [5-year, five-year, (after|at|within) (at least)? (5|five) years, (5|five) years (after|later|on)]
-      10-year: [10-year, ten-year, (after|at|within) (at least)? (10|ten) years, (10|ten) years (after|later|on)]
-      20-year: [20-year, twenty-year, (after|at|within) (at least)? (20|twenty) years, (20|twenty) years (after|later|on)]
+      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (1|one) year, (1|one) year (after|later|on)], exact: [1-year, one-year, One-year]}
+      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (2|two) years, (2|two) years (after|later|on)], exact: [2-year, two-year, Two-year]}
+      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (3|three) years, (3|three) years (after|later|on)], exact: [3-year, three-year, Three-year]}
+      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (5|five) years, (5|five) years (after|later|on)], exact: [5-year, five-year, Five-year]}
+      10-year: {phrases: [10 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (10|ten) years, (10|ten) years (after|later|on)], exact: [10-year, ten-year, Ten-year]}
+      20-year: {phrases: [20 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (20|twenty) years, (20|twenty) years (after|later|on)], exact: [20-year, twenty-year, Twenty-year]}
   population:
     reach: section
     usual: adults
@@ -492,7 +492,7 @@ attributes:
     kind: cycle
     unit: [weeks, days]
     of: [drug]
-    scope: [context, condition, setting, arm]
+    scope: [context, condition, setting]
     hedgedBy: [investigation, uncertainty]
     frames:
       - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
@@ -983,6 +983,7 @@ attributes:
     frames:
       - "{endpoint} .... {value}"
       - "(lived|survived|held) ... {value} .... {endpoint}"
+      - "\\( {value} \\) (with|had|achieved|showed|experienced) (a|an)? .. {endpoint}"
       - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - {match: "(hazard ratio|HR) for (disease|tumor|tumour)? progression (or death)? .. {value}", unit: HR, with: {endpoint: PFS}}
@@ -1016,6 +1017,7 @@ attributes:
       - {match: "at (a|about|approximately)? (median)? (of)? {value}", needs: "(rate|rates|%|percent|per cent|percentage|alive|proportion)"}
       - "(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}"
       - "(follow-up|treatment duration) ... {value}"
+      - "follow-up (for|of) (the)? {endpoint}"
       - "{value} (lower|less|higher|greater|reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
