@@ -556,6 +556,7 @@ attributes:
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
       - "after (receiving|taking|having) .... {value}"
+      - "(did|does|do) not receive .... {value}"
       - "(during|over) (a|the)? (period|course) of {value}"
       - "duration of .. (trial|study|protocol|intervention) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
@@ -949,6 +950,7 @@ attributes:
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
     not:
       - "(ORR|CR|PR|DCR|responses|responded) {value}"
+      - "{value} of .. (patients|women|men|people) in the .. (group|arm|cohort)"
       # What one study counted among its patients.
       - "(study|series|cohort|analysis|trial) of (the)? {number} .... {value}"
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
@@ -1162,6 +1164,8 @@ attributes:
     not:
       - "free survival"
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
+      - "{value} ... (group|arm|cohort)"
+      - "{value} (CI|confidence interval)"
       - "(patients|people|those|study|series) .... (received|treated with|underwent|undergoing|who had)"
       - "(combination of|may result in|resulted in|results in|yield|yielded|yields|produced|achieved|led to)"
       - "(mortality|occurred|response|responses|relapsed|achieved|underwent|third|half) ... {value}"
@@ -5463,6 +5467,7 @@ qualifiers:
       liver: [liver, hepatic]
       peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the abdomen, abdominal lining]
       lung: [lung, pulmonary]
+      bone marrow: [bone marrow]
       bone: [bone]
       lymph_node: [lymph node, nodal, lymphatic, regional lymph node, lymph gland]
       brain: [brain]

@@ -91,7 +91,9 @@ struct ClaimReader {
     private func amounts(
         _ attribute: Attribute, _ frame: Frame, _ match: PatternMatcher.Match, _ quantity: Quantity
     ) -> [Claim] {
-        let quantity = restated(quantity)
+        var quantity = restated(quantity)
+        // Without sides, what something rose to is what it is.
+        if quantity.isChange, attribute.compares == nil { (quantity.low, quantity.precision) = (quantity.high, .exact) }
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
             attribute.compares != nil

@@ -81,8 +81,10 @@ struct QuantityScanner {
         if let other = rangeEnd(after: end, ownUnit?.unit) {
             quantity.high = other.high
             // `raised from 400 to 800 mg`: what it becomes; but `ranging from`.
-            if start > 1, words.isFrom(tokens[start - 1]), words.isTo(tokens[end]),
-                !words.isRanging(tokens[start - 2])
+            // `from less than 20 to 70 %`
+            let begin = grammar.last { $0.isPrecision && $0.tokens.upperBound == start }?.tokens.lowerBound ?? start
+            if begin > 1, words.isFrom(tokens[begin - 1]), words.isTo(tokens[end]),
+                !words.isRanging(tokens[begin - 2])
             {
                 if (other.unit ?? ownUnit?.unit)?.measure == .mass { quantity.low = other.high }
                 quantity.isChange = true

@@ -68,6 +68,9 @@ struct GrammarMention: Sendable {
     /// How often.
     let frequency: Quantity.Frequency?
 
+    /// True for a word that says how exact an amount is.
+    var isPrecision: Bool { word == .approximately || word == .atLeast || word == .atMost }
+
     /// True for a word that stands for something named before.
     var isPronoun: Bool { word == .anaphor || word == .anaphors || word == .together }
 }
