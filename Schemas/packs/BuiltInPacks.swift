@@ -79,6 +79,7 @@ context:
       - (under|in) (investigation|clinical trials|development|evaluation|study|review)
       - (investigational|experimental|unapproved)
       - (investigating|evaluating|testing|studying)
+      - (trial|trials|study|studies) must
     after:
       - <be> (still|currently|now|also)? being? (studied|tested|investigated|evaluated|examined|explored|assessed)
       - <be> (still|currently|now|only)? (under|in) (investigation|clinical trials|development|evaluation|study|review)
@@ -220,7 +221,7 @@ qualifiers:
       hematologic response: [(complete)? (hematologic|hematological|haematological) response]
       SD: [stable disease]
       DCR: [disease control rate, DCR, clinical benefit rate, clinical benefit, disease control]
-      DOR: [duration of response, DOR, median duration of response, responses lasting, response lasted]
+      DOR: [duration of response, duration of (clinical)? benefit, DOR, median duration of response, responses lasting, response lasted]
       EFS: [event-free survival, EFS]
       IFFS: [imatinib failure-free survival, IFFS]
       TTF: [time to treatment failure, TTF]
@@ -476,6 +477,7 @@ attributes:
       - "^ .. (tablets|capsules|strengths|packs|presentations) :"
       - "(raised|raises|increased|increases|lowered|lowers|decreased|reduces|reduced) .. exposure"
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
+      - "(each|every|one) (capsule|tablet|pill|sachet|vial) .. (contains|contained|containing)"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"

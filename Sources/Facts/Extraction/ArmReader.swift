@@ -44,7 +44,7 @@ struct ArmReader {
         let candidates = chain.count > 1 ? all : all.filter { !$0.isGeneral }
         // `one versus the other: 4.8 versus 0.9 months`, `… respectively`: one by one.
         if chain.count > 1 {
-            let before = candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+            let before = leaders(candidates.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, attribute)
             let after = candidates.filter {
                 $0.tokens.lowerBound >= chain[chain.count - 1].tokens.upperBound
                     && $0.tokens.lowerBound <= chain[chain.count - 1].tokens.upperBound + 14
@@ -99,6 +99,16 @@ struct ArmReader {
             member = other.members.last
         }
         return member.map { .subject($0.value, tokens: $0.tokens) } ?? arm
+    }
+
+    /// Sides without those that only go with another: `the one plus the other`.
+    private func leaders(_ candidates: [Candidate], _ attribute: Attribute) -> [Candidate] {
+        candidates.filter { candidate in
+            guard case .subject(let own, _) = candidate.arm,
+                case .subject(let leader, _) = leader(of: candidate.arm, attribute)
+            else { return true }
+            return own == leader
+        }
     }
 
     /// True for names with nothing but a sign between them: `the one + the other`.
@@ -324,6 +334,7 @@ struct ArmReader {
         zip(candidates, candidates.dropFirst()).allSatisfy {
             let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
             return between.count <= 5
+                || between.count <= 14 && !passage.grammar(.contrast, in: between).isEmpty
         }
     }
 }
