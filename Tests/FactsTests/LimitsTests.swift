@@ -23,6 +23,16 @@ import Testing
         ),
         // A few words and a full stop are a heading of their own.
         ("*In spring.* Redroot needs 40 mg daily.", ["redroot feed 40 mg/day [season: spring]"]),
+        // Bullets below a numbered item say more of that item.
+        (
+            "## On clay\n\n1. Redroot was tried on sand.\n\n- It bloomed well, and flowering took 4 weeks.",
+            ["redroot bloom 4 weeks [soil: sand]"]
+        ),
+        // A paragraph that is about one case goes on with it, whatever the title says.
+        (
+            "# Plants of the sun\n\nMany grow in shady places. Redroot needs 40 mg daily.",
+            ["redroot feed 40 mg/day [place: shade]"]
+        ),
         // A question is not what is said.
         ("Is it not so?\n\nRedroot needs 40 mg daily.", ["redroot feed 40 mg/day"]),
     ])
@@ -59,6 +69,19 @@ import Testing
         ),
         // Amounts that go one by one with points in time are no sides.
         ("The final height of redroot was 70 % and 63 % at 5 and 10 weeks, respectively.", []),
+        // What stands behind another amount is said of that one.
+        (
+            "80 % of redroot died, and 15 % reached the final height.",
+            ["redroot growth 15 % [height: final height, plot: redroot]"]
+        ),
+        // What is given together is one side.
+        (
+            "Redroot plus bluebell had a better final height compared with greenleaf (80 % versus 70 %).",
+            [
+                "redroot growth 80 % [company: bluebell, height: final height, plot: redroot]",
+                "greenleaf growth 70 % [height: final height, plot: greenleaf]",
+            ]
+        ),
         // A control behind the second amount.
         (
             "The final height of redroot took 5 weeks, and 9 weeks on bare soil.",

@@ -31,6 +31,8 @@ import Testing
         ("four 40-mg bags", ["160 mg"]), ("two 400 mg bags daily", ["800 mg 1/1d"]), ("3 x 50 mg", ["150 mg"]),
         ("40 mg bags", ["40 mg strength"]),
         ("12 mg, 25 mg and 50 mg bags", ["12 mg strength", "25 mg strength", "50 mg strength"]),
+        ("bags 12 mg, 25 mg and 50 mg", ["12 mg strength", "25 mg strength", "50 mg strength"]),
+        ("20 mg/day to 3,000 mg/day", ["20-3000 mg 1/1d"]), ("raised from more than 400 to 800 mg", ["800 mg"]),
         ("5 to 7%", ["5-7 %"]), ("5-7 %", ["5-7 %"]), ("75% to 80%", ["75-80 %"]), ("between 75 and 80 %", ["75-80 %"]),
         ("about 85%", ["~85 %"]), ("at least 3 years", [">=3 years"]), ("up to 6 months", ["<=6 months"]),
         ("≥ 3 years", [">=3 years"]), ("27 weeks", ["27 weeks"]), ("six weeks", ["6 weeks"]), ("1 in 5", ["20 %"]),

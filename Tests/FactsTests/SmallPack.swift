@@ -81,7 +81,7 @@ enum SmallPack {
             deniable: false
             scope: [height, plot, company, season, point]
             requires: [height]
-            frames: ["{height} .... {value}"]
+            frames: ["{height} .... {value}", "{value} ... reached .. {height}"]
           bloom:
             kind: quantity
             unit: [weeks]

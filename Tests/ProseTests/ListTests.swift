@@ -9,6 +9,7 @@ struct ListTests {
             ("Use:\n\n1. a1\n\n2. a2\n\n   more\n", "more", "Use:"), ("Use:\n\n- out\n  - in\n", "in", "out"),
             ("Use:\n\n- out\n  - in\n- a3\n", "a3", "Use:"),
             ("Use:\n\n* a1\n\n- b1\n", "b1", "Use:"), ("Use:\n\n1. Then:\n- b1\n", "b1", "Then:"),
+            ("1. one\n2. two\n\n- b1\n", "b1", "two"), ("- one\n\n1. b1\n", "b1", nil),
             ("# Use\n\n- a1\n", "a1", nil),
             ("Use:\n\n```\ncode\n```\n\n- a1\n", "a1", nil), ("- a1\n", "a1", nil),
             ("Use:\n\n# Other\n\n- a1\n", "a1", nil),

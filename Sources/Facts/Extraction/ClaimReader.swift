@@ -93,7 +93,7 @@ struct ClaimReader {
     ) -> [Claim] {
         var quantity = restated(quantity)
         // Without sides, what something rose to is what it is.
-        if quantity.isChange, attribute.compares == nil { (quantity.low, quantity.precision) = (quantity.high, .exact) }
+        if quantity.isChange, attribute.compares == nil { quantity.low = quantity.high }
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
             attribute.compares != nil

@@ -97,7 +97,8 @@ struct QuantityScanner {
         quantity.tokens = start..<end
         multiply(&quantity)
         addFrequency(&quantity)
-        addPrecision(&quantity)
+        // What stands before `from … to …` is said of the first amount.
+        if !quantity.isChange { addPrecision(&quantity) }
         return quantity
     }
 
