@@ -171,7 +171,9 @@ final class Passage {
     /// The mentions of a dimension in lists, as far as they stand in lists.
     func lists(of kind: Mention.Kind) -> [MentionList] {
         if kind == .subject { return subjects }
-        return MentionLists.lists(of: mentions.filter { $0.kind == kind }, tokens, grammar, clauses, closings)
+        let mentions = mentions.filter { $0.kind == kind }
+        // Most passages name nothing of a kind, and need not be looked at for what would join it.
+        return mentions.isEmpty ? [] : MentionLists.lists(of: mentions, tokens, grammar, clauses, closings)
     }
 }
 
