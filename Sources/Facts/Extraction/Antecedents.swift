@@ -49,12 +49,8 @@ struct Antecedents {
         }
     }
 
-    /// A sentence ends.
+    /// A sentence ends that names a subject.
     mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
-        guard passage.mentions.contains(where: { $0.kind == .subject }) else {
-            isFirst = false
-            return passOver()
-        }
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }
@@ -86,8 +82,9 @@ struct Antecedents {
         centre = Antecedents.centre(of: lists, in: passage)
     }
 
-    /// A sentence ends that names none.
-    private mutating func passOver() {
+    /// A sentence ends that names none, or none that may be meant.
+    mutating func passOver() {
+        isFirst = false
         distance += 1
         if distance > 2 { (last, centre, lastNamed) = ([], nil, []) }
     }

@@ -10,10 +10,8 @@ struct ScopeResolver {
     let topics: DocumentTopics
     /// What frames found of the scope.
     let claims: [Found]
-    /// The sentences before in the block, the nearest first.
-    let before: [Passage]
-    /// The next sentence, where it names what this one says.
-    let naming: Passage?
+    /// The sentences of the document.
+    let passages: DocumentPassages
 
     /// A value of a dimension that a frame found.
     struct Found: Sendable {
@@ -46,10 +44,7 @@ struct ScopeResolver {
             return facts(claim, subject: subject, from: found).filter { $0.polarity != .negated }
         }
         let attribute = claim.attribute
-        var derivation = [
-            DerivationStep(kind: .frame, text: "`\(claim.frame.text)`"),
-            DerivationStep(kind: .subject, text: "`\(knowledge.subjects[subject].id)` from \(found.source)"),
-        ]
+        var sources: [(dimension: String, value: String, source: String)] = []
         var scopes: [[ScopeValue]] = [[]]
         var own: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
@@ -61,7 +56,7 @@ struct ScopeResolver {
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
-            derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
+            sources.append((dimension, text, values.source))
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
@@ -71,7 +66,8 @@ struct ScopeResolver {
             let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
-        if let text = context.reason { derivation.append(DerivationStep(kind: .polarity, text: text)) }
+        let origin = FactOrigin(
+            frame: claim.frame, subject: found.source, scope: sources, polarity: context.reason)
         return scopes.map { scope in
             Fact(
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
@@ -80,7 +76,7 @@ struct ScopeResolver {
                 polarity: context.polarity,
                 precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
                 plainness: found.plainness,
-                derivation: derivation)
+                origin: origin)
         }
     }
 
@@ -128,22 +124,28 @@ struct ScopeResolver {
         }
         let reach = knowledge.dimensions[index].reach
         if reach == .clause || reach == .sentence { return nil }
-        if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
+        if let members = nextNaming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
         }
         // `It is taken for a year` goes on from the sentence before in its case too.
         if knowledge.dimensions[index].isContinued, !found.isNamed {
-            for passage in before {
-                let members = passage.mentions.filter { $0.kind == .qualifier(index) }
+            for sentence in (block.sentences.lowerBound..<passage.sentence).reversed() {
+                let members = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) }
                 if !members.isEmpty { return Values(values: ids(members, index), source: "the sentence before") }
             }
         }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty { continue }
-            return Values(values: ids(members, index), source: "the \(place.name)")
+            return Values(values: ids(members, index), source: place.name)
         }
         return nil
+    }
+
+    /// The next sentence of the block, where it names what this one says.
+    private var nextNaming: Passage? {
+        let next = passage.sentence + 1
+        return next < block.sentences.upperBound && passages.beginsWithWord(next) ? passages[next]?.naming : nil
     }
 
     /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this
