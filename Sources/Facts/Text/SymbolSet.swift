@@ -1,34 +1,32 @@
-/// Symbols, with the number of the filling that each word was put in last. It is filled again for each sentence of a document,
-/// so none costs an allocation, and nothing is taken out.
+/// Symbols, a bit for each word. It is emptied and filled again for each sentence of a document, so none costs an allocation.
 final class SymbolSet {
-    private var fillings: [UInt32]
-    private var filling: UInt32 = 1
+    private var words: [UInt64]
     /// Marks are few in a sentence.
     private var marks: [Symbol] = []
     /// The tokens whose symbols are in it.
     private var filled = 0..<0
 
     /// An empty set of the words of a vocabulary, and of marks.
-    init(_ vocabulary: Vocabulary) { fillings = [UInt32](repeating: 0, count: vocabulary.count) }
+    init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
     /// Makes it the symbols of some of a document's tokens, plurals with their singular.
     func fill(with tokens: [Token], in range: Range<Int>) {
         if range == filled { return }
         filled = range
-        filling += 1
         // Taken out while it is filled, so that it is not asked at each word whether it is shared.
-        var fillings: [UInt32] = []
-        swap(&fillings, &self.fillings)
+        var words: [UInt64] = []
+        swap(&words, &self.words)
+        // All bits are so few that it is no use to remember which are set.
+        for index in words.indices { words[index] = 0 }
         marks.removeAll(keepingCapacity: true)
-        let filling = filling
         for index in range {
             let token = tokens[index]
-            if token.word >= 0 { fillings[Int(token.word)] = filling }
-            if token.singular >= 0 { fillings[Int(token.singular)] = filling }
+            if token.word >= 0 { words[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
+            if token.singular >= 0 { words[Int(token.singular) >> 6] |= 1 << UInt64(token.singular & 63) }
             let symbol = token.symbol
             if symbol < Vocabulary.unknown, !marks.contains(symbol) { marks.append(symbol) }
         }
-        swap(&fillings, &self.fillings)
+        swap(&words, &self.words)
     }
 
     /// True where it has one of some symbols.
@@ -39,6 +37,6 @@ final class SymbolSet {
 
     /// True for a symbol in it.
     func contains(_ symbol: Symbol) -> Bool {
-        symbol < 0 ? marks.contains(symbol) : fillings[Int(symbol)] == filling
+        symbol < 0 ? marks.contains(symbol) : words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0
     }
 }
