@@ -61,10 +61,17 @@ struct LineWalk {
     }
 
     fileprivate mutating func advance(to target: Int, in bytes: [UInt8]) {
+        let text = bytes.span
         while offset < target {
-            let byte = bytes[offset]
+            // Nearly all bytes are ASCII and end no line.
+            let start = offset
+            while offset < target, text[offset] < 0x80, text[offset] > 0x0D { offset += 1 }
+            scalars += offset - start
+            utf16Units += offset - start
+            if offset >= target { return }
+            let byte = text[offset]
             offset += 1
-            if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
+            if byte == 0x0A || (byte == 0x0D && !(offset < text.count && text[offset] == 0x0A)) {
                 line += 1
                 lineStart = offset
                 scalars = 0

@@ -29,7 +29,8 @@ struct SentenceSplitter {
         bracket.depth = 0
         findCuts()
         var from = start
-        for cut in cuts + [end] {
+        for index in 0...cuts.count {
+            let cut = index < cuts.count ? cuts[index] : end
             let sentence = text.trimmed(from..<cut)
             if !sentence.isEmpty { sentences.append(ProseSentence(text: sentence, block: block)) }
             from = cut

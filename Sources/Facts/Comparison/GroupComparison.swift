@@ -105,23 +105,23 @@ struct GroupComparison {
         if verdict == .agree, attribute.comparison.contradicts == nil, groups[one].isPlain, groups[other].isPlain {
             return .agree
         }
-        let policy = attribute.comparison
-        let (left, right) = (groups[one], groups[other])
-        if left.isPlain, right.isPlain {
-            if let dimension = policy.contradicts {
-                guard verdict == .agree, let one = left.scope(dimension), let other = right.scope(dimension) else {
-                    return .unrelated
-                }
+        let arePlain = (groups[one].isPlain, groups[other].isPlain)
+        if arePlain == (true, true) {
+            if let dimension = attribute.comparison.contradicts {
+                guard verdict == .agree, let one = groups[one].scope(dimension),
+                    let other = groups[other].scope(dimension)
+                else { return .unrelated }
                 return knowledge.overlap(dimension, one, other) ? .agree : .contradict(both: [])
             }
             if verdict == .agree { return .agree }
-            return attribute.isMany ? .unrelated : .contradict(both: policy.both)
+            return attribute.isMany ? .unrelated : .contradict(both: attribute.comparison.both)
         }
         // One side denies what the other claims.
         guard verdict == .agree else { return .unrelated }
-        if left.key.polarity == right.key.polarity { return .agree }
-        let isDenied = left.key.polarity == .negated && right.isPlain || right.key.polarity == .negated && left.isPlain
-        return isDenied ? .contradict(both: policy.both) : .unrelated
+        let polarities = (groups[one].key.polarity, groups[other].key.polarity)
+        if polarities.0 == polarities.1 { return .agree }
+        let isDenied = polarities.0 == .negated && arePlain.1 || polarities.1 == .negated && arePlain.0
+        return isDenied ? .contradict(both: attribute.comparison.both) : .unrelated
     }
 
     /// True where the pack says that what one group says excludes what the other says.

@@ -49,19 +49,8 @@ struct Antecedents {
         }
     }
 
-    /// A sentence ends.
+    /// A sentence ends that names a subject.
     mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
-        guard passage.mentions.contains(where: { $0.kind == .subject }) else {
-            isFirst = false
-            // `It has been …`: the block is about what `it` stands for.
-            if single != nil, !isInBlock,
-                !passage.grammar(.anaphor, in: passage.ownStart..<passage.tokens.count).isEmpty
-            {
-                isInBlock = true
-                return
-            }
-            return passOver()
-        }
         let lists = passage.subjects.filter { list in
             list.tokens.lowerBound >= passage.ownStart
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }
@@ -93,8 +82,18 @@ struct Antecedents {
         centre = Antecedents.centre(of: lists, in: passage)
     }
 
-    /// A sentence ends that names none.
-    private mutating func passOver() {
+    /// True where a block may go on from one before with `it`.
+    var mayGoOn: Bool { single != nil && !isInBlock }
+
+    /// A sentence ends that says `it`: the block is about what that stands for.
+    mutating func goOn() {
+        isFirst = false
+        isInBlock = true
+    }
+
+    /// A sentence ends that names none, or none that may be meant.
+    mutating func passOver() {
+        isFirst = false
         distance += 1
         if distance > 2 { (last, centre, lastNamed) = ([], nil, []) }
     }

@@ -212,6 +212,7 @@ struct ClaimReader {
 
     /// Of claims that say the same of the same tokens, the one of the longest wording.
     static func distinct(_ claims: [Claim], in tokens: [Token]) -> [Claim] {
+        if claims.count < 2 { return claims }
         var kept: [Claim] = []
         let whole = claims.filter { claim in
             !claims.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }

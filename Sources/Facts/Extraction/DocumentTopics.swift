@@ -7,7 +7,8 @@ final class DocumentTopics {
     private let knowledge: SharedKnowledge
     private let document: ProseDocument
     private let surroundings: FactExtractor.Surroundings
-    private let reader: PassageReader
+    /// Reads parts of the document.
+    let reader: PassageReader
     /// The headings that were read.
     private var headings: [Int: Passage] = [:]
     /// The places around what stands under a heading, by its index and the reach.
@@ -25,11 +26,11 @@ final class DocumentTopics {
     /// The first sentences: what a text without title is about.
     private lazy var opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
 
-    init(_ knowledge: SharedKnowledge, _ document: ProseDocument, _ surroundings: FactExtractor.Surroundings) {
-        self.knowledge = knowledge
-        self.document = document
+    init(_ reader: PassageReader, _ surroundings: FactExtractor.Surroundings) {
+        knowledge = reader.knowledge
+        document = reader.document
         self.surroundings = surroundings
-        reader = PassageReader(knowledge: knowledge, document: document)
+        self.reader = reader
     }
 
     private var titlePassage: Passage {
@@ -56,12 +57,13 @@ final class DocumentTopics {
     /// Everything that names what the document is about, but for headings that name no more than their one sentence does.
     ///
     /// - Parameter sentences: The sentences of the document as they were read.
-    func named(besides sentences: [Passage?]) -> [Passage] {
+    func named(besides sentences: DocumentPassages) -> [Passage] {
         let others = document.blocks.indices.filter { index in
             let block = document.blocks[index]
             guard case .heading = block.kind else { return false }
-            guard block.sentences.count == 1, let passage = sentences[block.sentences.lowerBound] else { return true }
-            return passage.ownStart > 0 || document.sentences[passage.sentence].text != block.text
+            let first = block.sentences.lowerBound
+            guard block.sentences.count == 1, let outline = sentences.outlines[first] else { return true }
+            return outline.ownStart > 0 || document.sentences[first].text != block.text
         }
         return others.compactMap(heading) + [title, topics]
     }
@@ -118,13 +120,15 @@ final class DocumentTopics {
         var places: [Place] = []
         var next = start
         while let index = next, places.count < 12 {
-            if let passage = heading(index) { places.append(Place(passage: passage, name: "heading", isHeading: true)) }
+            if let passage = heading(index) {
+                places.append(Place(passage: passage, name: "the heading", isHeading: true))
+            }
             next = document.blocks[index].heading
         }
         if reach == .section { return places }
-        places.append(Place(passage: title, name: "title"))
-        places.append(Place(passage: topics, name: "front matter", isList: true))
-        if reach == .document { places += opening.map { Place(passage: $0, name: "opening") } }
+        places.append(Place(passage: title, name: "the title"))
+        places.append(Place(passage: topics, name: "the front matter", isList: true))
+        if reach == .document { places += opening.map { Place(passage: $0, name: "the opening") } }
         return places
     }
 }

@@ -29,10 +29,44 @@ package struct Fact: Sendable {
     /// How plainly the text says it: the subject in the wording itself, in the clause, or further off.
     let plainness: Int
     /// How it was found.
-    package let derivation: [DerivationStep]
+    let origin: FactOrigin
+
+    /// How it was found, in steps.
+    package var derivation: [DerivationStep] { origin.steps(to: subject) }
 
     /// The value of a dimension.
     package func scope(_ dimension: String) -> String? { scope.first { $0.dimension == dimension }?.value }
+}
+
+/// How a fact was found. It is told only to those who ask. A class, since all facts of a claim have the same.
+final class FactOrigin: Sendable {
+    /// The frame that states the fact.
+    let frame: Frame
+    /// Where the subject came from.
+    let subject: String
+    /// Where each part of the scope came from.
+    let scope: [(dimension: String, value: String, source: String)]
+    /// What made it denied or a guess.
+    let polarity: String?
+
+    init(
+        frame: Frame, subject: String, scope: [(dimension: String, value: String, source: String)], polarity: String?
+    ) {
+        self.frame = frame
+        self.subject = subject
+        self.scope = scope
+        self.polarity = polarity
+    }
+
+    /// The steps that led to a subject.
+    fileprivate func steps(to name: String) -> [DerivationStep] {
+        [
+            DerivationStep(kind: .frame, text: "`\(frame.text)`"),
+            DerivationStep(kind: .subject, text: "`\(name)` from \(subject)"),
+        ]
+            + scope.map { DerivationStep(kind: .scope, text: "\($0.dimension) `\($0.value)` from \($0.source)") }
+            + (polarity.map { [DerivationStep(kind: .polarity, text: $0)] } ?? [])
+    }
 }
 
 /// One step on the way from a text to a fact.

@@ -1,10 +1,8 @@
 /// What a passage must have so that a frame may fit, worked out once, so that few frames are tried in earnest. A class, for
 /// every sentence asks many of them and none changes.
 final class FrameGate: Sendable {
-    /// Sets of symbols, of each of which every match has one, one after another; the rarest set first.
-    private let symbols: [Symbol]
-    /// Where each set ends.
-    private let ends: [Int]
+    /// Sets of symbols, of each of which every match has one; the rarest set first.
+    let clauses: [[Symbol]]
     /// What every match takes into its slots.
     let needs: [Need]
     /// What a match may begin with.
@@ -55,10 +53,7 @@ final class FrameGate: Sendable {
     /// - Parameter cost: How often a sentence will have one of some symbols.
     init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping ([Symbol]) -> Int) {
         let wording = WordingClauses(frame.program, cost: cost)
-        symbols = wording.clauses.flatMap(\.self)
-        var ends: [Int] = []
-        for clause in wording.clauses { ends.append((ends.last ?? 0) + clause.count) }
-        self.ends = ends
+        clauses = wording.clauses
         needs = wording.slots.map { FrameGate.need($0, frame, knowledge) }
         var beginning = Beginning()
         beginning.begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
@@ -88,29 +83,18 @@ final class FrameGate: Sendable {
     }
 
     /// The rarest symbols of which every match has one; empty where that can't be said.
-    var triggers: ArraySlice<Symbol> { symbols[..<(ends.first ?? 0)] }
-
-    /// True where a passage has the words that every match needs.
-    func hasWords(_ inventory: PassageInventory) -> Bool {
-        var start = 0
-        for end in ends {
-            var index = start
-            while index < end, !inventory.symbols.contains(symbols[index]) { index += 1 }
-            if index == end { return false }
-            start = end
-        }
-        return true
-    }
+    var triggers: [Symbol] { clauses.first ?? [] }
 
     /// The tokens at which a match may begin.
     func starts(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
         if beginning.isAnywhere { return Array(passage.tokens.indices) }
         var starts = beginning.isAnchored ? [passage.ownStart] : []
         for need in beginning.needs { inventory.eachPlace(of: need) { starts.append($0) } }
-        let firstSymbols = beginning.symbols
-        if firstSymbols.contains(where: inventory.symbols.contains) {
-            for (index, token) in passage.tokens.enumerated()
-            where firstSymbols.contains(token.symbol) || firstSymbols.contains(token.singular) { starts.append(index) }
+        for symbol in beginning.symbols where inventory.symbols.contains(symbol) {
+            for index in passage.tokens.indices {
+                let token = passage.tokens[index]
+                if token.symbol == symbol || token.singular == symbol { starts.append(index) }
+            }
         }
         if starts.count < 2 { return starts }
         starts.sort()
@@ -124,6 +108,27 @@ final class FrameGate: Sendable {
 }
 
 extension FrameGate.Need {
+    /// False for an amount or a date that no sentence has whose words have some traits.
+    func mayStand(among traits: WordTraits) -> Bool {
+        switch self {
+        case .subject, .dimension: true
+        case .amount(let kinds, let isBare, let isRate):
+            // Only what is so much of a mass is so much by the day.
+            kinds.mayStand(among: traits, isBare: isBare) && (!isRate || traits.contains(.mass))
+        case .number: traits.contains(.amount)
+        case .date: traits.contains(.year)
+        case .nothing: false
+        }
+    }
+
+    /// True for what names and pronouns tell, and not amounts.
+    var isOfNames: Bool {
+        switch self {
+        case .subject, .dimension: true
+        case .amount, .number, .date, .nothing: false
+        }
+    }
+
     /// True for what the names and values of a passage tell; amounts, dates and pronouns must be looked for.
     var isNamed: Bool {
         switch self {

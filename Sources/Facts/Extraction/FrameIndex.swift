@@ -9,12 +9,31 @@ struct FrameIndex: Sendable {
     let width: Int
     /// Frames that no word must be there for.
     let anywhere: [Run]
-    /// What frames need in their slots and the names of a passage tell.
-    let named: [Requirement]
-    /// What frames need in their slots and must be looked for.
-    let sought: [Requirement]
+    /// What frames need in their slots.
+    let requirements: [Requirement]
+    /// The frames that a sentence may have the amounts and dates for, by the number of the set of its traits.
+    private let measured: [[Run]]
+    /// Frames that claim something of a subject.
+    let claiming: [Run]
+    /// Of each attribute the frames that look like it and aren't it.
+    let vetoes: [[Run]]
+    /// Frames that say something of the scope.
+    let scopes: [Run]
+    /// Those of them whose value stands in the sentence: what they name is named for something else.
+    let asides: [Run]
+    /// Frames of attributes that belong to one subject, named or not.
+    private let always: [Run]
+    /// Frames of no attribute.
+    private let unsaid: [Run]
+    /// Frames by the kinds of the subjects that their attribute may be said of.
+    private let said: [(kinds: SmallSet, frames: [Run])]
     /// Sets of frames, one after another.
     private var sets: [Run] = []
+    /// The sets of symbols that frames need one of each of, one after another.
+    private var words: [Symbol] = []
+    /// Where each set ends, and for each frame where its sets end.
+    private var wordEnds: [Int32] = []
+    private var frameEnds: [Int32] = [0]
     /// Where the set begins of the frames that a word is one of the rarest words of.
     private var setsOfWords: [Int32]
     /// The same for marks, which are so few that they are looked through.
@@ -40,7 +59,8 @@ struct FrameIndex: Sendable {
         gates = knowledge.frames.map { frame in
             FrameGate(frame, knowledge) { $0.reduce(0) { $0 + ($1 < 0 ? FrameIndex.costOfMark : counts[Int($1)]) } }
         }
-        width = gates.count / 512 + 1
+        let width = (gates.count + 511) / 512
+        self.width = width
         setsOfWords = [Int32](repeating: -1, count: counts.count)
         var requirements: [Requirement] = []
         for (frame, gate) in gates.enumerated() {
@@ -55,14 +75,53 @@ struct FrameIndex: Sendable {
                 sets[requirement.start + frame / 512].insert(frame % 512)
             }
         }
-        named = requirements.filter(\.need.isNamed)
-        sought = requirements.filter { !$0.need.isNamed }
-        var anywhere = [Run](repeating: .zero, count: width)
-        for (frame, gate) in gates.enumerated() where gate.triggers.isEmpty { anywhere.insert(frame) }
-        self.anywhere = anywhere
+        self.requirements = requirements
+        let sets = sets
+        measured = (0..<WordTraits.measureCount).map { number in
+            let traits = WordTraits(rawValue: UInt16(number))
+            var runs = [Run](repeating: ~.zero, count: width)
+            for requirement in requirements where !requirement.need.mayStand(among: traits) {
+                for run in runs.indices { runs[run] &= ~sets[requirement.start + run] }
+            }
+            return runs
+        }
+        let gates = gates
+        func frames(where isOne: (Int, Frame) -> Bool) -> [Run] {
+            var runs = [Run](repeating: .zero, count: width)
+            for (number, frame) in knowledge.frames.enumerated() where isOne(number, frame) { runs.insert(number) }
+            return runs
+        }
+        anywhere = frames { number, _ in gates[number].triggers.isEmpty }
+        claiming = frames { $1.attribute != nil && !$1.isVeto }
+        vetoes = knowledge.attributes.indices.map { attribute in
+            frames { $1.attribute == attribute && $1.isVeto }
+        }
+        scopes = frames { $1.dimension != nil }
+        asides = frames { $1.dimension != nil && $1.value == nil }
+        always = frames { $1.attribute.map { knowledge.attributes[$0].subject != nil } ?? false }
+        unsaid = frames { $1.attribute == nil }
+        var said: [(kinds: SmallSet, frames: [Run])] = []
+        for kinds in knowledge.kindsOfAttributes where !said.contains(where: { $0.kinds == kinds }) {
+            said.append((kinds, frames { $1.attribute.map { knowledge.kindsOfAttributes[$0] == kinds } ?? false }))
+        }
+        self.said = said
         for (frame, gate) in gates.enumerated() {
             for symbol in gate.triggers { add(frame, to: symbol) }
+            for clause in gate.clauses {
+                words += clause
+                wordEnds.append(Int32(words.count))
+            }
+            frameEnds.append(Int32(wordEnds.count))
         }
+    }
+
+    /// True where a set of symbols has the words that every match of a frame needs.
+    func hasWords(_ frame: Int, in symbols: SymbolSet) -> Bool {
+        for clause in Int(frameEnds[frame])..<Int(frameEnds[frame + 1]) {
+            let start = clause == 0 ? 0 : Int(wordEnds[clause - 1])
+            if !symbols.hasOne(of: words, in: start..<Int(wordEnds[clause])) { return false }
+        }
+        return true
     }
 
     /// A mark stands in more sentences than nearly any word.
@@ -88,6 +147,17 @@ struct FrameIndex: Sendable {
         return -1
     }
 
+    /// The frames that say something of subjects of some kinds.
+    func frames(sayingSomethingOf kinds: SmallSet) -> [Run] {
+        var frames = always
+        if kinds != .none { frames.formUnion(unsaid) }
+        for (own, said) in said where kinds.meets(own) { frames.formUnion(said) }
+        return frames
+    }
+
+    /// A run of the frames that a sentence may have the amounts and dates for.
+    func frames(measuredBy traits: WordTraits, run: Int) -> Run { measured[traits.measures][run] }
+
     /// A run of the frames that need something.
     func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
@@ -109,6 +179,9 @@ extension SIMD8<UInt64> {
         return quarter.x | quarter.y == 0
     }
 
+    /// How many numbers are in it.
+    var bitCount: Int { (0..<8).reduce(0) { $0 + self[$1].nonzeroBitCount } }
+
     /// Calls `body` with each number, in their order.
     func each(_ body: (Int) -> Void) {
         for word in 0..<8 {
@@ -124,4 +197,7 @@ extension SIMD8<UInt64> {
 extension [SIMD8<UInt64>] {
     /// Adds a number.
     mutating func insert(_ number: Int) { self[number / 512].insert(number % 512) }
+
+    /// Adds the numbers of another set.
+    mutating func formUnion(_ other: Self) { for run in indices { self[run] |= other[run] } }
 }

@@ -3,56 +3,75 @@ struct FrameSieve {
     private let index: FrameIndex
     /// The frames that say something that can be said of what the document names.
     private var tried: [FrameIndex.Run]
+    /// What they need in their slots.
+    private var requirements: [FrameIndex.Requirement] = []
+    /// What of that names and pronouns tell.
+    private var named: [FrameIndex.Requirement] = []
 
-    /// The sieve of a document.
-    init(_ index: FrameIndex, trying isTried: [Bool]) {
+    /// The sieve of a document that names subjects of some kinds. What it has not in all its sentences together, none of
+    /// them has.
+    init(_ index: FrameIndex, _ passages: DocumentPassages, naming kinds: SmallSet) {
         self.index = index
-        tried = [FrameIndex.Run](repeating: .zero, count: index.width)
-        for (frame, isTried) in isTried.enumerated() where isTried { tried.insert(frame) }
+        tried = index.frames(sayingSomethingOf: kinds)
+        let whole = passages.whole
+        passages.noteSymbols(in: whole.tokens)
+        for run in 0..<index.width {
+            for requirement in index.requirements where !whole.mayHave(requirement.need) {
+                tried[run] &= ~index.frames(of: requirement, run: run)
+            }
+            tried[run] = worded(tried[run], run, passages.symbols)
+        }
+        let left = tried
+        requirements = index.requirements.filter { requirement in
+            left.indices.contains { !(left[$0] & index.frames(of: requirement, run: $0)).isEmpty }
+        }
+        named = requirements.filter(\.need.isOfNames)
+        requirements.removeAll(where: \.need.isNamed)
     }
 
-    /// True where no sentence can say anything.
-    var isIdle: Bool { tried.allSatisfy(\.isEmpty) }
-
-    /// The frames that may fit a passage, in their order.
-    func frames(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {
+    /// Of some frames those that may fit a sentence, in their order.
+    func frames(_ wanted: [FrameIndex.Run], _ inventory: PassageInventory) -> [Int] {
         var found: [Int] = []
         for run in 0..<index.width {
-            var rest = tried[run]
+            var rest = tried[run] & wanted[run] & index.frames(measuredBy: inventory.outline.traits, run: run)
             if rest.isEmpty { continue }
-            rest &= worded(passage, run)
+            for requirement in named where !inventory.outline.mayHave(requirement.need) {
+                rest &= ~index.frames(of: requirement, run: run)
+            }
             if rest.isEmpty { continue }
-            for requirement in index.named { sift(&rest, run, requirement, inventory) }
+            rest &= triggered(inventory, run)
             if rest.isEmpty { continue }
             inventory.noteSymbols()
-            var worded = FrameIndex.Run.zero
-            rest.each { if index.gates[run * 512 + $0].hasWords(inventory) { worded.insert($0) } }
+            var worded = worded(rest, run, inventory.symbols)
             if worded.isEmpty { continue }
-            for requirement in index.sought { sift(&worded, run, requirement, inventory) }
+            for requirement in requirements {
+                // Where none of the frames is left, nobody asks for it.
+                let frames = index.frames(of: requirement, run: run)
+                if (worded & frames).isEmpty || inventory.has(requirement.need, requirement.count) { continue }
+                worded &= ~frames
+            }
+            found.reserveCapacity(found.count + worded.bitCount)
             worded.each { found.append(run * 512 + $0) }
         }
         return found
     }
 
-    /// The frames whose rarest words a passage has.
-    private func worded(_ passage: Passage, _ run: Int) -> FrameIndex.Run {
-        var worded = index.anywhere[run]
-        for token in passage.tokens {
-            worded |= index.frames(of: token.symbol, run: run)
+    /// The frames whose rarest words a sentence has.
+    private func triggered(_ inventory: PassageInventory, _ run: Int) -> FrameIndex.Run {
+        var triggered = index.anywhere[run]
+        for token in inventory.tokens {
+            triggered |= index.frames(of: token.symbol, run: run)
             if token.singular >= 0, token.singular != token.word {
-                worded |= index.frames(of: token.singular, run: run)
+                triggered |= index.frames(of: token.singular, run: run)
             }
         }
-        return worded
+        return triggered
     }
 
-    /// Takes out the frames that need something that is not there; where none of them is left, nobody asks for it.
-    private func sift(
-        _ rest: inout FrameIndex.Run, _ run: Int, _ requirement: FrameIndex.Requirement,
-        _ inventory: PassageInventory
-    ) {
-        let frames = index.frames(of: requirement, run: run)
-        if (rest & frames).isEmpty || inventory.has(requirement.need, requirement.count) { return }
-        rest &= ~frames
+    /// Of some frames those all of whose words are in a set.
+    private func worded(_ frames: FrameIndex.Run, _ run: Int, _ symbols: SymbolSet) -> FrameIndex.Run {
+        var worded = FrameIndex.Run.zero
+        frames.each { if index.hasWords(run * 512 + $0, in: symbols) { worded.insert($0) } }
+        return worded
     }
 }

@@ -17,9 +17,10 @@ struct NamedValues {
     }
 
     /// A sentence ends.
-    mutating func add(_ passage: Passage, _ knowledge: SharedKnowledge) {
+    mutating func add(_ sentence: DocumentPassages.Outline, _ knowledge: SharedKnowledge) {
+        if last.isEmpty, !sentence.dimensions.meets(knowledge.dimensionsWithAnaphors) { return }
         var found: [Int: Set<Int>] = [:]
-        for mention in passage.mentions {
+        for mention in sentence.mentions {
             guard case .qualifier(let dimension) = mention.kind, knowledge.dimensions[dimension].hasAnaphors else {
                 continue
             }

@@ -124,6 +124,9 @@ final class Passage {
         return pronoun
     }
 
+    /// True where the sentence says `it`, `this drug`.
+    var hasAnaphor: Bool { !grammar(.anaphor, in: ownStart..<tokens.count).isEmpty }
+
     /// True for subjects that are named only for what came before.
     func isAside(_ subjects: Range<Int>) -> Bool { asides.contains { $0.overlaps(subjects) } }
 
@@ -247,7 +250,9 @@ final class Passage {
     /// The mentions of a dimension in lists, as far as they stand in lists.
     func lists(of kind: Mention.Kind) -> [MentionList] {
         if kind == .subject { return subjects }
-        return MentionLists.lists(of: mentions.filter { $0.kind == kind }, tokens, grammar, clauses, closings)
+        let mentions = mentions.filter { $0.kind == kind }
+        // Most passages name nothing of a kind, and need not be looked at for what would join it.
+        return mentions.isEmpty ? [] : MentionLists.lists(of: mentions, tokens, grammar, clauses, closings)
     }
 }
 

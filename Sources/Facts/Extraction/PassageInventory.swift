@@ -1,48 +1,46 @@
-/// What a passage has, in a form that is quick to ask.
+/// What a sentence has, in a form that is quick to ask: what its names and single words tell is asked first, and its passage
+/// only where they leave it open.
 struct PassageInventory {
-    private let passage: Passage
-    /// The symbols of its tokens, plurals with their singular, from when they were noted.
-    let symbols: SymbolSet
-    /// The kinds of its subjects.
-    private var kinds = SmallSet.none
-    /// The dimensions that it has values of.
-    private var dimensions = SmallSet.none
+    private let passages: DocumentPassages
+    private let sentence: Int
+    /// What names and single words tell.
+    let outline: DocumentPassages.Outline
 
-    /// The inventory of a passage, whose symbols go into a set that is used for one after another.
-    init(_ passage: Passage, _ knowledge: SharedKnowledge, _ symbols: SymbolSet) {
-        self.passage = passage
-        self.symbols = symbols
-        for mention in passage.mentions {
-            switch mention.kind {
-            case .subject: kinds.formUnion(knowledge.kind(of: mention.value))
-            case .qualifier(let dimension): dimensions.formUnion(SmallSet(dimension))
-            }
-        }
+    /// The inventory of a sentence; nil for one that is not read.
+    init?(_ passages: DocumentPassages, _ sentence: Int) {
+        guard let outline = passages.outlines[sentence] else { return nil }
+        self.passages = passages
+        self.sentence = sentence
+        self.outline = outline
     }
 
-    /// True where something stands for a subject.
-    private var hasPronoun: Bool { passage.grammar.contains(where: \.isPronoun) }
+    /// The symbols of its tokens, plurals with their singular, from when they were noted.
+    var symbols: SymbolSet { passages.symbols }
 
-    /// Fills the set of symbols, which most passages need not have.
-    func noteSymbols() { symbols.fill(with: passage.tokens) }
+    /// The tokens of the sentence and of what leads in to it.
+    var tokens: ArraySlice<Token> { passages.tokens[outline.tokens] }
+
+    /// Sees to it that the set has the symbols of this sentence.
+    func noteSymbols() { passages.noteSymbols(in: outline.tokens) }
 
     /// True where there is something of a sort, so many of it where it is amounts.
     func has(_ need: FrameGate.Need, _ count: Int) -> Bool {
+        guard outline.mayHave(need), let passage = passages[sentence] else { return false }
         switch need {
-        case .subject(let kinds, let orPronoun): return self.kinds.meets(kinds) || orPronoun && hasPronoun
-        case .dimension(let index): return dimensions.meets(SmallSet(index))
+        case .subject(let kinds, _): return outline.kinds.meets(kinds) || passage.grammar.contains(where: \.isPronoun)
+        case .dimension, .nothing: return true
         case .amount(let kinds, let isBare, let isRate):
             var found = 0
             for quantity in passage.quantities where fits(quantity, kinds, isBare, isRate) { found += 1 }
             return found >= count
         case .number: return !passage.quantities.isEmpty
         case .date: return !passage.dates.isEmpty
-        case .nothing: return false
         }
     }
 
     /// Calls `body` with each token at which something of a sort begins.
     func eachPlace(of need: FrameGate.Need, _ body: (Int) -> Void) {
+        guard outline.mayHave(need), let passage = passages[sentence] else { return }
         switch need {
         case .subject(_, let orPronoun):
             // A list is of a kind where one of its members is, so any may be its first.

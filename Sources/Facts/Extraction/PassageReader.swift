@@ -6,45 +6,63 @@ struct PassageReader {
     let document: ProseDocument
     private let scan: PhraseScan
 
+    /// One that reads any part of a document.
     init(knowledge: SharedKnowledge, document: ProseDocument) {
         self.knowledge = knowledge
         self.document = document
         scan = PhraseScan(knowledge, document.text)
     }
 
-    /// The passage of a sentence, with what leads in to it.
-    ///
-    /// - Parameter named: Of dimensions, by their index, the value that the sentences before named last.
-    func passage(_ sentence: Int, after named: [Int: Int] = [:]) -> Passage {
-        let leadIn = leadIn(to: sentence)
-        if leadIn.isEmpty {
-            let tokens = scan.tokens(in: document.sentences[sentence].text)
-            return passage(tokens, ownStart: 0, sentence: sentence, after: named)
-        }
-        var tokens: [Token] = []
-        for range in leadIn {
-            tokens += scan.keptTokens(in: range)
+    /// Adds the tokens of a sentence to those of a tokenizer of the document, after those of what leads in to it, and returns
+    /// how many these are.
+    func read(_ sentence: Int, with tokenizer: inout Tokenizer) -> Int {
+        let start = tokenizer.tokens.count
+        for range in leadIn(to: sentence) {
+            tokenizer.tokens += scan.keptTokens(in: range)
             // What leads in ends like a sentence that goes on.
-            tokens.append(
+            tokenizer.tokens.append(
                 Token(
                     kind: .mark(UInt32(UInt8(ascii: ":"))), range: range.upperBound..<range.upperBound,
                     word: Vocabulary.unknown, singular: Vocabulary.unknown, isJoined: true))
         }
-        let ownStart = tokens.count
-        tokens += scan.tokens(in: document.sentences[sentence].text)
-        return passage(tokens, ownStart: ownStart, sentence: sentence, after: named)
+        let ownStart = tokenizer.tokens.count - start
+        tokenizer.read(PhraseScan.read(document.sentences[sentence].text))
+        return ownStart
+    }
+
+    /// The names and values of tokens from one on, which are counted from it.
+    ///
+    /// - Parameters:
+    ///   - starts: Where names may begin.
+    ///   - named: Of dimensions, by their index, the value that the sentences before named last.
+    func mentions(of tokens: [Token], from first: Int, at starts: [Int], after named: [Int: Int]) -> [Mention] {
+        scan.mentions(of: tokens, from: first, at: starts, after: named)
+    }
+
+    /// The passage of a sentence, with what leads in to it.
+    func passage(_ sentence: Int) -> Passage {
+        var tokenizer = Tokenizer(document.text, knowledge.vocabulary)
+        let ownStart = read(sentence, with: &tokenizer)
+        return passage(tokenizer.tokens, ownStart: ownStart, sentence: sentence)
     }
 
     /// A heading as a passage.
     func heading(_ block: ProseBlock) -> Passage {
-        let tokens = scan.tokens(in: block.text)
-        return passage(tokens, ownStart: 0, sentence: block.sentences.lowerBound)
+        passage(scan.tokens(in: block.text), ownStart: 0, sentence: block.sentences.lowerBound)
     }
 
     /// A short text as one passage.
-    var whole: Passage {
-        let tokens = scan.tokens(in: 0..<document.text.count)
-        return passage(tokens, ownStart: 0, sentence: 0)
+    var whole: Passage { passage(scan.tokens(in: 0..<document.text.count), ownStart: 0, sentence: 0) }
+
+    private func passage(_ tokens: [Token], ownStart: Int, sentence: Int) -> Passage {
+        passage(tokens, ownStart: ownStart, sentence: sentence, mentions: scan.mentions(of: tokens))
+    }
+
+    /// The passage of tokens whose names are known.
+    func passage(_ tokens: [Token], ownStart: Int, sentence: Int, mentions: [Mention]) -> Passage {
+        Passage(
+            tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: mentions, scan: scan,
+            knowledge: knowledge)
     }
 
     /// What stands before a sentence so that it can be understood: the lead-in of a list, the headers of a table's cell.
@@ -135,14 +153,6 @@ struct PassageReader {
     /// True for a text that names a subject.
     private func names(_ range: Range<Int>) -> Bool {
         scan.contains(.name, scan.keptTokens(in: range)) { layer, _ in layer == .subject }
-    }
-
-    private func passage(
-        _ tokens: [Token], ownStart: Int, sentence: Int, after named: [Int: Int] = [:]
-    ) -> Passage {
-        Passage(
-            tokens: tokens, ownStart: ownStart, sentence: sentence,
-            mentions: scan.mentions(of: tokens, after: named), scan: scan, knowledge: knowledge)
     }
 
     /// A clause ends at a semicolon and at words that turn to something else; brackets stay in theirs.

@@ -49,6 +49,15 @@ struct PatternMatcher {
                 words: words.count)
         }
 
+        /// Forgets all, and keeps the room for it.
+        fileprivate mutating func clear() {
+            lists.removeAll(keepingCapacity: true)
+            values.removeAll(keepingCapacity: true)
+            qualifiers.removeAll(keepingCapacity: true)
+            numbers.removeAll(keepingCapacity: true)
+            words.removeAll(keepingCapacity: true)
+        }
+
         fileprivate mutating func take(_ subjects: MentionList) { lists.append(subjects) }
 
         fileprivate mutating func goBack(to mark: Mark) {
@@ -93,7 +102,7 @@ struct PatternMatcher {
         if let needs = frame?.needs, !fits(needs, inventory) { return [] }
         if let unless = frame?.unless, fits(unless, inventory) { return [] }
         for start in gate.starts(passage, inventory) {
-            capture = Capture()
+            capture.clear()
             stepsLeft = 4_000
             guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
             // A later start with the same value says nothing new, unless what is named nearer to it is meant.
@@ -108,33 +117,37 @@ struct PatternMatcher {
         return found
     }
 
-    /// Where a match from a step and a token ends.
+    /// Where a match from a step and a token ends. What a step that fails has taken is left to whoever tries another one.
     private mutating func run(_ step: Int, _ position: Int, isFirst: Bool) -> Int? {
-        stepsLeft -= 1
-        if stepsLeft < 0 { return nil }
-        switch program.steps[step] {
-        case .end: return position
-        case .start: return position == passage.ownStart ? run(step + 1, position, isFirst: false) : nil
-        case .jump(let next): return run(next, position, isFirst: isFirst)
-        case .either(let first, let second):
-            let mark = capture.mark
-            if let end = run(first, position, isFirst: isFirst) { return end }
-            capture.goBack(to: mark)
-            return run(second, position, isFirst: isFirst)
-        case .symbol(let symbol):
-            guard position < passage.tokens.count else { return nil }
-            let token = passage.tokens[position]
-            guard token.symbol == symbol || token.singular == symbol,
-                token.symbol != Vocabulary.unknown || token.singular == symbol
-            else {
-                return nil
+        var (step, position, isFirst) = (step, position, isFirst)
+        while true {
+            stepsLeft -= 1
+            if stepsLeft < 0 { return nil }
+            switch program.steps[step] {
+            case .end: return position
+            case .start:
+                if position != passage.ownStart { return nil }
+                isFirst = false
+                step += 1
+            case .jump(let next): step = next
+            case .either(let first, let second):
+                if isMissing(first, at: position) {
+                    stepsLeft -= 1
+                } else {
+                    let mark = capture.mark
+                    if let end = run(first, position, isFirst: isFirst) { return end }
+                    capture.goBack(to: mark)
+                }
+                step = second
+            case .symbol:
+                if isMissing(step, at: position) { return nil }
+                capture.words.append(position)
+                isFirst = false
+                step += 1
+                position += 1
+            case .gap(let length, let isPlain): return gap(step, position, length, isPlain: isPlain)
+            case .slot(let slot): return take(slot, step, position, isFirst: isFirst)
             }
-            capture.words.append(position)
-            if let end = run(step + 1, position + 1, isFirst: false) { return end }
-            capture.words.removeLast()
-            return nil
-        case .gap(let length, let isPlain): return gap(step, position, length, isPlain: isPlain)
-        case .slot(let slot): return take(slot, step, position, isFirst: isFirst)
         }
     }
 
@@ -143,8 +156,12 @@ struct PatternMatcher {
         var position = position
         for _ in 0...length {
             let mark = capture.mark
-            if let end = run(step + 1, position, isFirst: false) { return end }
-            capture.goBack(to: mark)
+            if isMissing(step + 1, at: position) {
+                stepsLeft -= 1
+            } else {
+                if let end = run(step + 1, position, isFirst: false) { return end }
+                capture.goBack(to: mark)
+            }
             // What stands in brackets may be what is looked for.
             if passage.closings[position] != nil, attribute?.kind != .term {
                 if let end = run(step + 1, position + 1, isFirst: false) { return end }
@@ -170,6 +187,14 @@ struct PatternMatcher {
         }
     }
 
+    /// True for a step that takes a word or mark, where another one stands.
+    private func isMissing(_ step: Int, at position: Int) -> Bool {
+        guard case .symbol(let symbol) = program.steps[step] else { return false }
+        guard position < passage.tokens.count else { return true }
+        let token = passage.tokens[position]
+        return token.symbol != symbol && token.singular != symbol
+    }
+
     private mutating func take(_ slot: PatternProgram.Slot, _ step: Int, _ position: Int, isFirst: Bool) -> Int? {
         var next: Int? = position
         // Where a name may begin: here, or after up to three words that say nothing.
@@ -178,10 +203,12 @@ struct PatternMatcher {
             next = isFirst ? nil : finder.filler(at: start, in: passage)
             let mark = capture.mark
             guard let end = take(slot, at: start) else { continue }
+            let taken = capture.mark
             if let last = run(step + 1, end, isFirst: false) { return last }
             // What explains it in brackets may be passed over.
-            if let closing = passage.closings[end], let last = run(step + 1, closing + 1, isFirst: false) {
-                return last
+            if let closing = passage.closings[end] {
+                capture.goBack(to: taken)
+                if let last = run(step + 1, closing + 1, isFirst: false) { return last }
             }
             // And so may an apposition: `the one, a drug for this and that, has …`.
             if case .subject = slot, let behind = passage.endOfApposition(at: end),

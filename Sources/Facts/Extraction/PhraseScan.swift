@@ -36,8 +36,12 @@ final class PhraseScan {
 
     /// The tokens of a part of the text.
     func tokens(in range: Range<Int>) -> [Token] {
-        let end = min(range.upperBound, range.lowerBound + PhraseScan.longestSentence)
-        return Tokenizer.tokens(of: text, in: range.lowerBound..<end, knowledge.vocabulary)
+        Tokenizer.tokens(of: text, in: PhraseScan.read(range), knowledge.vocabulary)
+    }
+
+    /// What is read of a part of the text.
+    static func read(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<min(range.upperBound, range.lowerBound + longestSentence)
     }
 
     /// The tokens of a part of the text that will be asked for again.
@@ -76,11 +80,19 @@ final class PhraseScan {
         return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
     }
 
-    /// The names and values of a run of tokens, by their first token.
+    /// The names and values of tokens.
+    func mentions(of tokens: [Token]) -> [Mention] {
+        mentions(of: tokens, from: 0, at: starts(.name, tokens), after: [:])
+    }
+
+    /// The names and values of a run of tokens up to the last, by their first token, counted from that of the run.
     ///
-    /// - Parameter named: Of dimensions, by their index, the value that was named last.
-    func mentions(of tokens: [Token], after named: [Int: Int]) -> [Mention] {
-        scan(tokens, for: .name)
+    /// - Parameters:
+    ///   - starts: Where they may begin.
+    ///   - named: Of dimensions, by their index, the value that was named last.
+    func mentions(of tokens: [Token], from first: Int, at starts: [Int], after named: [Int: Int]) -> [Mention] {
+        if starts.isEmpty { return [] }
+        scan(tokens, from: first, at: starts, for: .name)
         // In an array that is no longer than it must be.
         let mentions = space.mentions.map(\.self)
         return mentions.isEmpty ? [] : resolvingAnaphors(of: droppingInner(of: mentions), named)
@@ -88,11 +100,23 @@ final class PhraseScan {
 
     /// The words of a run of tokens that hold it together or change what it claims.
     func words(of tokens: [Token]) -> Words {
-        scan(tokens, for: .word)
+        let starts = starts(.word, tokens)
+        if starts.isEmpty { return Words() }
+        scan(tokens, from: 0, at: starts, for: .word)
         return Words(grammar: space.words.grammar.map(\.self), contexts: space.words.contexts.map(\.self))
     }
 
-    private func scan(_ tokens: [Token], for sort: Lexicon.Sort) {
+    /// The tokens at which phrases of a sort may begin.
+    private func starts(_ sort: Lexicon.Sort, _ tokens: [Token]) -> [Int] {
+        var starts: [Int] = []
+        starts.reserveCapacity(tokens.count)
+        for index in tokens.indices where knowledge.traits.traits(of: tokens[index]).contains(sort.trait) {
+            starts.append(index)
+        }
+        return starts
+    }
+
+    private func scan(_ tokens: [Token], from first: Int, at starts: [Int], for sort: Lexicon.Sort) {
         // Taken out while it is filled, so that nobody has to see to it that nobody else does.
         var space = Space()
         swap(&space, &self.space)
@@ -100,14 +124,15 @@ final class PhraseScan {
         if !space.words.grammar.isEmpty { space.words.grammar.removeAll(keepingCapacity: true) }
         if !space.words.contexts.isEmpty { space.words.contexts.removeAll(keepingCapacity: true) }
         for layer in space.ends.indices { space.ends[layer] = 0 }
-        for start in tokens.indices {
+        for start in starts {
             lexicon.find(sort, at: start, of: tokens, into: &space.found)
             if space.found.isEmpty { continue }
             // The longest first; of equal ones those of the pack that came first.
             for index in space.found.indices.reversed() {
                 let phrase = space.found[index]
-                guard lexicon.layer(of: phrase).sort == sort, accepts(phrase, start, tokens, space) else { continue }
-                add(phrase, start..<phrase.end, to: &space)
+                guard lexicon.layer(of: phrase).sort == sort, accepts(phrase, start, tokens, first, space)
+                else { continue }
+                add(phrase, start - first..<phrase.end - first, to: &space)
             }
             space.found.removeAll(keepingCapacity: true)
         }
@@ -116,14 +141,15 @@ final class PhraseScan {
 
     /// True for what neither overlaps an earlier phrase of its layer nor is spelled otherwise than it must be.
     private func accepts(
-        _ phrase: Lexicon.Found, _ start: Int, _ tokens: [Token], _ space: borrowing Space
+        _ phrase: Lexicon.Found, _ start: Int, _ tokens: [Token], _ first: Int, _ space: borrowing Space
     ) -> Bool {
         let layer = lexicon.layer(of: phrase)
         let end = phrase.end
-        let last = space.ends[layer.number]
+        let last = space.ends[layer.number] + first
         if start < last {
             // Two words of the grammar may share a phrase: `both` joins and stands for two.
-            guard layer == .grammar, end == last, space.words.grammar.last?.tokens == start..<end else { return false }
+            guard layer == .grammar, end == last, space.words.grammar.last?.tokens == start - first..<end - first
+            else { return false }
         }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)

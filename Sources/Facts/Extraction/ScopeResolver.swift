@@ -10,12 +10,8 @@ struct ScopeResolver {
     let topics: DocumentTopics
     /// What frames found of the scope.
     let claims: [Found]
-    /// The sentences before in the block, the nearest first.
-    let before: [Passage]
-    /// What leads in to the list that the sentence stands in: the sentence above it, or the whole item above it.
-    let leading: [Passage]
-    /// The next sentence, where it names what this one says.
-    let naming: Passage?
+    /// The sentences of the document.
+    let passages: DocumentPassages
 
     /// A value of a dimension that a frame found.
     struct Found: Sendable {
@@ -54,10 +50,7 @@ struct ScopeResolver {
             return facts(claim, subject: subject, from: found).filter { $0.polarity != .negated }
         }
         let attribute = claim.attribute
-        var derivation = [
-            DerivationStep(kind: .frame, text: "`\(claim.frame.text)`"),
-            DerivationStep(kind: .subject, text: "`\(knowledge.subjects[subject].id)` from \(found.source)"),
-        ]
+        var sources: [(dimension: String, value: String, source: String)] = []
         var scopes: [[ScopeValue]] = [[]]
         var own: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
@@ -73,7 +66,7 @@ struct ScopeResolver {
             let text = values.values.joined(separator: " or ")
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
-            derivation.append(DerivationStep(kind: .scope, text: "\(dimension) `\(text)` from \(values.source)"))
+            sources.append((dimension, text, values.source))
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
@@ -83,7 +76,8 @@ struct ScopeResolver {
             let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
-        if let text = context.reason { derivation.append(DerivationStep(kind: .polarity, text: text)) }
+        let origin = FactOrigin(
+            frame: claim.frame, subject: found.source, scope: sources, polarity: context.reason)
         return scopes.map { scope in
             Fact(
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
@@ -92,7 +86,7 @@ struct ScopeResolver {
                 polarity: context.polarity,
                 precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
                 plainness: found.plainness,
-                derivation: derivation)
+                origin: origin)
         }
     }
 
@@ -158,23 +152,25 @@ struct ScopeResolver {
         let reach = knowledge.dimensions[index].reach
         // What the sentence takes away doesn't come back from around it.
         if reach == .clause || reach == .sentence || isDenied(index) { return nil }
-        if let members = naming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
+        if let members = nextNaming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: ids(members, index), source: "the next sentence")
         }
         // `It is taken for a year` goes on from the sentence before in its case too.
         if knowledge.dimensions[index].isContinued, !found.isNamed {
-            for passage in before {
-                let members = passage.mentions.filter { $0.kind == .qualifier(index) }
+            for sentence in before.reversed() {
+                let members = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) }
                 if !members.isEmpty { return Values(values: ids(members, index), source: "the sentence before") }
             }
         }
-        for passage in leading {
-            let list = passage.lists(of: .qualifier(index)).first { !passage.isDenied($0.tokens) }
+        for sentence in leading where !passages.mentions(in: sentence).isEmpty {
+            let passage = passages[sentence]
+            let list = passage?.lists(of: .qualifier(index)).first { passage?.isDenied($0.tokens) == false }
             if let list { return Values(values: ids(list.members, index), source: "what leads in to the list") }
         }
         // A paragraph that is about one case all along goes on with it, whatever its title says.
         if reach == .document {
-            let named = Set(before.flatMap { $0.mentions.filter { $0.kind == .qualifier(index) }.map(\.value) })
+            let named = Set(
+                before.flatMap { passages.mentions(in: $0).filter { $0.kind == .qualifier(index) }.map(\.value) })
             if named.count == 1, let only = named.first {
                 return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
             }
@@ -182,7 +178,7 @@ struct ScopeResolver {
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty { continue }
-            return Values(values: ids(members, index), source: "the \(place.name)")
+            return Values(values: ids(members, index), source: place.name)
         }
         return nil
     }
@@ -203,6 +199,23 @@ struct ScopeResolver {
                     $0 != known.values[part.value].id && known.contains($0, known.values[part.value].id)
                 }
         }
+    }
+
+    /// The sentences before in the block.
+    private var before: Range<Int> { block.sentences.lowerBound..<max(block.sentences.lowerBound, passage.sentence) }
+
+    /// What leads in to the list that the sentence stands in: the sentence above it or, of an item with a list below it, all
+    /// of that item.
+    private var leading: Range<Int> {
+        guard let sentence = block.leadIn else { return 0..<0 }
+        let above = document.blocks[document.sentences[sentence].block]
+        return above.kind == .listItem ? above.sentences : sentence..<sentence + 1
+    }
+
+    /// The next sentence of the block, where it names what this one says.
+    private var nextNaming: Passage? {
+        let next = passage.sentence + 1
+        return next < block.sentences.upperBound && passages.beginsWithWord(next) ? passages[next]?.naming : nil
     }
 
     /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this

@@ -5,26 +5,37 @@ final class SharedKnowledge: Sendable {
     /// The kinds of subjects by name, each with a number of its own.
     private let kindNumbers: [String: Int]
     private let kindsOfSubjects: [SmallSet]
-    /// Of dimensions whose values belong to subjects, by their index, the subject of each value that has one.
-    private let owners: [Int: [Int: Int]]
+    /// Of each dimension whose values belong to subjects, the subject of each value that has one; empty for the others.
+    private let owners: [[Int?]]
     /// Of each attribute, the kinds of the subjects that can have it.
     let kindsOfAttributes: [SmallSet]
 
     /// The dimensions whose values are sides of a comparison, by their index.
     let sides: Set<Int>
+    /// The dimensions by name.
+    private let dimensionNumbers: [String: Int]
+    /// The dimensions that have words which stand for the value named last.
+    let dimensionsWithAnaphors: SmallSet
+    /// What tokens tell by themselves.
+    let traits: TraitTable
 
     init(_ value: Knowledge) {
         self.value = value
         sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
         var numbers: [String: Int] = [:]
-        var owners: [Int: [Int: Int]] = [:]
-        for (dimension, known) in value.dimensions.enumerated() {
-            for (index, entry) in known.values.enumerated() {
-                guard let owner = entry.subject else { continue }
-                owners[dimension, default: [:]][index] = value.subjects.firstIndex { $0.id == owner }
+        traits = TraitTable(value)
+        dimensionNumbers = Dictionary(value.dimensions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        var anaphoric = SmallSet.none
+        for (index, dimension) in value.dimensions.enumerated() where dimension.hasAnaphors {
+            anaphoric.formUnion(SmallSet(index))
+        }
+        dimensionsWithAnaphors = anaphoric
+        owners = value.dimensions.map { known in
+            if known.values.allSatisfy({ $0.subject == nil }) { return [] }
+            return known.values.map { entry in
+                entry.subject.flatMap { owner in value.subjects.firstIndex { $0.id == owner } }
             }
         }
-        self.owners = owners
         kindsOfSubjects = value.subjects.map { subject in
             let number = numbers[subject.kind] ?? numbers.count
             numbers[subject.kind] = number
@@ -50,7 +61,7 @@ final class SharedKnowledge: Sendable {
     var dateWords: DateWords { value.dateWords }
     var frequencies: [Quantity.Frequency] { value.frequencies }
 
-    func dimensionIndex(_ id: String) -> Int? { value.dimensionIndex(id) }
+    func dimensionIndex(_ id: String) -> Int? { dimensionNumbers[id] }
     func role(of kind: String) -> SubjectRole { value.role(of: kind) }
 
     /// The value after those that references give for subjects, where these are the first ones without a gap.
@@ -75,7 +86,18 @@ final class SharedKnowledge: Sendable {
     /// The subject that a value belongs to, as a trial does to its drug; nil for most.
     func owner(of mention: Mention) -> Int? {
         guard case .qualifier(let dimension) = mention.kind else { return nil }
-        return owners[dimension]?[mention.value]
+        let owners = owners[dimension]
+        return mention.value < owners.count ? owners[mention.value] : nil
+    }
+
+    /// The kinds of what is named, with those of the subjects that values belong to.
+    func kinds(in mentions: [Mention]) -> SmallSet {
+        var kinds = SmallSet.none
+        for mention in mentions {
+            let subject = mention.kind == .subject ? mention.value : owner(of: mention)
+            if let subject { kinds.formUnion(kind(of: subject)) }
+        }
+        return kinds
     }
 
     /// Kinds by their names, as far as there is a subject of them.

@@ -8,7 +8,7 @@ struct SubjectResolver {
     let block: ProseBlock
     let document: ProseDocument
     let topics: DocumentTopics
-    let antecedents: Antecedents
+    let history: SectionHistory
 
     /// Subjects with the place that they came from.
     struct Found {
@@ -25,6 +25,8 @@ struct SubjectResolver {
         /// True for subjects that are given together.
         var areTogether = false
     }
+
+    private var antecedents: Antecedents { history.antecedents }
 
     /// The subjects of a claim; nil where there is none, or where it could be one of several.
     func subjects(of claim: Claim) -> Found? {
@@ -183,13 +185,13 @@ struct SubjectResolver {
 
     /// The only subject of the row, or of what stands above the table.
     private func inRow(_ claim: Claim) -> Found? {
-        let reader = PassageReader(knowledge: knowledge, document: document)
         let first = block.rowHeader ?? document.sentences[passage.sentence].block
         var row: Set<Int> = []
         var index = first
         // The cells of a row stand together.
         while index < document.blocks.count, index == first || document.blocks[index].rowHeader == first {
-            for list in reader.heading(document.blocks[index]).subjects where finder.fits(list, claim.attribute) {
+            for list in topics.reader.heading(document.blocks[index]).subjects where finder.fits(list, claim.attribute)
+            {
                 row.formUnion(list.members.map(\.value))
             }
             index += 1
@@ -239,7 +241,7 @@ struct SubjectResolver {
             antecedents.lastNamed.contains(only),
             finder.fits(only, claim.attribute)
         else { return nil }
-        return Found(members: [only], tokens: nil, source: "the \(heading.name)", plainness: 0)
+        return Found(members: [only], tokens: nil, source: heading.name, plainness: 0)
     }
 
     /// What the values of dimensions in the sentence belong to: a trial is of its drug.
@@ -273,7 +275,7 @@ struct SubjectResolver {
             // A heading stands for its section; a title only where the section names no other.
             let isOpen = place.isHeading ? !antecedents.isInBlock : antecedents.section.isSubset(of: all)
             if isMain, !isOpen { return nil }
-            return Found(members: [only], tokens: nil, source: "the \(place.name)", plainness: 0)
+            return Found(members: [only], tokens: nil, source: place.name, plainness: 0)
         }
         return nil
     }

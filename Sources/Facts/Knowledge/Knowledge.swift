@@ -136,4 +136,6 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
 
     /// Its name in packs.
     var name: String { "\(self)" }
+    /// True for a word that stands for something named before.
+    var isPronoun: Bool { self == .anaphor || self == .anaphors || self == .together }
 }

@@ -25,23 +25,28 @@ struct Lexicon: Sendable {
     }
 
     /// What phrases are looked for: most sentences are done with once their names are known.
-    enum Sort: UInt8, Sendable {
+    enum Sort: Sendable {
         /// Names of subjects and values of dimensions.
-        case name = 1
+        case name
         /// Words that hold a sentence together or change what it claims.
-        case word = 2
+        case word
+
+        /// The trait of what such a phrase begins with.
+        var trait: WordTraits { self == .name ? .name : .word }
     }
 
     /// Where the letters of a phrase lead: from a node, by a symbol, to a node. Node 0 is the start.
     private var edges = NumberTable()
     /// The nodes that words lead to from the start, by the number of the word: most words of a text lead nowhere.
     private var beginnings: [Int32] = []
+    /// Whether a word stands in a phrase after its first one, by the number of the word: most never do.
+    private var isContinuation: [Bool] = []
     /// Whether anything leads on from a node.
     private var goesOn: [Bool] = [false]
     /// For each node, the first one on the way to it.
     private var origins: [Int32] = [0]
-    /// For each first node, the sorts of the phrases that lie behind it, as bits.
-    private var sorts: [UInt8] = [0]
+    /// For each first node, what begins with it.
+    private var traits: [WordTraits] = [[]]
     private var links: [Link] = []
     /// The first entry of each node, by its index in `links`; `NumberTable.nothing` where there is none.
     private var firsts: [Int32] = [NumberTable.nothing]
@@ -108,7 +113,7 @@ struct Lexicon: Sendable {
                 layer: entry.layer, value: entry.value, name: entry.name,
                 spelling: entry.exact == nil ? NumberTable.nothing : Int32(spellings.count - 1)))
         layerCount = max(layerCount, entry.layer.number + 1)
-        sorts[Int(origins[Int(node)])] |= entry.layer.sort.rawValue
+        traits[Int(origins[Int(node)])].formUnion(entry.traits)
         var last = firsts[Int(node)]
         if last == NumberTable.nothing {
             firsts[Int(node)] = new
@@ -125,7 +130,7 @@ struct Lexicon: Sendable {
         firsts.append(NumberTable.nothing)
         goesOn.append(false)
         origins.append(node == 0 ? new : origins[Int(node)])
-        sorts.append(0)
+        traits.append([])
         connect(node, symbol, to: new)
         return new
     }
@@ -133,7 +138,12 @@ struct Lexicon: Sendable {
     private mutating func connect(_ node: Int32, _ symbol: Symbol, to next: Int32) {
         edges[Lexicon.key(node, symbol)] = next
         goesOn[Int(node)] = true
-        guard node == 0, symbol >= 0 else { return }
+        guard symbol >= 0 else { return }
+        if node > 0 {
+            while isContinuation.count <= symbol { isContinuation.append(false) }
+            isContinuation[Int(symbol)] = true
+            return
+        }
         while beginnings.count <= symbol { beginnings.append(NumberTable.nothing) }
         beginnings[Int(symbol)] = next
     }
@@ -151,14 +161,21 @@ struct Lexicon: Sendable {
     }
 
     private func begin(_ sort: Sort, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
-        let next: Int32
-        if symbol >= 0 {
-            next = symbol < beginnings.count ? beginnings[Int(symbol)] : NumberTable.nothing
-        } else {
-            next = edges[Lexicon.key(0, symbol)]
-        }
-        if next == NumberTable.nothing || sorts[Int(next)] & sort.rawValue == 0 { return }
+        let next = beginning(with: symbol)
+        if next == NumberTable.nothing || !traits[Int(next)].contains(sort.trait) { return }
         enter(next, index, tokens, &found)
+    }
+
+    /// The node that a symbol leads to from the start, or `NumberTable.nothing`.
+    private func beginning(with symbol: Symbol) -> Int32 {
+        if symbol < 0 { return edges[Lexicon.key(0, symbol)] }
+        return symbol < beginnings.count ? beginnings[Int(symbol)] : NumberTable.nothing
+    }
+
+    /// What phrases begin with a symbol.
+    func traits(of symbol: Symbol) -> WordTraits {
+        let node = beginning(with: symbol)
+        return node == NumberTable.nothing ? [] : traits[Int(node)]
     }
 
     private func walk(_ node: Int32, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
@@ -170,6 +187,7 @@ struct Lexicon: Sendable {
     }
 
     private func follow(_ node: Int32, _ symbol: Symbol, _ index: Int, _ tokens: [Token], _ found: inout [Found]) {
+        if symbol >= 0, symbol >= isContinuation.count || !isContinuation[Int(symbol)] { return }
         let next = edges[Lexicon.key(node, symbol)]
         if next != NumberTable.nothing { enter(next, index, tokens, &found) }
     }
@@ -259,7 +277,7 @@ extension Lexicon {
         firsts = Array(repeating: NumberTable.nothing, count: places + 1)
         goesOn = Array(repeating: false, count: places + 1)
         origins = Array(repeating: 0, count: places + 1)
-        sorts = Array(repeating: 0, count: places + 1)
+        traits = Array(repeating: [], count: places + 1)
         for node in 1..<places + 1 {
             let parent = Int32(node - reader.integer())
             connect(parent, Symbol(reader.integer()), to: Int32(node))
@@ -276,6 +294,12 @@ extension Lexicon {
 }
 
 extension Lexicon.Entry {
+    /// The traits of what it begins with.
+    fileprivate var traits: WordTraits {
+        guard layer == .grammar else { return layer.sort.trait }
+        return GrammarWord(rawValue: value)?.isPronoun == true ? [.word, .pronoun] : .word
+    }
+
     fileprivate func write(to writer: inout PreparedWriter) {
         writer.integer(layer.number)
         writer.integer(Int(value))

@@ -34,7 +34,7 @@ struct NameIndex: Sendable {
     }
 
     /// The name that a word is a slip of; nil where there is none, or names of several subjects are equally near.
-    func name(near word: some Sequence<UInt8>) -> (subject: Int, name: Int)? {
+    func name(near word: ArraySlice<UInt8>) -> (subject: Int, name: Int)? {
         if !mayBeNear(word) { return nil }
         let letters = NameIndex.folded(word)
         guard letters.count >= NameIndex.leastLetters - 1, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
@@ -52,14 +52,13 @@ struct NameIndex: Sendable {
     }
 
     /// True for a word that begins or ends like a name.
-    private func mayBeNear(_ word: some Sequence<UInt8>) -> Bool {
+    private func mayBeNear(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.count < 4 { return false }
         var start: UInt32 = 0
         var end: UInt32 = 0
-        var count = 0
-        for byte in word {
-            end = end << 8 | UInt32(NameIndex.folded(byte))
-            count += 1
-            if count == 4 { start = end }
+        for offset in 0..<4 {
+            start = start << 8 | UInt32(NameIndex.folded(word[word.startIndex + offset]))
+            end = end << 8 | UInt32(NameIndex.folded(word[word.endIndex - 4 + offset]))
         }
         return ends[NameIndex.startKey(start)] != NumberTable.nothing || ends[UInt64(end)] != NumberTable.nothing
     }

@@ -2,16 +2,27 @@ internal import Diagnostics
 internal import Prose
 
 /// Looks at the names in the passages of a document: at brackets that give the name of something else, and at slips.
-struct NameReview {
-    let knowledge: SharedKnowledge
-    let index: NameIndex
-    let document: ProseDocument
+/// A class, for every sentence asks it and none changes it.
+final class NameReview {
+    private let knowledge: SharedKnowledge
+    private let index: NameIndex
+    private let document: ProseDocument
+    private let passages: DocumentPassages
 
-    /// What is odd about them.
-    func remarks(in passage: Passage) -> [NameRemark] {
-        let guesses = guesses(passage)
-        let hasName = passage.mentions.contains { $0.kind == .subject }
-        if !hasName { return guesses }
+    init(_ knowledge: SharedKnowledge, _ index: NameIndex, _ document: ProseDocument, _ passages: DocumentPassages) {
+        self.knowledge = knowledge
+        self.index = index
+        self.document = document
+        self.passages = passages
+    }
+
+    /// What is odd about them in a sentence.
+    func remarks(in sentence: Int) -> [NameRemark] {
+        guard let outline = passages.outlines[sentence] else { return [] }
+        let guesses = guesses(outline)
+        guard outline.hasSubject, outline.mayPairNames || outline.mentions.contains(where: isSlip),
+            let passage = passages[sentence]
+        else { return guesses }
         return (passage.closings.isEmpty ? [] : mismatches(passage)) + slips(passage) + guesses
     }
 
@@ -55,10 +66,7 @@ struct NameReview {
     /// Slips that packs list.
     private func slips(_ passage: Passage) -> [NameRemark] {
         passage.mentions.compactMap { mention in
-            guard mention.kind == .subject, name(mention).kind == .misspelling, let range = bytes(mention, passage)
-            else {
-                return nil
-            }
+            guard isSlip(mention), let range = bytes(mention, passage) else { return nil }
             let subject = knowledge.subjects[mention.value]
             let right = subject.names.filter { $0.kind == .generic || $0.kind == .brand }.map(\.text)
             let distances = right.map { NameReview.distance(name(mention).text, $0) }
@@ -68,24 +76,32 @@ struct NameReview {
         }
     }
 
+    private func isSlip(_ mention: Mention) -> Bool {
+        mention.kind == .subject && name(mention).kind == .misspelling
+    }
+
     /// Words that no pack knows, one slip away from a name.
-    private func guesses(_ passage: Passage) -> [NameRemark] {
-        (passage.ownStart..<passage.tokens.count).compactMap { position in
-            let token = passage.tokens[position]
+    private func guesses(_ outline: DocumentPassages.Outline) -> [NameRemark] {
+        let tokens = passages.tokens
+        let end = outline.tokens.upperBound
+        var remarks: [NameRemark] = []
+        for position in outline.tokens.lowerBound + outline.ownStart..<end {
+            let token = tokens[position]
             guard token.word == Vocabulary.unknown, token.singular < 0, token.kind == .word,
-                token.range.count >= NameIndex.leastLetters - 1, isAlone(position, passage),
+                token.range.count >= NameIndex.leastLetters - 1, isAlone(tokens[position..<end]),
                 let found = index.name(near: document.text[token.range])
-            else { return nil }
+            else { continue }
             let subject = knowledge.subjects[found.subject]
-            return remark(token.range, subject.id, [subject.names[found.name].text], isKnown: false)
+            remarks.append(remark(token.range, subject.id, [subject.names[found.name].text], isKnown: false))
         }
+        return remarks
     }
 
     /// A part of a word with hyphens is no word.
-    private func isAlone(_ position: Int, _ passage: Passage) -> Bool {
-        let next = position + 1
-        return !passage.tokens[position].isJoined
-            && !(next < passage.tokens.count && passage.tokens[next].isJoined && passage.tokens[next].kind == .word)
+    private func isAlone(_ rest: ArraySlice<Token>) -> Bool {
+        guard let token = rest.first, !token.isJoined else { return false }
+        guard let next = rest.dropFirst().first else { return true }
+        return !next.isJoined || next.kind != .word
     }
 
     private func remark(_ range: Range<Int>, _ subject: String, _ names: [String], isKnown: Bool) -> NameRemark {

@@ -1,9 +1,12 @@
 /// Finds dates: a year, a month of a year, a day.
 enum DateScanner {
+    /// Numbers below are no years.
+    static let firstYear = 1950.0
+
     /// The dates of a run of tokens.
     static func dates(in tokens: [Token], taken: @autoclosure () -> [Bool], _ words: DateWords) -> [DateMention] {
         // Every date has a year.
-        guard tokens.contains(where: { ($0.number ?? 0) >= 1950 }) else { return [] }
+        guard tokens.contains(where: { ($0.number ?? 0) >= firstYear }) else { return [] }
         let taken = taken()
         var found: [DateMention] = []
         var index = 0
@@ -26,7 +29,7 @@ enum DateScanner {
             else { return nil }
             return Int(value)
         }
-        func year(_ index: Int) -> Int? { number(index, 1950...2099, length: 4) }
+        func year(_ index: Int) -> Int? { number(index, Int(firstYear)...2099, length: 4) }
         func month(_ index: Int) -> Int? { index < tokens.count ? words.month(tokens[index]) : nil }
         func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { index < tokens.count && tokens[index].isMark(mark) }
         func text(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> String {

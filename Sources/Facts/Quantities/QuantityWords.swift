@@ -1,12 +1,16 @@
 /// The small words that amounts are written with, by their numbers in a vocabulary.
-struct QuantityWords: Sendable {
-    private var units = SymbolTable<Unit>()
-    private var numbers = SymbolTable<Double>()
-    private var parts = SymbolTable<Double>()
+/// A class, for it is handed on with every sentence.
+final class QuantityWords: Sendable {
+    private let units: SymbolTable<Unit>
+    private let numbers: SymbolTable<Double>
+    private let parts: SymbolTable<Double>
     private let ranging: Set<Symbol>
     private let of, inside, per, cent, to, from, and, between, times, metre, every, other, article, out: Symbol
 
     init(_ vocabulary: inout Vocabulary) {
+        var units = SymbolTable<Unit>()
+        var numbers = SymbolTable<Double>()
+        var parts = SymbolTable<Double>()
         // In the order of the words, so that a word has the same number in every run.
         for (word, unit) in Unit.words.sorted(by: { $0.key < $1.key }) { units[vocabulary.add(word.utf8)] = unit }
         for (word, value) in NumberWords.values.sorted(by: { $0.key < $1.key }) {
@@ -15,6 +19,9 @@ struct QuantityWords: Sendable {
         for (word, value) in NumberWords.parts.sorted(by: { $0.key < $1.key }) {
             parts[vocabulary.add(word.utf8)] = value
         }
+        self.units = units
+        self.numbers = numbers
+        self.parts = parts
         of = vocabulary.add("of".utf8)
         inside = vocabulary.add("in".utf8)
         per = vocabulary.add("per".utf8)
@@ -36,6 +43,21 @@ struct QuantityWords: Sendable {
     private func value<Value>(_ token: Token, _ table: SymbolTable<Value>) -> Value? {
         guard token.kind == .word else { return nil }
         return table[token.word] ?? (token.singular >= 0 ? table[token.singular] : nil)
+    }
+
+    /// What a word can be part of an amount as.
+    func traits(of symbol: Symbol) -> WordTraits {
+        var traits: WordTraits = numbers[symbol] != nil || parts[symbol] != nil ? .amount : []
+        if symbol == article { traits.insert(.article) }
+        if symbol == inside || symbol == out { traits.insert(.ratio) }
+        if symbol == cent || parts[symbol] != nil { traits.insert(.share) }
+        switch units[symbol]?.measure {
+        case .time: traits.insert(.time)
+        case .mass: traits.insert(.mass)
+        case .share: traits.insert(.share)
+        default: break
+        }
+        return traits
     }
 
     func unit(_ token: Token) -> Unit? { value(token, units) }
@@ -72,5 +94,5 @@ struct GrammarMention: Sendable {
     var isPrecision: Bool { word == .approximately || word == .atLeast || word == .atMost }
 
     /// True for a word that stands for something named before.
-    var isPronoun: Bool { word == .anaphor || word == .anaphors || word == .together }
+    var isPronoun: Bool { word?.isPronoun == true }
 }

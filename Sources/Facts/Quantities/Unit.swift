@@ -6,6 +6,18 @@ package struct Unit: Hashable, Sendable {
     package let measure: Measure
     /// How many of the measure's own unit it is.
     package let factor: Double
+    /// A bit of its own for a unit that counts only by itself, as long as it is written in one word; 0 for all others.
+    let ownBit: UInt64
+
+    init(name: String, measure: Measure, factor: Double, ownBit: UInt64 = 0) {
+        self.name = name
+        self.measure = measure
+        self.factor = factor
+        self.ownBit = ownBit
+    }
+
+    /// True for a unit that counts only by itself.
+    private var isAlone: Bool { measure == .other || measure == .time }
 
     /// What can be measured, each with the unit that amounts are compared in.
     package enum Measure: String, Sendable {
@@ -60,7 +72,12 @@ package struct Unit: Hashable, Sendable {
         for (name, written) in others {
             for word in written { words[word] = Unit(name: name, measure: .other, factor: 1) }
         }
-        return words
+        let alone = Set(words.values.filter(\.isAlone).map(\.name)).sorted()
+        precondition(alone.count <= 64, "a bit for each unit")
+        return words.mapValues { unit in
+            guard let number = alone.firstIndex(of: unit.name), unit.isAlone else { return unit }
+            return Unit(name: unit.name, measure: unit.measure, factor: unit.factor, ownBit: 1 << UInt64(number))
+        }
     }()
 
     /// The unit of a name as facts and packs have it.

@@ -1,31 +1,38 @@
-/// Symbols, a bit for each word. It is emptied and filled again for each sentence, so none costs an allocation.
+/// Symbols, a bit for each word. It is emptied and filled again for each sentence of a document, so none costs an allocation.
 final class SymbolSet {
     private var words: [UInt64]
     /// Marks are few in a sentence.
     private var marks: [Symbol] = []
     /// The tokens whose symbols are in it.
-    private var tokens: [Token] = []
+    private var filled = 0..<0
 
     /// An empty set of the words of a vocabulary, and of marks.
     init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
-    /// Makes it the symbols of some tokens, plurals with their singular.
-    func fill(with tokens: [Token]) {
+    /// Makes it the symbols of some of a document's tokens, plurals with their singular.
+    func fill(with tokens: [Token], in range: Range<Int>) {
+        if range == filled { return }
+        filled = range
         // Taken out while it is filled, so that it is not asked at each word whether it is shared.
-        var bits: [UInt64] = []
-        swap(&bits, &words)
-        for token in self.tokens {
-            if token.word >= 0 { bits[Int(token.word) >> 6] = 0 }
-            if token.singular >= 0 { bits[Int(token.singular) >> 6] = 0 }
-        }
+        var words: [UInt64] = []
+        swap(&words, &self.words)
+        // All bits are so few that it is no use to remember which are set.
+        for index in words.indices { words[index] = 0 }
         marks.removeAll(keepingCapacity: true)
-        for token in tokens {
-            if token.word >= 0 { bits[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
-            if token.singular >= 0 { bits[Int(token.singular) >> 6] |= 1 << UInt64(token.singular & 63) }
-            if token.symbol < Vocabulary.unknown { marks.append(token.symbol) }
+        for index in range {
+            let token = tokens[index]
+            if token.word >= 0 { words[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
+            if token.singular >= 0 { words[Int(token.singular) >> 6] |= 1 << UInt64(token.singular & 63) }
+            let symbol = token.symbol
+            if symbol < Vocabulary.unknown, !marks.contains(symbol) { marks.append(symbol) }
         }
-        swap(&bits, &words)
-        self.tokens = tokens
+        swap(&words, &self.words)
+    }
+
+    /// True where it has one of some symbols.
+    func hasOne(of symbols: [Symbol], in range: Range<Int>) -> Bool {
+        for index in range where contains(symbols[index]) { return true }
+        return false
     }
 
     /// True for a symbol in it.

@@ -6,28 +6,32 @@
 struct Tokenizer {
     private let bytes: [UInt8]
     private let vocabulary: Vocabulary
-    private var position: Int
-    private let end: Int
-    private var tokens: [Token] = []
+    private var position = 0
+    private var end = 0
+    /// The tokens so far.
+    var tokens: [Token] = []
     /// Nothing but a hyphen since the last token.
     private var isJoined = false
 
     /// The tokens of a part of a text.
     static func tokens(of bytes: [UInt8], in range: Range<Int>, _ vocabulary: Vocabulary) -> [Token] {
-        var tokenizer = Tokenizer(bytes, range, vocabulary)
-        tokenizer.run()
+        var tokenizer = Tokenizer(bytes, vocabulary)
+        tokenizer.tokens.reserveCapacity(range.count / 5 + 4)
+        tokenizer.read(range)
         return tokenizer.tokens
     }
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary) {
+    /// One that has read nothing yet.
+    init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
         self.bytes = bytes
         self.vocabulary = vocabulary
-        position = range.lowerBound
-        end = range.upperBound
-        tokens.reserveCapacity(range.count / 5 + 4)
     }
 
-    private mutating func run() {
+    /// Adds the tokens of a part of the text.
+    mutating func read(_ range: Range<Int>) {
+        position = range.lowerBound
+        end = range.upperBound
+        isJoined = false
         while position < end {
             let byte = bytes[position]
             if byte.isLetter {
@@ -61,55 +65,47 @@ struct Tokenizer {
     private mutating func word() {
         let start = position
         var hash = Vocabulary.start
+        // The hash without the last letter, for a plural's.
         var before = hash
-        var last: UInt8 = 0
-        while position < end {
-            // Nearly all words are letters to their end, which are read with nothing else in mind.
-            let next = letters(from: position, &hash, &before)
-            if next > position { last = bytes[next - 1] }
-            position = next
-            if next == end { break }
-            let byte = bytes[next]
-            if byte >= 0x80, let scalar = decoded(at: position), scalar.value.isWordScalar {
-                before = hash
-                last = byte
-                for offset in 0..<scalar.length { Vocabulary.step(&hash, bytes[position + offset]) }
-                position += scalar.length
-            } else {
-                break
-            }
-        }
-        // `patient's` is `patient`; `isn't` is one word.
-        let wordEnd = position
-        if position < end, bytes[position] == UInt8(ascii: "'") || bytes[position] == 0xE2,
-            let length = apostrophe(at: position), self.byte(at: position + length).isLetter
-        {
-            let letters = position + length
-            var after = letters
-            while byte(at: after).isLetter { after += 1 }
-            if after == letters + 1, bytes[letters] | 0x20 == UInt8(ascii: "s") {
-                position = after
-            } else {
-                Vocabulary.step(&hash, UInt8(ascii: "'"))
-                for index in letters..<after { Vocabulary.step(&hash, bytes[index]) }
-                position = after
-                last = 0
-            }
-        }
-        let isPlural = last | 0x20 == UInt8(ascii: "s") && wordEnd - start > 2
+        position = letters(from: start, &hash, &before)
+        var isPlural = position - start > 2 && bytes[position - 1] | 0x20 == UInt8(ascii: "s")
+        let next = byte(at: position)
+        if next == UInt8(ascii: "'") || next == 0xE2, apostrophe(&hash) { isPlural = false }
         append(.word, from: start, hash: hash, singular: isPlural ? before : nil)
     }
 
     /// Where a run of letters ends. `before` is the hash without the last one.
     private func letters(from start: Int, _ hash: inout UInt64, _ before: inout UInt64) -> Int {
         let text = bytes.span
-        var next = start
-        while next < end, text[next].isLetter {
-            before = hash
-            Vocabulary.step(&hash, text[next])
-            next += 1
+        var place = start
+        while place < end {
+            let byte = text[place]
+            if byte.isLetter {
+                before = hash
+                Vocabulary.step(&hash, letter: byte)
+                place += 1
+            } else if byte >= 0x80, let scalar = decoded(at: place), scalar.value.isWordScalar {
+                before = hash
+                for offset in 0..<scalar.length { Vocabulary.step(&hash, text[place + offset]) }
+                place += scalar.length
+            } else {
+                break
+            }
         }
-        return next
+        return place
+    }
+
+    /// Goes on behind an apostrophe within a word: `patient's` is `patient`, `isn't` is one word. True where it is of a
+    /// longer word.
+    private mutating func apostrophe(_ hash: inout UInt64) -> Bool {
+        guard let length = apostrophe(at: position), byte(at: position + length).isLetter else { return false }
+        let letters = position + length
+        position = letters
+        while byte(at: position).isLetter { position += 1 }
+        if position == letters + 1, bytes[letters] | 0x20 == UInt8(ascii: "s") { return false }
+        Vocabulary.step(&hash, UInt8(ascii: "'"))
+        for index in letters..<position { Vocabulary.step(&hash, bytes[index]) }
+        return true
     }
 
     /// The length of an apostrophe, straight or curly.

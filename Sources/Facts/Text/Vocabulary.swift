@@ -48,4 +48,10 @@ struct Vocabulary: Sendable {
         let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
         hash = (hash ^ UInt64(small)) &* 0x0000_0100_0000_01b3
     }
+
+    /// Takes one more byte into a hash that is an ASCII letter.
+    @inline(__always)
+    static func step(_ hash: inout UInt64, letter: UInt8) {
+        hash = (hash ^ UInt64(letter | 0x20)) &* 0x0000_0100_0000_01b3
+    }
 }

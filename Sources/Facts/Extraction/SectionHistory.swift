@@ -1,0 +1,72 @@
+internal import Prose
+
+/// What the sentences before named in the present section. They are gone through when somebody asks, for few claims leave it to
+/// them what they are about.
+final class SectionHistory {
+    private let knowledge: SharedKnowledge
+    private let document: ProseDocument
+    private let passages: DocumentPassages
+    private let scopes: ScopeWordings
+    private var heading: Int?
+    /// What was gone through so far, and the block and sentence at which to go on.
+    private var past = Antecedents()
+    private var block = 0
+    private var sentence = 0
+    /// Where to stop.
+    private var end = 0
+
+    init(
+        _ knowledge: SharedKnowledge, _ document: ProseDocument, _ passages: DocumentPassages, _ scopes: ScopeWordings
+    ) {
+        self.knowledge = knowledge
+        self.document = document
+        self.passages = passages
+        self.scopes = scopes
+    }
+
+    /// A block begins. What stands before a section is no matter in it.
+    func enter(_ index: Int) {
+        let block = document.blocks[index]
+        let isHeading = if case .heading = block.kind { true } else { false }
+        guard isHeading || block.heading != heading else { return }
+        heading = isHeading ? index : block.heading
+        past = Antecedents()
+        self.block = index
+        sentence = block.sentences.lowerBound
+    }
+
+    /// A sentence is read; those before it are what came before.
+    func enter(sentence: Int) { end = sentence }
+
+    /// What stands before the present sentence.
+    var antecedents: Antecedents {
+        let last = document.sentences[end].block
+        while block <= last {
+            let current = document.blocks[block]
+            if current.isRead {
+                if sentence == current.sentences.lowerBound {
+                    past.enter(
+                        current, at: block, leadIn: current.leadIn.map { document.sentences[$0].block })
+                }
+                while sentence < min(current.sentences.upperBound, end) {
+                    add(sentence)
+                    sentence += 1
+                }
+            }
+            if block == last { break }
+            block += 1
+            sentence = document.blocks[block].sentences.lowerBound
+        }
+        return past
+    }
+
+    private func add(_ sentence: Int) {
+        guard let outline = passages.outlines[sentence] else { return past.passOver() }
+        guard outline.hasSubject, let passage = passages[sentence] else {
+            let isPronoun = past.mayGoOn && outline.traits.contains(.pronoun) && passages[sentence]?.hasAnaphor == true
+            return isPronoun ? past.goOn() : past.passOver()
+        }
+        if passage.asides.isEmpty { passage.asides = scopes.asides(in: sentence) }
+        past.add(passage, knowledge)
+    }
+}
