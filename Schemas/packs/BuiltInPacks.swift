@@ -23,6 +23,7 @@ grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   alternative: [or, and/or]
+  exception: [other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -70,7 +71,7 @@ context:
   possibility:
     effect: hedged
     before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
-    pseudo: [may have the following, in May, likely as]
+    pseudo: [can expect, may expect, may have the following, in May, likely as]
   investigation:
     effect: hedged
     before:
@@ -142,7 +143,7 @@ qualifiers:
   condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them], values: {}}
+  mutation: {reach: section, anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them], values: {}}
   site: {reach: clause, open: true, values: {}}
   trial: {reach: section, values: {}}
   setting:
@@ -277,8 +278,12 @@ qualifiers:
     reach: clause
     values:
       starting: [starting dose, initial dose, start at, start with, starting at, begin with, (start|started|starts|begin|begun|begins) (on|at|with) (a)? (higher|lower) dose]
-      reduced: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, dose modifications, (does|do|did|cannot|can) not tolerate, (cannot|unable to) tolerate,  "(a|the|to) lower dose"]
-      escalated: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, doubling (the dose)?, (go|goes|went) up to, (raise|increase) the dosing frequency, built up by, doubled, double the dose, increasing to]
+      reduced:
+        phrases: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, dose modifications, (does|do|did|cannot|can) not tolerate, (cannot|unable to) tolerate,  "(a|the|to) lower dose"]
+        frames: ["(reduce|reduces|reduced|lower|lowers|lowered|decrease|decreased|cut|dropped|reducing|lowering) .. {subject} .. to", "(dose|dosage) .. (lowered|reduced|decreased|cut) .. to"]
+      escalated:
+        phrases: [(increase|raise) (it|this|that) to, (increase|raise|double) (the|your|their) dose to, raise the dose, raising the dose, increase the dose, raised from, increased from, be raised, be increased, be doubled, raised to, increased to, increase to, escalated to, escalation to, dose escalation, may be increased, dose increase, increasing the dose, doubling (the dose)?, (go|goes|went) up to, (raise|increase) the dosing frequency, built up by, doubled, double the dose, increasing to]
+        frames: ["(increase|increases|increased|raise|raises|raised|escalate|escalated|double|doubled|increasing|raising) .. {subject} .. to", "(dose|dosage) .. (raised|increased|escalated|doubled) .. to"]
       with inducer: [CYP3A inducers, CYP3A4 inducers, strong inducers, moderate CYP3A inducers, strong CYP3A inducers, (strong|moderate) inducer, an inducer, the inducer, with inducers, CYP3A inducer, CYP3A4 inducer]
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
@@ -297,6 +302,7 @@ qualifiers:
   prior:
     reach: sentence
     frames:
+      - "(pretreated|pre-treated|treated|treatment|therapy) with .... (including|such as|among them) .. {subject}"
       - "(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)"
       - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
       - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
@@ -434,6 +440,9 @@ attributes:
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
       - "(switches off|turns off|switch off|blocks|targets|inhibits|works against|acts against) .. (protein|enzyme|receptor|gene) (called|named|known as)? .. {value}"
       - "(activity of|blocking|blocks|inhibits|targets|bind|binds|against|affects) ... (forms|form|versions|proteins|protein|conformation|genes|kinases) (of|,)? .. {value}"
+      - "(targets|target|inhibits|blocks|affects|inhibit) ... (among them|as well as|together with|and also) ... {value}"
+      - "(jams|jam|jamming|silences|muzzles) .. (protein|enzyme|receptor|gene)? (called|named)? .. {value}"
+      - "holds .. {value} ... (inactive|locked|shut)"
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
       - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
     not:
@@ -744,6 +753,8 @@ attributes:
           - "{subject} ... (is|are|remains|remain|was|been) (the|a|an) (approved|licensed|registered|authorised) (choice|option|treatment|therapy|drug)"
           - "{authority} (extended|expanded|broadened|widened) (the|its)? (label|approval|indication|licence|license|authorisation|authorization) .. (of|for|to) .. {subject}?"
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
+          - "{authority} (granted|grants|gave|issued) (a|an|its)? (full|conditional|accelerated)? <approval>"
+          - "<approval> (for|in) .. {condition} (followed|came|was granted|was given) (in|on) {date}"
           - "(granted|grants|gave) {subject} .. <approval>"
           - "{subject} ~ <be> .... <approved> (therapy|treatment|drug|option|medicine) (for|in|of)"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
@@ -816,6 +827,7 @@ attributes:
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
       - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) (for|in|of|by|since)? .. : .. {value}"
       - "{subject} (followed|came next|came later|was next) (on|in) {value}"
+      - "<approval> (for|in) .. {condition} (followed|came|was granted|was given)? (in|on) {value}"
       - "(extension|extended|expansion|expanded) .. (to|for|of) ... (followed|came|granted|approved) ... (in|on) {value}"
       - "since {value} .. {subject} ... <approved>"
       - "(label|licence|license|approval|authorisation|authorization) (dates|dating|date) from {value}"
@@ -1084,6 +1096,7 @@ attributes:
           - "{subject} : .. (palliation|palliative)"
           - "{subject} .... (except|only|other than|apart from) .. (to|for)? .. (ease|relieve|relieving|easing|control|pain relief|relief of pain|palliation|symptoms)"
           - "{subject} ... limited to (a)? palliative"
+          - "{subject} <be> (kept|reserved|used only) for .. (easing|relieving|relief of|control of|palliation|pain|symptoms)"
           - "{subject} ... (minor|limited|small) role .... (for|in|to) (relieve)? (pain|palliation|symptoms|symptom control)"
       uncertain:
         polarity: hedged
@@ -5714,7 +5727,7 @@ examples:
   - text: Chemotherapy does very little against GIST.
     facts:
       - {subject: chemotherapy, attribute: effectiveness, value: ineffective, scope: {condition: GIST}}
-  - text: Radiation therapy is hardly ever used, except to ease pain.
+  - text: In GIST, radiation therapy is hardly ever used, except to ease pain.
     facts:
       - {subject: radiation, attribute: effectiveness, value: rarely_used}
       - {subject: radiation, attribute: effectiveness, value: palliative_only}

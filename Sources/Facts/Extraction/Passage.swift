@@ -153,13 +153,13 @@ final class Passage {
     }
 
     private var deniedValues: [Range<Int>] {
-        let words = denials
+        let words = denials.map(\.tokens) + grammar.filter { $0.word == .exception }.map(\.tokens)
         if words.isEmpty { return [] }
         var denied: [Range<Int>] = []
         for mention in mentions {
             guard case .qualifier(let dimension) = mention.kind else { continue }
             // `without any such`: one word may stand between.
-            let isDirect = words.contains { (0...1).contains(mention.tokens.lowerBound - $0.tokens.upperBound) }
+            let isDirect = words.contains { (0...1).contains(mention.tokens.lowerBound - $0.upperBound) }
             let isNext = denied.contains { last in
                 let gap = last.upperBound..<max(last.upperBound, mention.tokens.lowerBound)
                 return gap.count <= 2 && !grammar(.join, in: gap).isEmpty

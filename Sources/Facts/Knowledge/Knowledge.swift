@@ -95,6 +95,8 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case join
     /// `or`: the members of a list are not taken together.
     case alternative
+    /// `other than`: what follows is taken away.
+    case exception
     /// `alone`: with no other.
     case alone
     /// `versus`, `compared with`: two sides.

@@ -626,6 +626,7 @@ licenses:
         "naming": { "description": "What names the sentence before: this is called.", "$ref": "#/$defs/patterns" },
         "together": { "description": "What stands for those named before that are given together: the combination.", "$ref": "#/$defs/patterns" },
         "alternative": { "description": "Between members of a list that are not taken together: or.", "$ref": "#/$defs/patterns" },
+        "exception": { "description": "Before a value that is taken away from another: other than.", "$ref": "#/$defs/patterns" },
         "alone": { "description": "Behind what is given with no other: alone.", "$ref": "#/$defs/patterns" },
         "example": { "description": "Before what shows what is meant and limits nothing: including, mostly.", "$ref": "#/$defs/patterns" },
         "relative": { "description": "What begins a clause about the name before it: which.", "$ref": "#/$defs/patterns" },
