@@ -6,7 +6,7 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:c23e9c78032b17a275f2e44e78d236fe4068badbab9be2c6de51a73c131afaba",
-        "sha256:56d3c4ee6a801257bdcd47623c69a37a35262927e20c241148b5e9c7e31db589",
+        "sha256:06283510a808a881e0cc486fd1da9c9241cbfccc93d8b52344c07471c96971ed",
         "sha256:bce40e951358c0865a771ae6a7d0fdad032d2c3c8782b69d1cdbe4ac77e29073",
         "sha256:6626024c661c5a5e62261da2b43bacc5553260015fe2bf9511d7142d0a9b7b5b",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
@@ -3958,7 +3958,8 @@ Z6RX8Q<QPN_Z6RX>QBQPJ0QZ6RXDQHQPNoZ6RXJQNQP<mZ6RX0R4RPHKYZ6RP<U^RJmNmPPPQUtrialP
 PPQl:QXRVP4IQZDQXX\P4CQZDQX^bP8CQZDQXdhP@_ZDQXjnPL8ZZDQX0Q4QPN8ZZDQX6Q<QP09ZPFUZDQX>QBQP29ZZDQP49ZTVXHQJQRPT`XNQ
 2RP>UZ@RX4R8RPFXZ@RX:R>RPDUZ@RPD9QRV^T>UFXDUD9QPPPQUtrialPPPOS(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}
 PPQlg\XThXVZP>UZhX\`PFXZhXbfPDUZhPD9QRVXl0QPGSZ8QX2Q6QPKRZ8QPMRT`RP^SGSKRMRPPPQUtrialPPPBQ^ (in|on|from|since)? {date} (:|,|-) ... {subject}
-PPQ2QlXRVP69ZZlXX^P26QPH_ZlX`dPH_ZlXfjP@[ZlPB[PDXT8QX2Q6QP6ZZBQX8Q>QPD[PJXZBQP<]P>]TVRP^QDXPPPPPPP8S(pretreated|pre-treated|treated|treatment|therapy) with .... (including|such as|among them) .. {subject}
+PPQ2QoXRVP69ZZ2QXX^P26QPH_Z2QX`fP:kPH_Z2QXhnPJkP@[Z2QPJkPB[PDXT8QX8Q<QP6ZZHQX>QDQPD[PJXZHQP<]P>]TVRP^QDXPPPPPPP
+OS(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}
 PPQ2QhXRVP>UZXP0ZPBNYRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QPD8YP:CYZ>QP<eP4hPJ^^QBNYPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)
 PPQ2Q3QXRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QP2:YZ<QP89ZX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ
 0RPDXZ2RPDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}
@@ -6217,7 +6218,8 @@ Z6RX8Q<QPN_Z6RX>QBQPJ0QZ6RXDQHQPNoZ6RXJQNQP<mZ6RX0R4RP2MRZ6RP<U^RJmNmPPPQUtrialP
 PPQl:QXRVP4IQZDQXX\P4CQZDQX^bP8CQZDQXdhP@_ZDQXjnPL:SZDQX0Q4QPN:SZDQX6Q<QP0;SPFUZDQX>QBQP2;SZDQP4;STVXHQJQRPT`XNQ
 2RP>UZ@RX4R8RPFXZ@RX:R>RPDUZ@RPD9QRV^T>UFXDUD9QPPPQUtrialPPPOS(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}
 PPQlg\XThXVZP>UZhX\`PFXZhXbfPDUZhPD9QRVXl0QPGSZ8QX2Q6QPKRZ8QPMRT`RP^SGSKRMRPPPQUtrialPPPBQ^ (in|on|from|since)? {date} (:|,|-) ... {subject}
-PPQ2QlXRVP6;SZlXX^P26QPH_ZlX`dPH_ZlXfjP@[ZlPB[PDXT8QX2Q6QP6ZZBQX8Q>QPD[PJXZBQP<]P>]TVRP^QDXPPPPPPP8S(pretreated|pre-treated|treated|treatment|therapy) with .... (including|such as|among them) .. {subject}
+PPQ2QoXRVP6;SZ2QXX^P26QPH_Z2QX`fP:kPH_Z2QXhnPJkP@[Z2QPJkPB[PDXT8QX8Q<QP6ZZHQX>QDQPD[PJXZHQP<]P>]TVRP^QDXPPPPPPP
+OS(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}
 PPQ2QhXRVP>UZXP0ZPNORRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QP>8RP@DRZ>QP<eP4hPJ^^QNORPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)
 PPQ2Q3QXRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QPB:RZ<QP8;SX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ
 0RPDXZ2RPDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}

@@ -302,7 +302,7 @@ qualifiers:
   prior:
     reach: sentence
     frames:
-      - "(pretreated|pre-treated|treated|treatment|therapy) with .... (including|such as|among them) .. {subject}"
+      - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
       - "(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)"
       - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
       - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
