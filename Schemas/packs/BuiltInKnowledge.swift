@@ -6,7 +6,7 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:c23e9c78032b17a275f2e44e78d236fe4068badbab9be2c6de51a73c131afaba",
-        "sha256:06283510a808a881e0cc486fd1da9c9241cbfccc93d8b52344c07471c96971ed",
+        "sha256:ad02edf3f5bc2b28f8f27618d3a574c0d980bb8ff3cdcb493d07f8aa5a2309bb",
         "sha256:bce40e951358c0865a771ae6a7d0fdad032d2c3c8782b69d1cdbe4ac77e29073",
         "sha256:6626024c661c5a5e62261da2b43bacc5553260015fe2bf9511d7142d0a9b7b5b",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
@@ -3002,7 +3002,7 @@ PPfpitavastatin magnesiumPPVLivaloRPYZypitamagRQRUSVNK-104TPS[pravastatinTdrugWs
 X[pravastatinPPbpravastatin sodiumPPYPravacholRSRUSRAURCAXLipostatRQRUKYMevalotinRQRJPVCS-514TPYpravastinVP[provastatin
 VPS\rosuvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductaseX\rosuvastatinPPdrosuvastatin calciumPPWCrestorRPWEzallor
 RQRUS`Ezallor SprinkleRQRUSVZD4522TPZrosuvastinVP\rosuvostatinVPS[simvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductase
-V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVP>bPQaXRVPD1YZdXX\PF1YZdX^bPH1YZdPJ1YXfj
+V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVP@bPQaXRVPD1YZdXX\PF1YZdX^bPH1YZdPJ1YXfj
 PL1YZlPN1YT`RR^RL1YN1YPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQ0QXRVP02YZ0QXX\P22Y
 Z0QX^bP42YZ0QXdhPJ`Z0QXjnP62YZ0QP82YP>UTVX6Q:QPJXZLQX<QDQPBePLZPL1YZLQPBePLZPL1YP<URR^Q>UPPPPPPP4S(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}
 PPPQCQXRVP02YZ6QXX\P22YZ6QX^bP42YZ6QXdhPJ`Z6QXjnP62YZ6QX0Q4QP:2YZ6QP<2YX8QFQX:Q>QPBaZFQX@QDQP4]ZFQP>2YXHQLQPJXZ
@@ -3730,8 +3730,11 @@ PPfQjRRP<UT`RZXZ^PNiZ>QX`dPFCYZ>QXfjPJ]Z>QXl0QPH]Z>QX2Q6QPJiZ>QX8Q<QPLiZ>QP0jT`R
 PPfQ2QRRTVXVZPD3QZnX\`PF3QZnXbfPD4QZnXhlPD_ZnRZX0Q4QPNiZNQX6Q:QPFCYZNQX<Q@QPJ]ZNQXBQFQPH]ZNQXHQLQPJiZNQPLiT`R\^
 VNiFCYJ]H]JiLiPPPPPPP9S{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}
 PPfQXR`T`RRXX\P<UZ^P>U^R<U>UPPPPPPPn{mutation} ... {value} (of|in)PPfQXPHURRXVZP4VZ\PNZR`^QHUPPPPPPPmand {value} (a|an) {mutation}
-PPfQ5QR`T`XVZP60ZZ4RX\bPNOYP0ZZ4RXdjPJNYPHdZ4RXl0QP80ZZ4RX2Q6QP@]Z4RX8Q<QPB]Z4RX>QBQP>UZ4RXDQHQPBXZ4RXJQ0RP<@YP
->UZ4RPHOYP>UTVRR^Z60ZNOYJNY80Z@]B]>UBX<@YHOYPPPPPPP2S{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}
+PPfQ1RR`PKRP>\XX\P@]Z4SX^bPB]Z4SXdhPD]Z4SXjnPF]Z4SX0Q4QP<cZ4SX6Q:QP6aZ4SX<Q@QP4mZ4SXBQFQPF^Z4SXHQLQP6mZ4SXNQ2RP
+L^Z4SX4R8RP<aZ4SX:R@RPH]P8mZ4SXBRHRPJ]P8mZ4SXJR0SPH]P6aZ4SPJ]P6aTVX8S<SPLOYZJSX>SBSPHOYZJSXDSHSP00ZZJSP20ZP>UTV
+RR^Q>\PPPPPPP6R{mutation} , which <be> .. (present|found|seen|detected) in .. {value}PPfQ5QR`T`XVZP60ZZ4RX\bPNOY
+P0ZZ4RXdjPJNYPHdZ4RXl0QP80ZZ4RX2Q6QP@]Z4RX8Q<QPB]Z4RX>QBQP>UZ4RXDQHQPBXZ4RXJQ0RP<@YP>UZ4RPHOYP>UTVRR^Z60ZNOYJNY
+80Z@]B]>UBX<@YHOYPPPPPPP2S{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}
 PPfQjR`XTXPCRZZPGSX\>QX^bP4dZ>QXdhP6dZ>QXjnP:0ZZ>QX0Q4QPFJQZ>QX6Q<QP<UPL8QZ>QV`TVRR^RCRGSPPPPPPP=R{mutation} (\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}
 PPfQiR`PGSXVZPFJQZ<QX\`P:0ZZ<QXbfP<0ZZ<QXhlP>0ZZ<QXn4QP>oP2]Z<QX6Q:QP@0ZZ<QP=RT`RR^QGSPPPPPPPGR{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}
 PPfQbXRVP8DQZ0QXX\PB0ZZ0QX^bPJ9UZ0QXdhPDEQZ0QXjnP>DQZ0QP8:QRR^V8DQB0ZJ9UDEQ>DQ8:QPPPPPPP;Q(ORR|CR|PR|DCR|responses|responded) {value}
@@ -3960,9 +3963,10 @@ PPQl:QXRVP4IQZDQXX\P4CQZDQX^bP8CQZDQXdhP@_ZDQXjnPL8ZZDQX0Q4QPN8ZZDQX6Q<QP09ZPFUZ
 PPQlg\XThXVZP>UZhX\`PFXZhXbfPDUZhPD9QRVXl0QPGSZ8QX2Q6QPKRZ8QPMRT`RP^SGSKRMRPPPQUtrialPPPBQ^ (in|on|from|since)? {date} (:|,|-) ... {subject}
 PPQ2QoXRVP69ZZ2QXX^P26QPH_Z2QX`fP:kPH_Z2QXhnPJkP@[Z2QPJkPB[PDXT8QX8Q<QP6ZZHQX>QDQPD[PJXZHQP<]P>]TVRP^QDXPPPPPPP
 OS(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}
-PPQ2QhXRVP>UZXP0ZPBNYRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QPD8YP:CYZ>QP<eP4hPJ^^QBNYPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)
-PPQ2Q3QXRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QP2:YZ<QP89ZX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ
-0RPDXZ2RPDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}
+PPQ2QTRPP<]P>]^Q<]PPPPPPPd{subject} among themPPQ2QhXRVP>UZXP0ZPBNYRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QPD8YP:CY
+Z>QP<eP4hPJ^^QBNYPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)PPQ2Q3Q
+XRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QP2:YZ<QP89ZX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ0RPDXZ2R
+PDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}
 PPQ2Q9QXRVP05QZXP2mRPX\`PHURPXb0QXdhPJ]Z0QXjnPH]Z0QPL]X2Q6QP0hZ@RX8Q<QPB[Z@RX>QBQP@[Z@RXDQHQPN9QZ@RXJQ0RP8AYP:CY
 Z@RX2R:RP<eP4hPJ^Z@RP<eP4hP45Y^R05Q2mPPPPPPP>T(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)
 PPQ2Q;RXRVPF9QZ2QXX\P>BQZ2QX^bP4CYZ2QXdhPH9QZ2QXjnPJ9QZ2QP:9ZP<8QX4Q8QPB9QZ2SX:Q>QPFXZ2SX@QDQPFHQZ2SXFQJQP05QZ2S
@@ -5262,7 +5266,7 @@ PP`surgical removalPPbsurgical treatmentPPbcomplete resectionPPYresectionPPasurg
 PPecytoreductive surgeryPPS]immunotherapyXmodalityZtreatmentsRPPS]immunotherapyPP^immune therapyPP_immunotherapies
 PPSdbest supportive careXmodalityZtreatmentsRPPRdbest supportive carePP_supportive carePPSjtyrosine kinase inhibitors
 UclassZtreatmentsTPPWjtyrosine kinase inhibitorsPPityrosine kinase inhibitorPPSTKIPP`kinase inhibitorPPityrosine-kinase inhibitor
-PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP2bPQaXRVP>0RZdXX\P@0RZdX^bPB0RZdPD0RX
+PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP4bPQaXRVP>0RZdXX\P@0RZdX^bPB0RZdPD0RX
 fjPF0RZlPH0RT`RR^RF0RH0RPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQ0QXRVPJ0RZ0QXX\P
 L0RZ0QX^bPN0RZ0QXdhPJ`Z0QXjnP01RZ0QP21RP>UTVX6Q:QPJXZLQX<QDQPBePLZPF0RZLQPBePLZPF0RP<URR^Q>UPPPPPPP4S(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}
 PPPQCQXRVPJ0RZ6QXX\PL0RZ6QX^bPN0RZ6QXdhPJ`Z6QXjnP01RZ6QX0Q4QP41RZ6QP61RX8QFQX:Q>QPBaZFQX@QDQP4]ZFQP81RXHQLQPJXZ
@@ -5990,8 +5994,11 @@ PPfQjRRP<UT`RZXZ^PNiZ>QX`dPLDRZ>QXfjPJ]Z>QXl0QPH]Z>QX2Q6QPJiZ>QX8Q<QPLiZ>QP0jT`R
 PPfQ2QRRTVXVZPD3QZnX\`PF3QZnXbfPD4QZnXhlPD_ZnRZX0Q4QPNiZNQX6Q:QPLDRZNQX<Q@QPJ]ZNQXBQFQPH]ZNQXHQLQPJiZNQPLiT`R\^
 VNiLDRJ]H]JiLiPPPPPPP9S{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}
 PPfQXR`T`RRXX\P<UZ^P>U^R<U>UPPPPPPPn{mutation} ... {value} (of|in)PPfQXPHURRXVZP4VZ\PNZR`^QHUPPPPPPPmand {value} (a|an) {mutation}
-PPfQ5QR`T`XVZPJ1SZ4RX\bP>1SP0ZZ4RXdjP60SPHdZ4RXl0QPL1SZ4RX2Q6QP@]Z4RX8Q<QPB]Z4RX>QBQP>UZ4RXDQHQPBXZ4RXJQ0RP@ARP
->UZ4RP81SP>UTVRR^ZJ1S>1S60SL1S@]B]>UBX@AR81SPPPPPPP2S{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}
+PPfQ1RR`PKRP>\XX\P@]Z4SX^bPB]Z4SXdhPD]Z4SXjnPF]Z4SX0Q4QP<cZ4SX6Q:QP6aZ4SX<Q@QP4mZ4SXBQFQPF^Z4SXHQLQP6mZ4SXNQ2RP
+L^Z4SX4R8RP<aZ4SX:R@RPH]P8mZ4SXBRHRPJ]P8mZ4SXJR0SPH]P6aZ4SPJ]P6aTVX8S<SP<1SZJSX>SBSP81SZJSXDSHSP@1SZJSPB1SP>UTV
+RR^Q>\PPPPPPP6R{mutation} , which <be> .. (present|found|seen|detected) in .. {value}PPfQ5QR`T`XVZPJ1SZ4RX\bP>1S
+P0ZZ4RXdjP60SPHdZ4RXl0QPL1SZ4RX2Q6QP@]Z4RX8Q<QPB]Z4RX>QBQP>UZ4RXDQHQPBXZ4RXJQ0RP@ARP>UZ4RP81SP>UTVRR^ZJ1S>1S60S
+L1S@]B]>UBX@AR81SPPPPPPP2S{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}
 PPfQjR`XTXPCRZZPGSX\>QX^bP4dZ>QXdhP6dZ>QXjnPN1SZ>QX0Q4QPFJQZ>QX6Q<QP<UPL8QZ>QV`TVRR^RCRGSPPPPPPP=R{mutation} (\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}
 PPfQiR`PGSXVZPFJQZ<QX\`PN1SZ<QXbfP02SZ<QXhlP22SZ<QXn4QP>oP2]Z<QX6Q:QP42SZ<QP=RT`RR^QGSPPPPPPPGR{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}
 PPfQbXRVP8DQZ0QXX\P62SZ0QX^bP82SZ0QXdhPDEQZ0QXjnP>DQZ0QP8:QRR^V8DQ62S82SDEQ>DQ8:QPPPPPPP;Q(ORR|CR|PR|DCR|responses|responded) {value}
@@ -6220,9 +6227,10 @@ PPQl:QXRVP4IQZDQXX\P4CQZDQX^bP8CQZDQXdhP@_ZDQXjnPL:SZDQX0Q4QPN:SZDQX6Q<QP0;SPFUZ
 PPQlg\XThXVZP>UZhX\`PFXZhXbfPDUZhPD9QRVXl0QPGSZ8QX2Q6QPKRZ8QPMRT`RP^SGSKRMRPPPQUtrialPPPBQ^ (in|on|from|since)? {date} (:|,|-) ... {subject}
 PPQ2QoXRVP6;SZ2QXX^P26QPH_Z2QX`fP:kPH_Z2QXhnPJkP@[Z2QPJkPB[PDXT8QX8Q<QP6ZZHQX>QDQPD[PJXZHQP<]P>]TVRP^QDXPPPPPPP
 OS(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}
-PPQ2QhXRVP>UZXP0ZPNORRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QP>8RP@DRZ>QP<eP4hPJ^^QNORPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)
-PPQ2Q3QXRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QPB:RZ<QP8;SX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ
-0RPDXZ2RPDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}
+PPQ2QTRPP<]P>]^Q<]PPPPPPPd{subject} among themPPQ2QhXRVP>UZXP0ZPNORRPX^bPNgZ>QXdhP0hZ>QXj0QPH]P0hZ>QX2Q8QP>8RP@DR
+Z>QP<eP4hPJ^^QNORPPPPPPP?R(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)PPQ2Q3Q
+XRVP05QZXP2mXZ\PLZX^bPN9QZ<QXdhPH9QZ<QXjnP@[Z<QX0Q4QPB[Z<QX6Q:QPB:RZ<QP8;SX>Q2RX@QDQP<UZ2RXFQJQPFXZ2RXLQ0RPDXZ2R
+PDURP^R05Q2mPPPPPPPAS(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}
 PPQ2Q9QXRVP05QZXP2mRPX\`PHURPXb0QXdhPJ]Z0QXjnPH]Z0QPL]X2Q6QP0hZ@RX8Q<QPB[Z@RX>QBQP@[Z@RXDQHQPN9QZ@RXJQ0RP<BRP@DR
 Z@RX2R:RP<eP4hPJ^Z@RP<eP4hP24R^R05Q2mPPPPPPP>T(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)
 PPQ2Q;RXRVPF9QZ2QXX\P>BQZ2QX^bP:DRZ2QXdhPH9QZ2QXjnPJ9QZ2QP:;SP<8QX4Q8QPB9QZ2SX:Q>QPFXZ2SX@QDQPFHQZ2SXFQJQP05QZ2S

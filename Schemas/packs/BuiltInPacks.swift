@@ -303,6 +303,7 @@ qualifiers:
     reach: sentence
     frames:
       - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
+      - "{subject} among them"
       - "(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)"
       - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
       - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
@@ -959,6 +960,7 @@ attributes:
       - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
       - "{mutation} ... {value} (of|in)"
       - "and {value} (a|an) {mutation}"
+      - "{mutation} , which <be> .. (present|found|seen|detected) in .. {value}"
       - "{mutation} ... (comprise|account for|make up|represent|is|are|in|at|occurs in|found in) .. {value}"
       - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"

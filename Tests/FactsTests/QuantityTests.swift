@@ -36,6 +36,8 @@ import Testing
         ("5 to 7%", ["5-7 %"]), ("5-7 %", ["5-7 %"]), ("75% to 80%", ["75-80 %"]), ("between 75 and 80 %", ["75-80 %"]),
         ("about 85%", ["~85 %"]), ("at least 3 years", [">=3 years"]), ("up to 6 months", ["<=6 months"]),
         ("≥ 3 years", [">=3 years"]), ("27 weeks", ["27 weeks"]), ("six weeks", ["6 weeks"]), ("1 in 5", ["20 %"]),
+        ("one plant in ten", ["10 %"]), ("one bag in 24 hours", ["1", "24 hours"]),
+        ("one day in ten", ["1 days", "10"]),
         ("three quarters of them", ["~75 %"]), ("half of them", ["~50 %"]),
         ("65.6 versus 47.9 %", ["65.6 %", "47.9 %"]),
         ("4.8 and 0.9 months", ["4.8 months", "0.9 months"]), ("80 per cent", ["80 %"]), ("5 mg/kg", ["5 mg/kg"]),

@@ -20,6 +20,8 @@ import Testing
             "Redroot (flowering 4 weeks) and bluebell (flowering 6 weeks) are fine.",
             ["redroot bloom 4 weeks", "bluebell bloom 6 weeks"]
         ),
+        // What came before is no subject, and the one of the sentence before is.
+        ("Bluebell is fine. After redroot, the ration is 40 mg daily.", ["bluebell feed 40 mg/day [prior: redroot]"]),
         // `It is known` stands for nothing.
         ("Redroot is fine. It is known that bluebell blooms 4 weeks.", ["bluebell bloom 4 weeks"]),
     ])

@@ -208,7 +208,8 @@ struct SubjectResolver {
         let end = claim.match.tokens.upperBound
         guard
             passage.subjects.allSatisfy({
-                !finder.fits($0, claim.attribute) || $0.tokens.upperBound <= passage.ownStart
+                !finder.fits($0, claim.attribute) || passage.isAside($0.tokens)
+                    || $0.tokens.upperBound <= passage.ownStart
                     || $0.tokens.lowerBound >= end && !passage.isOneClause($0.tokens.lowerBound, end - 1)
             })
         else { return nil }

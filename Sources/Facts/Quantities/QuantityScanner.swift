@@ -128,8 +128,10 @@ struct QuantityScanner {
         // `1 in 5`, `1 out of 5`.
         guard let first = number(at: start), start + 2 < tokens.count else { return nil }
         let isOutOf = words.isOut(tokens[start + 1]) && words.isOf(tokens[start + 2])
-        guard isOutOf || words.isIn(tokens[start + 1]) else { return nil }
-        let end = start + (isOutOf ? 4 : 3)
+        // `one plant in ten`
+        let isNamed = first == 1 && tokens[start + 1].kind == .word && words.isIn(tokens[start + 2]) && !taken[start]
+        guard isOutOf || isNamed || words.isIn(tokens[start + 1]), unit(at: start + 1) == nil else { return nil }
+        let end = start + (isOutOf || isNamed ? 4 : 3)
         guard let second = number(at: end - 1), first < second, unit(at: end) == nil, second < 1_000 else { return nil }
         let share = (first / second * 1000).rounded() / 10
         var quantity = Quantity(tokens: start..<end, low: share, high: share, unit: percent)
