@@ -745,6 +745,7 @@ attributes:
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
+          - "{subject} ('s)? (approval|licensing|authorisation|authorization) (in|on|since|of) {date}"
           - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
           - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"

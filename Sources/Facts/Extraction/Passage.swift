@@ -191,12 +191,13 @@ final class Passage {
         tokens.indices.contains(left) && tokens.indices.contains(right) && clauses[left] == clauses[right]
     }
 
-    /// The token after the comma that closes an apposition: `, a drug for this and that, …`.
+    /// The token after the comma that closes an apposition: `, a drug for this and that, …`, `, sold under a name, is …`.
     func endOfApposition(at start: Int) -> Int? {
         let end = min(start + Passage.longestApposition, tokens.count)
-        guard start + 1 < end, tokens[start].isMark(","), isArticle(start + 1),
+        guard start + 1 < end, tokens[start].isMark(","),
             let close = tokens[(start + 1)..<end].firstIndex(where: { $0.isMark(",") }), isOneClause(start, close),
-            grammar(.verb, in: start..<close).isEmpty
+            grammar(.verb, in: start..<close).isEmpty,
+            isArticle(start + 1) || !grammar(.verb, in: close + 1..<close + 2).isEmpty
         else { return nil }
         return close + 1
     }
