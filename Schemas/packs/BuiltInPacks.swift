@@ -578,7 +578,7 @@ attributes:
       - "{value} (of|out of|in) (a|each|every|the)? {value}"
       - "{value} (of|out of|in) every"
       - "{value} and then (go|going|have|having|take|taking) .. {value}"
-      - "(every|weekly|monthly|fortnightly) .... for {value}"
+      - "(check|checked|checks|monitor|monitored|test|tests|scan|scans|BP|blood pressure|ECG|visit|visits) .... for {value}"
       - "{value} out of"
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
