@@ -29,7 +29,7 @@ grammar:
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   relative: [which]
   example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
-  verb: [is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
+  verb: [comes, follows, is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
   respectively: [respectively]
   side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   combination: [plus, with, in combination with, combined with, together with]
@@ -638,6 +638,7 @@ attributes:
         - "(first|initial) (option|choice) <be> {subject}"
       "2":
         - "line : (2|2nd|second)"
+        - "\\( 2nd (line)? \\)"
         - "{subject} ~ <be> .. (the)? second (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (second|in second place)"
         - "{subject} \\( (2nd|second) (line)? \\)"
@@ -645,6 +646,7 @@ attributes:
         - "{subject} ... (the|a) second (option|choice|treatment|drug) (for|after|when|if)"
       "3":
         - "line : (3|3rd|third)"
+        - "\\( 3rd (line)? \\)"
         - "{subject} ~ <be> .. (the)? third (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (third|in third place)"
         - "{subject} \\( (3rd|third) (line)? \\)"
@@ -652,6 +654,7 @@ attributes:
         - "{subject} ... (the|a) third (option|choice|treatment|drug) (for|after|when|if)"
       "4":
         - "line : (4|4th|fourth)"
+        - "\\( 4th (line)? \\)"
         - "{subject} ~ <be> .. (the)? fourth (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (fourth|in fourth place)"
         - "{subject} \\( (4th|fourth) (line)? \\)"
@@ -5751,6 +5754,21 @@ examples:
   - text: Imatinib is no better than sunitinib as second-line treatment.
     facts:
       - {subject: sunitinib, attribute: line, value: "2"}
+  - text: The standard in GIST is imatinib, then sunitinib (2nd), regorafenib (3rd) and ripretinib (4th).
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2", scope: {condition: GIST}}
+      - {subject: regorafenib, attribute: line, value: "3", scope: {condition: GIST}}
+      - {subject: ripretinib, attribute: line, value: "4", scope: {condition: GIST}}
+  - text: After imatinib and sunitinib have failed, regorafenib is used in GIST.
+    facts:
+      - {subject: regorafenib, attribute: line, value: "3", scope: {condition: GIST, prior: "imatinib, sunitinib"}}
+      - {subject: regorafenib, attribute: indication, value: GIST, scope: {condition: GIST, prior: "imatinib, sunitinib"}}
+  - text: Most GISTs without a KIT exon 11 mutation need 800 mg of imatinib daily.
+    facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day, scope: {condition: GIST}}]
+  - text: Imatinib is given alone or with sunitinib. Median PFS was 16.5 months for sunitinib plus imatinib versus 9.2 months for sunitinib alone.
+    facts:
+      - {subject: sunitinib, attribute: efficacy, value: 16.5, unit: months, scope: {endpoint: PFS, arm: sunitinib, combination: imatinib}}
+      - {subject: sunitinib, attribute: efficacy, value: 9.2, unit: months, scope: {endpoint: PFS, arm: sunitinib}}
 
 """##
 

@@ -51,7 +51,8 @@ struct SubjectResolver {
             guard mention.kind == .subject, finder.fits(mention.value, claim.attribute),
                 let close = passage.closings[mention.tokens.upperBound]
             else { return false }
-            return mention.tokens.upperBound < value.lowerBound && value.upperBound <= close
+            // The brackets may be of the wording: `(2nd)`.
+            return mention.tokens.upperBound <= value.lowerBound && value.upperBound <= close + 1
         }
         guard let owner,
             !passage.mentions.contains(where: {
