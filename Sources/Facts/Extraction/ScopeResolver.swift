@@ -221,25 +221,19 @@ struct ScopeResolver {
     /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this
     /// gene, and those with this one change fare best`.
     private func isSettled(without name: String, _ claim: Claim) -> Bool {
-        let others = claim.attribute.required.map { $0.split(separator: "|").map(String.init) }
-            .first { $0.count > 1 && $0.contains(name) }
-        return others?.contains { other in
-            other != name
-                && passage.mentions.contains { mention in
-                    guard case .qualifier(let index) = mention.kind else { return false }
-                    return knowledge.dimensions[index].id == other && isNear(mention.tokens, claim)
-                }
-        } ?? false
+        claim.attribute.alternatives(to: name).contains { other in
+            passage.mentions.contains { mention in
+                guard case .qualifier(let index) = mention.kind else { return false }
+                return knowledge.dimensions[index].id == other && isNear(mention.tokens, claim)
+            }
+        }
     }
 
     /// True where the wording has named another of the dimensions of which an attribute asks for one.
     private func isSettled(without name: String, by claim: Claim) -> Bool {
-        let others = claim.attribute.required.map { $0.split(separator: "|").map(String.init) }
-            .first { $0.count > 1 && $0.contains(name) }
-        return others?.contains { other in
-            other != name
-                && claim.match.capture.qualifiers.contains { knowledge.dimensions[$0.dimension].id == other }
-        } ?? false
+        claim.attribute.alternatives(to: name).contains { other in
+            claim.match.capture.qualifiers.contains { knowledge.dimensions[$0.dimension].id == other }
+        }
     }
 
     private func arm(_ claim: Claim, _ subject: String) -> String? {

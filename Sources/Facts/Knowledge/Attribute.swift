@@ -100,6 +100,12 @@ package final class Attribute: Sendable {
         self.comparison = comparison
     }
 
+    /// The dimensions any of which may be stated instead of one: `gene|change`.
+    func alternatives(to dimension: String) -> [String] {
+        required.map { $0.split(separator: "|").map(String.init) }
+            .first { $0.contains(dimension) }?.filter { $0 != dimension } ?? []
+    }
+
     /// What values are.
     package enum Kind: String, Sendable, CaseIterable {
         /// An amount with a unit.
