@@ -41,13 +41,14 @@ grammar:
   form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
   atLeast: [exceed, exceeds, exceeding, exceeded, in excess of, at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
-  atMost: [up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
+  atMost: [not exceed, never exceed, not exceeding, without exceeding, never more than, (never|not) (take|use|give|exceed) more than, up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
 
 frequencies:
   1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., od, per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
   2/day: ["twice / d", "twice / day", twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
   3/day: ["3 times / d", "3 times / day", three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
   4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day"]
+  3/week: [three times a week, three times weekly, three times per week, thrice weekly, "3 times a week", "3 times per week", 3 times weekly]
   1/week: [weekly, once weekly, once a week, per week, every week, each week, a week, "/ week", "/ wk"]
   2/week: [twice weekly, twice a week]
 
@@ -67,7 +68,7 @@ context:
     near: [without, non, excluding, lack of, lacks, lacking, absence of, negative for, (did|do|does) not (harbor|harbour|carry|contain|express)]
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
-    pseudo: [with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
+    pseudo: [no (drug|drugs|other drug|treatment|medicine|agent|agents) other than, none other than, no other (drug|drugs|treatment|medicine|agent|agents) than, with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
     before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
@@ -483,6 +484,10 @@ attributes:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "{value} (steps|increments|step)"
+      # What must not be is no dose.
+      - "(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}"
+      - "(avoid|avoiding) .. {subject}? .. {value}"
+      - "{value} .. (must|should|may|can) (never|not) be"
       - "(steps|increments|built up|stepped up|raised|increased|reduced) (of|by) {value}"
       - "^ .. (tablets|capsules|strengths|packs|presentations) :"
       - "(raised|raises|increased|increases|lowered|lowers|decreased|reduces|reduced) .. exposure"
@@ -807,6 +812,8 @@ attributes:
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
     not:
       - "^ for more information"
+      - "^ until .... not"
+      - "(approved|licensed|authorised|authorized) (by|in|for) neither"
       - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
       - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
@@ -5769,6 +5776,16 @@ examples:
     facts:
       - {subject: sunitinib, attribute: efficacy, value: 16.5, unit: months, scope: {endpoint: PFS, arm: sunitinib, combination: imatinib}}
       - {subject: sunitinib, attribute: efficacy, value: 9.2, unit: months, scope: {endpoint: PFS, arm: sunitinib}}
+  - text: Imatinib must not be taken at 800 mg per day.
+    facts: []
+  - text: Never take more than 800 mg of imatinib a day.
+    facts: []
+  - text: No drug other than imatinib is approved by the FDA for GIST.
+    facts: [{subject: imatinib, attribute: approval_status, value: approved, scope: {authority: FDA, condition: GIST}}]
+  - text: Until 2020 ripretinib had not been approved by the FDA for GIST.
+    facts: []
+  - text: Pembrolizumab? No FDA approval.
+    facts: [{subject: pembrolizumab, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: FDA}}]
 
 """##
 

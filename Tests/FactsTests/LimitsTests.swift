@@ -33,6 +33,7 @@ import Testing
             "# Plants of the sun\n\nMany grow in shady places. Redroot needs 40 mg daily.",
             ["redroot feed 40 mg/day [place: shade]"]
         ),
+        ("Does redroot need 40 mg daily?[12]", []),
         // A question is not what is said.
         ("Is it not so?\n\nRedroot needs 40 mg daily.", ["redroot feed 40 mg/day"]),
     ])

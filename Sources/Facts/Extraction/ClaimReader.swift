@@ -121,12 +121,15 @@ struct ClaimReader {
                 !passage.isParenthetical($0, against: last.tokens.lowerBound) && passage.closings[$0] == nil
                     && !passage.tokens[$0].isMark(")")
             }
-            guard isListing(between) else { break }
+            guard isListing(between), sides.count < ClaimReader.longestList else { break }
             sides.append(ArmReader.Side(quantity: quantity, arm: nil))
             last = quantity
         }
         return sides
     }
+
+    /// No sentence gives more amounts of one thing; a longer list is of something else.
+    private static let longestList = 12
 
     /// True for `and`, `or`, a comma, and what limits a member: `300 of it for this, 200 for that and 25 for the third`.
     private func isListing(_ tokens: [Int]) -> Bool {
@@ -160,6 +163,7 @@ struct ClaimReader {
     private func amount(_ quantity: Quantity, _ attribute: Attribute, _ frame: Frame) -> (FactValue, String?)? {
         var factor = 1.0
         var name: String? = quantity.unit.name
+        if quantity.unit.measure == .mass, quantity.high <= 0 { return nil }
         if quantity.unit.measure == .mass, let rate = attribute.units.first(where: { $0.contains("/") }) {
             factor = quantity.unit.factor
             name = rate
@@ -214,8 +218,10 @@ struct ClaimReader {
     static func distinct(_ claims: [Claim], in tokens: [Token]) -> [Claim] {
         if claims.count < 2 { return claims }
         var kept: [Claim] = []
+        let worded = claims.filter { $0.frame.value != nil }
         let whole = claims.filter { claim in
-            !claims.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }
+            claim.frame.value == nil
+                || !worded.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }
         }
         for claim in whole.sorted(by: { $0.rank > $1.rank }) {
             let isKnown = kept.contains { other in

@@ -56,8 +56,7 @@ struct DocumentReading {
         let frames = sieve.frames(index.claiming, inventory)
         // Nothing that is said of anything.
         if frames.isEmpty, !outline.mayPairNames { return }
-        guard document.text[document.sentences[sentence].text].last != UInt8(ascii: "?"),
-            let passage = passages[sentence]
+        guard !document.isQuestion(sentence), let passage = passages[sentence]
         else { return }
         history.enter(sentence: sentence)
         let scopeClaims = scopes.claims(in: sentence)
@@ -133,4 +132,15 @@ struct DocumentReading {
         claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
         return ClaimReader.distinct(claims, in: passage.tokens)
     }
+}
+
+extension ProseDocument {
+    /// True for a sentence that ends with a question mark, before whatever closes it: quotes, brackets, a citation.
+    fileprivate func isQuestion(_ sentence: Int) -> Bool {
+        let end = text[sentences[sentence].text].suffix(ProseDocument.longestEnding)
+        guard let mark = end.lastIndex(of: UInt8(ascii: "?")) else { return false }
+        return !end[mark...].contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    }
+
+    private static let longestEnding = 16
 }

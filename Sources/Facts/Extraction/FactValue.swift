@@ -24,8 +24,8 @@ package enum FactValue: Hashable, Sendable {
     /// The least and the greatest amount; nil for a text.
     package var limits: ClosedRange<Double>? {
         switch self {
-        case .number(let value): value...value
-        case .range(let low, let high): min(low, high)...max(low, high)
+        case .number(let value): value.isNaN ? nil : value...value
+        case .range(let low, let high): low.isNaN || high.isNaN ? nil : min(low, high)...max(low, high)
         case .text: nil
         }
     }

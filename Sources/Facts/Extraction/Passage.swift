@@ -25,7 +25,11 @@ final class Passage {
     /// The clause of each token, counted.
     private(set) lazy var clauses = PassageReader.clauses(tokens, grammar, mentions)
     /// Dates.
-    private(set) lazy var dates = DateScanner.dates(in: tokens, taken: named, knowledge.dateWords)
+    private(set) lazy var dates = DateScanner.dates(in: tokens, taken: named, knowledge.dateWords).filter {
+        // `2000 mg` is no year.
+        $0.tokens.count > 1 || !tokens.indices.contains($0.tokens.upperBound)
+            || knowledge.quantityWords.unit(tokens[$0.tokens.upperBound])?.measure != .mass
+    }
     /// Amounts.
     private(set) lazy var quantities = QuantityScanner.quantities(
         in: tokens, grammar: grammar, taken: takenByNamesAndDates, knowledge.quantityWords)

@@ -211,10 +211,9 @@ struct PatternMatcher {
                 if let last = run(step + 1, closing + 1, isFirst: false) { return last }
             }
             // And so may an apposition: `the one, a drug for this and that, has …`.
-            if case .subject = slot, let behind = passage.endOfApposition(at: end),
-                let last = run(step + 1, behind, isFirst: false)
-            {
-                return last
+            if case .subject = slot, let behind = passage.endOfApposition(at: end) {
+                capture.goBack(to: taken)
+                if let last = run(step + 1, behind, isFirst: false) { return last }
             }
             capture.goBack(to: mark)
         }

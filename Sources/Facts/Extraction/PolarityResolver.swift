@@ -102,6 +102,7 @@ struct PolarityResolver {
         // A wording that stands for its value is denied by what denies its words.
         let value = claim.frame.value == nil || words.isEmpty ? claim.valueTokens.lowerBound : passage.tokens.count
         let start = min(words.min() ?? value, value)
-        return max(start, passage.ownStart)..<max(claim.match.tokens.upperBound, claim.valueTokens.upperBound)
+        let first = max(start, passage.ownStart)
+        return first..<max(first, claim.match.tokens.upperBound, claim.valueTokens.upperBound)
     }
 }

@@ -38,8 +38,18 @@ struct QuantityScanner {
     }
 
     private func number(at index: Int) -> Double? {
-        guard index < tokens.count, !taken[index] else { return nil }
+        guard index < tokens.count, !taken[index], !isOfDecimalComma(index) else { return nil }
         return tokens[index].number ?? words.number(tokens[index]) ?? (isOne(index) ? 1 : nil)
+    }
+
+    /// True for the parts of `0,4 g`, which is neither two amounts nor, in English, one.
+    private func isOfDecimalComma(_ index: Int) -> Bool {
+        func isComma(_ mark: Int) -> Bool {
+            tokens.indices.contains(mark - 1) && tokens.indices.contains(mark + 1) && tokens[mark].isMark(",")
+                && tokens[mark].isJoined && tokens[mark + 1].isJoined && tokens[mark - 1].number != nil
+                && tokens[mark + 1].number != nil && unit(at: mark + 2) != nil
+        }
+        return isComma(index - 1) || isComma(index + 1)
     }
 
     /// True for the article in `for a year`, though not in `twice a day`.
@@ -174,11 +184,16 @@ struct QuantityScanner {
         guard index < tokens.count else { return nil }
         let isDash = mark(index, "-")
         let isBetween = words.isAnd(tokens[index]) && index >= 2 && isAfterBetween(index)
-        guard isDash || words.isTo(tokens[index]) || isBetween, let high = number(at: index + 1) else { return nil }
-        let unit = unit(at: index + 2)
+        // `400mg-800mg`: the hyphen is no token of its own.
+        let isJoined = first?.measure == .mass && tokens[index].isJoined && tokens[index].number != nil
+        let start = isJoined ? index : index + 1
+        guard isJoined || isDash || words.isTo(tokens[index]) || isBetween, let high = number(at: start) else {
+            return nil
+        }
+        let unit = unit(at: start + 1)
         if let first, let unit, first.measure != unit.unit.measure { return nil }
         if let first, unit == nil, first.measure != .share { return nil }
-        return (high, unit?.unit, unit?.end ?? index + 2)
+        return (high, unit?.unit, unit?.end ?? start + 1)
     }
 
     private func isAfterBetween(_ index: Int) -> Bool {
@@ -221,7 +236,7 @@ struct QuantityScanner {
         guard quantity.unit.measure == .mass else { return }
         var end = quantity.tokens.upperBound
         // `400 mg (two tablets) orally once daily`: how often may stand a few words on, before the next amount.
-        let limit = min(end + 6, tokens.count)
+        var limit = min(end + 6, tokens.count)
         while end < limit {
             if let interval = interval(at: end) {
                 quantity.frequency = Quantity.Frequency(times: 1, days: interval.days)
@@ -233,7 +248,10 @@ struct QuantityScanner {
                 extend(&quantity, to: mention.tokens.upperBound)
                 return
             }
-            if tokens[end].isMark("("), let close = tokens[end..<limit].firstIndex(where: { $0.isMark(")") }) {
+            if tokens[end].isMark("("),
+                let close = tokens[end..<min(end + 8, tokens.count)].firstIndex(where: { $0.isMark(")") })
+            {
+                limit = min(limit + close + 1 - end, tokens.count)
                 end = close + 1
                 continue
             }
@@ -254,7 +272,7 @@ struct QuantityScanner {
     private func interval(at index: Int) -> (days: Double, end: Int)? {
         guard index + 2 < tokens.count, words.isEvery(tokens[index]) else { return nil }
         let count = words.isOther(tokens[index + 1]) ? 2 : tokens[index + 1].number ?? words.number(tokens[index + 1])
-        guard let count, let unit = words.unit(tokens[index + 2]), unit.measure == .time else { return nil }
+        guard let count, count > 0, let unit = words.unit(tokens[index + 2]), unit.measure == .time else { return nil }
         return ((count * unit.factor * Unit.daysInMonth * 100).rounded() / 100, index + 3)
     }
 

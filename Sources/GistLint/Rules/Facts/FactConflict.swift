@@ -5,7 +5,7 @@ internal import Facts
 struct FactConflict: CorpusRule {
     static let metadata = RuleMetadata(
         id: "fact-conflict", severity: .warning, category: .facts, since: "0.1.0",
-        summary: "Two documents, or two places of one, state facts that can't both be right.",
+        summary: "Two documents state facts that can't both be right.",
         rationale: """
             A reader who finds 400 mg in one leaflet and 800 mg in the next can't know which to trust. Facts are held against each other where subject and attribute are the same and everything that both say of their scope fits together: condition, setting, line of treatment, authority. Units are converted, rounded figures and ranges agree with what lies within them, lists need not be complete, and arms of a trial, authorities, past practice and animals are not mixed up. A document that states both values knows of both and is not held against another.
 
