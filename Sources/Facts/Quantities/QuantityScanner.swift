@@ -120,19 +120,18 @@ struct QuantityScanner {
             let part = words.part(tokens[start + 1]),
             words.isOf(tokens[start + 2]), part * count < 100
         {
+            let share = (part * count * 10).rounded() / 10
             return Quantity(
-                tokens: start..<start + 2, low: part * count, high: part * count, unit: percent,
-                precision: .approximate)
+                tokens: start..<start + 2, low: share, high: share, unit: percent, precision: .approximate)
         }
         if start < tokens.count, !taken[start], let part = words.part(tokens[start]), start + 1 < tokens.count,
             words.isOf(tokens[start + 1]) || words.isParts(tokens[start])
         {
             let count = start > 0 ? number(at: start - 1) : nil
-            var quantity = Quantity(
-                tokens: (count == nil ? start : start - 1)..<start + 1, low: part * (count ?? 1),
-                high: part * (count ?? 1),
-                unit: percent, precision: .approximate)
-            quantity.high = quantity.low
+            let share = (part * (count ?? 1) * 10).rounded() / 10
+            let quantity = Quantity(
+                tokens: (count == nil ? start : start - 1)..<start + 1, low: share, high: share, unit: percent,
+                precision: .approximate)
             return quantity.low < 100 ? quantity : nil
         }
         // `1 in 5`, `1 out of 5`.

@@ -18,8 +18,14 @@ struct BrandMismatch: FactRule {
             let names = context.configuration.knowledge.subject(subject)?.names.filter { $0.kind == .brand }.map(\.text)
             let known =
                 names.map { $0.isEmpty ? "" : "; the brands of \(subject) are " + $0.joined(separator: ", ") } ?? ""
+            // Of a generic name in brackets, that before them is the one to wonder at.
+            let isGeneric = remark.text.lowercased() == other
+            let message =
+                isGeneric
+                ? "`\(before.text.shown)` is a name of \(subject), not of \(other)"
+                : "`\(remark.text.shown)` is a name of \(other), not of \(subject)"
             return document.diagnostic(
-                Self.metadata, at: remark.range, "`\(remark.text.shown)` is a name of \(other), not of \(subject)",
+                Self.metadata, at: remark.range, message,
                 help: "find out which of the two is meant\(known)",
                 related: [document.related(before.range, "the name before the brackets")],
                 about: "\(before.text.shown)(\(remark.text.shown))")
