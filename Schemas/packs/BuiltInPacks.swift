@@ -289,7 +289,7 @@ qualifiers:
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
-        phrases: [study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
+        phrases: [(in|from) (a|one|another|this|that) (small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
         frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
@@ -1047,7 +1047,7 @@ attributes:
       - "(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}"
       - "(follow-up|treatment duration) ... {value}"
       - "follow-up (for|of) (the)? {endpoint}"
-      - "{value} (lower|less|higher|greater|reduction|lower risk|crossed over|increase in|of placebo)"
+      - "{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
   effectiveness:
     near: true
