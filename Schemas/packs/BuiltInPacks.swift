@@ -5784,8 +5784,8 @@ examples:
     facts: [{subject: imatinib, attribute: approval_status, value: approved, scope: {authority: FDA, condition: GIST}}]
   - text: Until 2020 ripretinib had not been approved by the FDA for GIST.
     facts: []
-  - text: Pembrolizumab? No FDA approval.
-    facts: [{subject: pembrolizumab, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: FDA}}]
+  - text: Ripretinib? No FDA approval.
+    facts: [{subject: ripretinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: FDA}}]
 
 """##
 
