@@ -203,7 +203,7 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      observation: [observation, observation alone, observation group, did not receive, who received no, not receiving]
+      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving]
       control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
@@ -572,6 +572,7 @@ attributes:
       - "placebo for {value}"
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
+      - "(each|every) .. cycle .... for {value}"
       - "after (receiving|taking|having) .... {value}"
       - "(did|does|do) not receive .... {value}"
       - "(during|over) (a|the)? (period|course) of {value}"
@@ -667,6 +668,7 @@ attributes:
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
       - "(dose escalation|escalated dose|rechallenge|increased dose)"
+      - "(withdrew|withdrawn|withdrawing|withdrawal)"
       - "(compared|compares|comparing|tested|testing|studied|evaluated) .... {value}"
   indication:
     title: indication
