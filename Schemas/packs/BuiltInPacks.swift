@@ -300,6 +300,10 @@ qualifiers:
     values:
       standard: [standard, standard of care, standard treatment, mainstay, main treatment, primary treatment, cornerstone]
       preferred: [preferred, treatment of choice, recommended]
+  # What a sentence names only to tell another from it.
+  contrasted:
+    reach: clause
+    frames: [", (but)? not {subject} ,", "unlike {subject} ,"]
   prior:
     reach: sentence
     frames:
@@ -5788,6 +5792,10 @@ examples:
     facts: []
   - text: Ripretinib? No FDA approval.
     facts: [{subject: ripretinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: FDA}}]
+  - text: Sunitinib, not imatinib, is the second-line treatment of GIST.
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2", scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: indication, value: GIST, scope: {condition: GIST}}
 
 """##
 
