@@ -114,7 +114,7 @@ struct ArmReader {
     /// True for names with nothing but a sign between them: `the one + the other`.
     private func isSum(_ list: MentionList) -> Bool {
         zip(list.members, list.members.dropFirst()).allSatisfy {
-            let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+            let between = $0.tokens.gap(to: $1.tokens)
             return between.count == 1
                 && (passage.tokens[between.lowerBound].isMark("+") || passage.tokens[between.lowerBound].isMark("/"))
         }
@@ -124,7 +124,7 @@ struct ArmReader {
     private func areRespective(_ chain: [Quantity]) -> Bool {
         !passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
             && zip(chain, chain.dropFirst()).allSatisfy {
-                let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+                let between = $0.tokens.gap(to: $1.tokens)
                 return passage.grammar(.contrast, in: between).isEmpty
             }
     }
@@ -156,7 +156,7 @@ struct ArmReader {
     private func areAdded(_ amounts: [Quantity]) -> Bool {
         amounts.count > 1
             && zip(amounts, amounts.dropFirst()).allSatisfy {
-                let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+                let between = $0.tokens.gap(to: $1.tokens)
                 return between.count == 1 && passage.tokens[between.lowerBound].isMark("+")
             }
     }
@@ -314,7 +314,7 @@ struct ArmReader {
 
     /// True for two amounts of one measure with a word such as `versus` between them and nothing else.
     private func isContrast(_ left: Quantity, _ right: Quantity) -> Bool {
-        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        let between = left.tokens.gap(to: right.tokens)
         return left.unit.measure == right.unit.measure && between.count <= 2
             && !passage.grammar(.contrast, in: between).isEmpty
     }
@@ -332,7 +332,7 @@ struct ArmReader {
     /// True for sides that are named one after another, close together.
     private func areListed(_ candidates: [Candidate]) -> Bool {
         zip(candidates, candidates.dropFirst()).allSatisfy {
-            let between = $0.tokens.upperBound..<max($0.tokens.upperBound, $1.tokens.lowerBound)
+            let between = $0.tokens.gap(to: $1.tokens)
             return between.count <= 5
                 || between.count <= 14 && !passage.grammar(.contrast, in: between).isEmpty
         }

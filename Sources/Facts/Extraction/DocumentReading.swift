@@ -56,8 +56,7 @@ struct DocumentReading {
         let frames = sieve.frames(index.claiming, inventory)
         // Nothing that is said of anything.
         if frames.isEmpty, !outline.mayPairNames { return }
-        guard !document.isQuestion(sentence), let passage = passages[sentence]
-        else { return }
+        guard !document.isQuestion(sentence), let passage = passages[sentence] else { return }
         history.enter(sentence: sentence)
         let scopeClaims = scopes.claims(in: sentence)
         // Subjects that are values themselves: `after the one had failed`.

@@ -35,3 +35,8 @@ struct ContextMention: Sendable {
     /// Its tokens.
     let tokens: Range<Int>
 }
+
+extension Range<Int> {
+    /// The tokens between these and others behind them; none where they overlap.
+    func gap(to next: Range<Int>) -> Range<Int> { upperBound..<Swift.max(upperBound, next.lowerBound) }
+}

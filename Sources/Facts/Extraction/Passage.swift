@@ -97,7 +97,9 @@ final class Passage {
     }
 
     /// What stands before the first colon, where it names no subject and is short: it holds for all that follows.
-    var label: Range<Int>? {
+    private(set) lazy var label: Range<Int>? = shortLabel
+
+    private var shortLabel: Range<Int>? {
         let end = min(tokens.count, ownStart + Passage.longestLabel)
         guard let colon = tokens[ownStart..<end].firstIndex(where: { $0.isMark(":") }),
             !mentions.contains(where: { $0.kind == .subject && (ownStart..<colon).contains($0.tokens.lowerBound) })
@@ -165,7 +167,7 @@ final class Passage {
             // `without any such`: one word may stand between.
             let isDirect = words.contains { (0...1).contains(mention.tokens.lowerBound - $0.upperBound) }
             let isNext = denied.contains { last in
-                let gap = last.upperBound..<max(last.upperBound, mention.tokens.lowerBound)
+                let gap = last.gap(to: mention.tokens)
                 return gap.count <= 2 && !grammar(.join, in: gap).isEmpty
                     && mentions.contains { $0.tokens == last && $0.kind == .qualifier(dimension) }
             }
@@ -244,7 +246,7 @@ final class Passage {
 
     /// True for two lists with a word such as `plus` between them, and little else.
     func areTogether(_ left: MentionList, _ right: MentionList) -> Bool {
-        let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        let between = left.tokens.gap(to: right.tokens)
         // `so much of the one daily plus so much of the other`: amounts don't part them.
         let length = between.count - quantities.reduce(0) { $0 + $1.tokens.clamped(to: between).count }
         return length <= 4 && !grammar(.combination, in: between).isEmpty

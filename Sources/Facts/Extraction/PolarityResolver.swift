@@ -84,7 +84,7 @@ struct PolarityResolver {
             return context.tokens.upperBound <= core.upperBound
                 && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
         case .near:
-            let between = context.tokens.upperBound..<max(context.tokens.upperBound, core.lowerBound)
+            let between = context.tokens.gap(to: core)
             return context.tokens.upperBound <= core.upperBound && between.count <= PolarityResolver.nearReach
                 && !between.contains { passage.tokens[$0].isMark(",") }
         case .after:

@@ -279,7 +279,7 @@ struct ScopeResolver {
             if isMeasured { return gap * 2 + (isBehind ? 0 : 24) }
             // `75 % of the one and 10 % of the other`: what a word such as `and` parts from it is another's.
             let (left, right) = isBehind ? (tokens, anchor) : (anchor, tokens)
-            let between = left.upperBound..<max(left.upperBound, right.lowerBound)
+            let between = left.gap(to: right)
             let hasComma = between.contains { passage.tokens[$0].isMark(",") }
             let isParted = !passage.grammar(.join, in: between).isEmpty || !isBehind && hasComma
             // `this in one year; that in another`, in brackets too.
@@ -317,7 +317,7 @@ struct ScopeResolver {
     /// True where what limits an amount stands right behind it: `80 % with the one and 40 % with the other`.
     private func limitsNext(_ found: [Range<Int>], _ anchor: Range<Int>) -> Bool {
         found.contains { tokens in
-            let between = anchor.upperBound..<max(anchor.upperBound, tokens.lowerBound)
+            let between = anchor.gap(to: tokens)
             return tokens.lowerBound >= anchor.upperBound && between.count <= 4
                 && !between.contains { passage.tokens[$0].isMark(",") || passage.tokens[$0].number != nil }
                 && passage.grammar(.join, in: between).isEmpty && passage.grammar(.contrast, in: between).isEmpty

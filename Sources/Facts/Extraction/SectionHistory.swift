@@ -12,6 +12,8 @@ final class SectionHistory {
     private var past = Antecedents()
     private var block = 0
     private var sentence = 0
+    /// The block that was entered last.
+    private var entered: Int?
     /// Where to stop.
     private var end = 0
 
@@ -31,6 +33,7 @@ final class SectionHistory {
         guard isHeading || block.heading != heading else { return }
         heading = isHeading ? index : block.heading
         past = Antecedents()
+        entered = nil
         self.block = index
         sentence = block.sentences.lowerBound
     }
@@ -44,9 +47,10 @@ final class SectionHistory {
         while block <= last {
             let current = document.blocks[block]
             if current.isRead {
-                if sentence == current.sentences.lowerBound {
+                if entered != block {
                     past.enter(
                         current, at: block, leadIn: current.leadIn.map { document.sentences[$0].block })
+                    entered = block
                 }
                 while sentence < min(current.sentences.upperBound, end) {
                     add(sentence)

@@ -83,7 +83,7 @@ struct QuantityScanner {
         let ownUnit = unit(at: end)
         if let ownUnit { end = ownUnit.end }
         // `20 mg a day to 40 mg a day`: how often stands behind each.
-        if ownUnit?.unit.measure == .mass, let often = frequency(at: end),
+        if ownUnit?.unit.measure == .mass, let often = frequency(at: end)?.tokens.upperBound,
             rangeEnd(after: often, ownUnit?.unit) != nil
         {
             end = often
@@ -173,9 +173,9 @@ struct QuantityScanner {
         return (unit, end)
     }
 
-    /// The token after words such as `daily`.
-    private func frequency(at index: Int) -> Int? {
-        grammar.last { $0.frequency != nil && $0.tokens.lowerBound == index }?.tokens.upperBound
+    /// Words such as `daily`.
+    private func frequency(at index: Int) -> GrammarMention? {
+        grammar.last { $0.frequency != nil && $0.tokens.lowerBound == index }
     }
 
     /// `-7 %`, `to 80 %` after a first number, with or without a unit.
@@ -227,8 +227,7 @@ struct QuantityScanner {
 
     /// One, for the article in `a 50 mg capsule once a day`.
     private func single(at index: Int, before end: Int) -> Double? {
-        words.isArticle(tokens[index])
-            && grammar.contains { $0.frequency != nil && $0.tokens.lowerBound == end } ? 1 : nil
+        words.isArticle(tokens[index]) && frequency(at: end) != nil ? 1 : nil
     }
 
     private func addFrequency(_ quantity: inout Quantity) {
@@ -242,7 +241,7 @@ struct QuantityScanner {
                 extend(&quantity, to: interval.end)
                 return
             }
-            if let mention = grammar.last(where: { $0.frequency != nil && $0.tokens.lowerBound == end }) {
+            if let mention = frequency(at: end) {
                 quantity.frequency = mention.frequency
                 extend(&quantity, to: mention.tokens.upperBound)
                 return
