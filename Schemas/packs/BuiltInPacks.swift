@@ -954,6 +954,7 @@ attributes:
       except: {mutation: "*", denominator: "-"}
       # Of `cases` nobody knows which.
       both: [denominator]
+      exact: true
       unstated: {denominator: note}
     kind: quantity
     unit: ["%"]
@@ -1005,6 +1006,7 @@ attributes:
       of: [drug]
       # Another trial has another result.
       both: [trial]
+      exact: true
       unstated: {trial: note}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]

@@ -23,6 +23,12 @@ final class ScopeCases {
         return areOne
     }
 
+    /// True where two values are the same case: one that lies within the other isn't.
+    func areSame(_ dimension: String, _ left: String, _ right: String) -> Bool {
+        left == right || knowledge.dimension(dimension)?.isNamedTogether(left, right) == true
+            || Set(Knowledge.alternatives(left)) == Set(Knowledge.alternatives(right))
+    }
+
     private func settle(_ dimension: String, _ left: String, _ right: String) -> Bool {
         guard let known = knowledge.dimension(dimension), known.isOpen else {
             return knowledge.overlap(dimension, left, right)

@@ -25,7 +25,7 @@ extension ScopeCases {
             let other = right.first { $0.dimension == dimension }?.value ?? assumed
             switch (one, other) {
             case (let one?, let other?):
-                if !areOne(dimension, one, other) { return .apart }
+                if policy.isExact ? !areSame(dimension, one, other) : !areOne(dimension, one, other) { return .apart }
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }

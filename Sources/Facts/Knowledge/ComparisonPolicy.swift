@@ -23,6 +23,8 @@ package struct ComparisonPolicy: Sendable {
     package private(set) var isHeldAgainstItself = false
     /// True where a difference is only for a person to look at.
     package private(set) var isSoft = false
+    /// True for what is counted or measured: of the whole it is another than of a part.
+    package private(set) var isExact = false
     /// What can't be true together with a fact of the attribute although the values are not two of one kind.
     package private(set) var exclusions: [Exclusion] = []
 
@@ -93,6 +95,7 @@ package struct ComparisonPolicy: Sendable {
         subjects = node.strings("of")
         isHeldAgainstItself = node.isSet("withinDocument")
         isSoft = node.isSet("soft")
+        isExact = node.isSet("exact")
         exclusions = (node["excludes"]?.sequence ?? []).map { entry in
             Exclusion(
                 this: ComparisonPolicy.side(entry["this"], attribute),

@@ -736,6 +736,7 @@ licenses:
         "withinDocument": { "description": "True where a document is held against itself too.", "type": "boolean", "default": false },
         "supersedes": { "description": "True where a newer fact takes the place of an older one.", "type": "boolean", "default": false },
         "soft": { "description": "True where a difference is only for a person to look at.", "type": "boolean", "default": false },
+        "exact": { "description": "True for what is counted or measured: two facts are only compared where each dimension that both state has the same value, and not one within the other, since of the whole it is another figure than of a part.", "type": "boolean", "default": false },
         "excludes": {
           "description": "What can't be true together although the values are not two of one kind.",
           "type": "array",
