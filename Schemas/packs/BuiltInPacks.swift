@@ -22,12 +22,14 @@ words:
 grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
+  comparing: [compare, compares, compared, comparing, comparison of]
+  counterpart: [with]
   alternative: [or, and/or]
   exception: [other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
-  relative: [which]
+  relative: [which, who, that]
   example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
   verb: [comes, follows, is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
   respectively: [respectively]
@@ -144,9 +146,34 @@ qualifiers:
   condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them], values: {}}
+  mutation:
+    reach: section
+    # A gene that is changed, where no pack has a name for the change.
+    frames:
+      - {match: "{gene} (gene|genes)? <variant>", value: "{gene}-mutated"}
+      - {match: "<variant> (in|of) (the|either|one of the)? {gene}", value: "{gene}-mutated"}
+      - {match: "{gene} (altered|rearranged)", value: "{gene}-altered"}
+      - {match: "{gene} (gene)? (fusion|fusions|rearrangement|rearrangements)", value: "{gene} fusion"}
+    anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them]
+    values: {}
   site: {reach: clause, open: true, values: {}}
-  trial: {reach: section, values: {}}
+  trial:
+    reach: section
+    frames:
+      - {match: "{code} (trial|study)", value: "{code}"}
+      - {match: "(trial|study) ... \\( \\[? {code}", value: "{code}"}
+    values: {}
+  # Of whom a result is, where it is a part of all or no other dimension has a name for it.
+  group:
+    reach: sentence
+    continued: true
+    usual: all
+    frames:
+      - {match: "(in|among) .. <patient> (with|whose|who) {words}", value: "{words}"}
+      - {match: "(for|of|from|only|included|enrolled|^) .. <patient> with {words}", value: "{words}"}
+      - {match: "(in|for|within|among) the {words} (population|subgroup|subset|cohort)", value: "{words}"}
+    values:
+      all: [(all|overall) (randomized|randomised|study|eligible|evaluable|treated|enrolled)? (patients|population|cohort|participants), (intention-to-treat|ITT|intent-to-treat) (population|analysis)]
   setting:
     reach: title
     continued: true
@@ -306,6 +333,7 @@ qualifiers:
     frames: [", (but)? not {subject} ,", "unlike {subject} ,"]
   prior:
     reach: sentence
+    continued: true
     frames:
       - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
       - "{subject} among them"
@@ -346,7 +374,7 @@ qualifiers:
         frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}", "in (all)? .. {condition}"]
       those with the gene changed:
         phrases: [of mutations, of mutants]
-        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
+        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>", "of (all|the)? {gene} (mutant|mutated|positive)", "within {gene}"]
   frequency:
     reach: clause
     values:
@@ -529,7 +557,7 @@ attributes:
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
       - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
-      - {match: "(days|day) {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
+      - {match: "days {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
@@ -577,6 +605,7 @@ attributes:
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
       - "(each|every) .. cycle .... for {value}"
+      - "(persist|persists|persisted|persisting|safe|tolerated) ... {value}"
       - "after (receiving|taking|having) .... {value}"
       - "(did|does|do) not receive .... {value}"
       - "(during|over) (a|the)? (period|course) of {value}"
@@ -694,7 +723,8 @@ attributes:
     from: condition
     of: [drug]
     many: true
-    scope: [setting, prior, mutation, population, authority, line, status, role, condition]
+    partners: combination
+    scope: [setting, prior, mutation, population, authority, line, status, role, condition, combination]
     hedgedBy: [investigation, uncertainty]
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
@@ -1007,14 +1037,14 @@ attributes:
       # Another trial has another result.
       both: [trial]
       exact: true
-      unstated: {trial: note}
+      unstated: {trial: note, group: same}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug]
     partners: combination
     compares: arm
     tolerance: {relative: 0.03}
-    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population]
+    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population, group]
     requires: [endpoint]
     hedgedBy: [uncertainty]
     frames:
@@ -1187,7 +1217,7 @@ attributes:
     of: [disease]
     subject: disease
     tolerance: {absolute: 0.5}
-    scope: [stage, horizon, condition, population]
+    scope: [stage, horizon, condition, population, group]
     requires: [condition, horizon]
     hedgedBy: [uncertainty]
     frames:

@@ -307,6 +307,8 @@ package struct KnowledgeBuilder {
                 case "rate": .rate
                 case "number": .number
                 case "date": .date
+                case "code": .code
+                case "words": .words
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
                 }
             }
