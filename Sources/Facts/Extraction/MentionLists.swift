@@ -55,6 +55,8 @@ enum MentionLists {
     /// True for the words between two members of a list.
     private static func joins(_ gap: Range<Int>, _ tokens: [Token], _ grammar: [GrammarMention]) -> Bool {
         guard gap.count <= 8 else { return false }
+        // `the one-other group`
+        if gap.isEmpty { return tokens[gap.upperBound].isJoined }
         var hasJoin = false
         var index = gap.lowerBound
         while index < gap.upperBound {

@@ -58,7 +58,9 @@ struct PartnerReader {
     /// True for a list that is one side of a comparison: `the one and the other versus the third`.
     private func isSide(_ list: MentionList) -> Bool {
         let (start, end) = (list.tokens.lowerBound, list.tokens.upperBound)
-        return !passage.grammar(.contrast, in: end..<end + 1).isEmpty
+        // `received the one and the other`
+        let isGiven = passage.grammar.contains { $0.word == .side && (0...1).contains(start - $0.tokens.upperBound) }
+        return isGiven || !passage.grammar(.contrast, in: end..<end + 1).isEmpty
             || passage.grammar.contains { $0.word == .contrast && (0...1).contains(start - $0.tokens.upperBound) }
             || isCombined(list)
     }
