@@ -378,9 +378,9 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
+      common: [the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
-      rare: [exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+      rare: [the exception, an exception, exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
     values:
@@ -825,6 +825,7 @@ attributes:
           - "{subject} ... (awaiting|pending) .. (regulatory)? (review|approval|decision)"
           - "{subject} ... under (regulatory|priority|FDA|EMA|active|{authority})? (regulatory|priority)? review"
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
+          - "(filed|applied|applying|seeking|seeks) (with|to)? .. for ... {authority}? .. (approval|authorisation|authorization|licence|license) (of|for) .. {subject}"
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
           - "{authority} .. (reviewing|considering|evaluating) .. application"
@@ -846,6 +847,7 @@ attributes:
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
+          - "(available|accessible|obtainable|given|offered) (only|solely)? (in|through|within|as part of|inside) (a|the)? (clinical)? (trial|trials|study|studies)"
     not:
       - "^ for more information"
       - "^ until .... not"
@@ -1192,7 +1194,7 @@ attributes:
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
       - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
-      - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
+      - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs|remain|remains) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
       - "{value} <be> .. {frequency} .. (affected|involved)"
@@ -5418,6 +5420,25 @@ qualifiers:
         within: [lymphoplasmacytic lymphoma]
       Wilms tumor: {phrases: [Wilms tumor, Wilms tumour, "Wilms' tumor", "Wilms' tumour", nephroblastoma], within: [kidney cancer]}
       xerostomia: {phrases: [xerostomia, dry mouth]}
+
+examples:
+  # A result goes on from what was told of the trial before it.
+  - text: >-
+      In the phase III ABLE-12 trial, patients with relapsed myeloma who had progressed during lenalidomide received venetoclax plus
+      bortezomib or placebo plus bortezomib. The median PFS was 22.4 months in the venetoclax arm versus 11.5 months in the placebo arm.
+    facts:
+      - {subject: venetoclax, attribute: efficacy, value: 22.4, unit: months, scope: {arm: venetoclax, combination: bortezomib, endpoint: PFS, prior: lenalidomide, setting: recurrent, trial: ABLE-12}}
+      - {subject: venetoclax, attribute: efficacy, value: 11.5, unit: months, scope: {arm: placebo, combination: bortezomib, endpoint: PFS, trial: ABLE-12}}
+  - text: The ORION trial included 187 patients with cholangiocarcinoma and IDH1 variants, who received ivosidenib. Median PFS was 2.7 months.
+    facts: [{subject: ivosidenib, attribute: efficacy, value: 2.7, unit: months, scope: {arm: ivosidenib, endpoint: PFS, group: cholangiocarcinoma and IDH1 variants, mutation: IDH1-mutated, trial: ORION}}]
+  - text: The OS rate was 67.9% in the VMP-alone group.
+    facts: []
+  - text: The combination of dabrafenib and trametinib is approved for adults with BRAF V600E solid tumors.
+    facts:
+      - {subject: dabrafenib, attribute: approval_status, value: approved, scope: {combination: trametinib, condition: solid tumor, mutation: BRAF V600E}}
+      - {subject: trametinib, attribute: approval_status, value: approved, scope: {combination: dabrafenib, condition: solid tumor, mutation: BRAF V600E}}
+  - text: Docetaxel was given on day 1 every 3 weeks.
+    facts: []
 
 """##
 

@@ -115,8 +115,10 @@ struct ArmReader {
     private func isSum(_ list: MentionList) -> Bool {
         zip(list.members, list.members.dropFirst()).allSatisfy {
             let between = $0.tokens.gap(to: $1.tokens)
-            return between.isEmpty || between.count == 1
-                && (passage.tokens[between.lowerBound].isMark("+") || passage.tokens[between.lowerBound].isMark("/"))
+            return between.isEmpty
+                || between.count == 1
+                    && (passage.tokens[between.lowerBound].isMark("+")
+                        || passage.tokens[between.lowerBound].isMark("/"))
         }
     }
 

@@ -199,7 +199,9 @@ final class Passage {
     func code(at start: Int) -> Range<Int>? {
         guard start >= ownStart, scan.isCode(start, in: tokens) else { return nil }
         var end = start + 1
-        while end < tokens.count, tokens[end].isJoined, tokens[end].number != nil || tokens[end].kind == .word { end += 1 }
+        while end < tokens.count, tokens[end].isJoined, tokens[end].number != nil || tokens[end].kind == .word {
+            end += 1
+        }
         return (start..<end).contains(where: isNamed) ? nil : start..<end
     }
 
@@ -253,7 +255,8 @@ final class Passage {
 
     /// The last token of a name before a token, with or without a word such as `alone`: `the ABC-alone group`.
     private func nameEnd(before index: Int) -> Int {
-        grammar.last { $0.word == .alone && $0.tokens.upperBound == index }.map { $0.tokens.lowerBound - 1 } ?? index - 1
+        grammar.last { $0.word == .alone && $0.tokens.upperBound == index }.map { $0.tokens.lowerBound - 1 } ?? index
+            - 1
     }
 
     private func isNamed(_ token: Int) -> Bool { mentions.contains { $0.tokens.contains(token) } }

@@ -44,20 +44,17 @@ final class ScopeWordings {
 
     /// The value of a frame that has one, with what its slots took: `{gene}-changed`; nil where it is not worth saying.
     private func filled(_ frame: Frame, _ match: PatternMatcher.Match, _ passage: Passage) -> String? {
-        guard let value = frame.value, let open = value.firstIndex(of: "{"), let close = value.firstIndex(of: "}")
-        else { return frame.value }
-        let name = value[value.index(after: open)..<close]
-        let taken: String
+        guard let slot = frame.value.flatMap(SlotText.init) else { return frame.value }
         if let tokens = match.capture.texts.first {
-            if name == "words", !passage.limitsFurther(tokens) { return nil }
-            taken = passage.text(of: tokens)
-        } else {
-            guard let dimension = knowledge.dimensionIndex(String(name)),
-                let list = match.capture.qualifiers.first(where: { $0.dimension == dimension })?.list
-            else { return nil }
-            taken = list.members.map { knowledge.dimensions[dimension].values[$0.value].id }.joined(separator: " or ")
+            // What other dimensions name needs no words.
+            return slot.name == "words" && !passage.limitsFurther(tokens)
+                ? nil : slot.filled(with: passage.text(of: tokens))
         }
-        return value[..<open] + taken + value[value.index(after: close)...]
+        guard let dimension = knowledge.dimensionIndex(slot.name),
+            let list = match.capture.qualifiers.first(where: { $0.dimension == dimension })?.list
+        else { return nil }
+        let taken = list.members.map { knowledge.dimensions[dimension].values[$0.value].id }
+        return slot.filled(with: taken.joined(separator: " or "))
     }
 
     private func claims(of frames: [FrameIndex.Run], in sentence: Int) -> [Found] {

@@ -9,7 +9,8 @@ struct SentenceScope {
     func nearest(_ dimension: Int, _ claim: Claim, subject: String) -> (values: [String], tokens: Range<Int>)? {
         let anchor = claim.valueTokens
         var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
-            $0.dimension == dimension && $0.value != subject && !$0.isDenied && !isNamed($0) && !isAlternative($0, claim)
+            $0.dimension == dimension && $0.value != subject && !$0.isDenied && !isNamed($0)
+                && !isAlternative($0, claim)
         }.map { ([$0.value], $0.tokens) }
         for list in passage.lists(of: .qualifier(dimension))
         where !namesSide(list.tokens) && !isExample(list.tokens) && !passage.isDenied(list.tokens) {
