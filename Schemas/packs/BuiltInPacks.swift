@@ -851,6 +851,7 @@ attributes:
     not:
       - "^ for more information"
       - "^ until .... not"
+      - "other ... (that|which) (have|has|are|were) .. <approved>"
       - "(approved|licensed|authorised|authorized) (by|in|for) neither"
       - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"

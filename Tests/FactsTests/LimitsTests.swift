@@ -51,6 +51,19 @@ import Testing
             "At 2 weeks, the final height of redroot took 9 weeks.",
             ["redroot growth 9 weeks [height: final height, plot: redroot]"]
         ),
+        // A side with a name that no pack knows, with `alone` behind it.
+        (
+            "The final height took 5 weeks with redroot versus 9 weeks in the ABCd-alone bed.",
+            ["redroot growth 5 weeks [height: final height, plot: redroot]"]
+        ),
+        // Two names joined by a hyphen are given together.
+        (
+            "The final height took 5 weeks in the redroot-bluebell bed.",
+            [
+                "redroot growth 5 weeks [company: bluebell, height: final height, plot: redroot]",
+                "bluebell growth 5 weeks [company: redroot, height: final height, plot: bluebell]",
+            ]
+        ),
         // What is given together, one or the other, and alone.
         (
             "The final height took 5 weeks with redroot plus bluebell and 9 weeks with redroot alone.",

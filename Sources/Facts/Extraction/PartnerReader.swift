@@ -85,8 +85,8 @@ struct PartnerReader {
         guard list.members.count > 1 else { return false }
         let end = list.tokens.upperBound
         let sides = passage.grammar(.side, in: end..<end + 1).contains { side in
-            let word = passage.tokens[side.tokens.upperBound - 1]
-            return word.symbol != word.singular
+            // Only a plural has a singular of its own.
+            passage.tokens[side.tokens.upperBound - 1].singular != Vocabulary.unknown
         }
         return sides || !passage.grammar(.alternative, in: list.tokens).isEmpty
     }

@@ -253,6 +253,17 @@ final class Passage {
     /// The readable text of tokens.
     func text(of range: Range<Int>) -> String { scan.text(of: range, in: tokens) }
 
+    /// True for brackets behind a name that no pack knows: `the one and ABcd (75 g daily)`.
+    func isOfUnknown(_ tokens: Range<Int>) -> Bool {
+        let open = (ownStart..<max(ownStart, tokens.lowerBound)).last {
+            closings[$0].map { $0 >= tokens.upperBound } ?? false
+        }
+        guard let open, !mentions.contains(where: { $0.kind == .subject && $0.tokens.lowerBound > open }),
+            let name = (ownStart..<open).last(where: { self.tokens[$0].kind == .word })
+        else { return false }
+        return open - name <= 2 && scan.isUnknownName(name, in: self.tokens) && !isNamed(name)
+    }
+
     /// The last token of a name before a token, with or without a word such as `alone`: `the ABC-alone group`.
     private func nameEnd(before index: Int) -> Int {
         grammar.last { $0.word == .alone && $0.tokens.upperBound == index }.map { $0.tokens.lowerBound - 1 } ?? index

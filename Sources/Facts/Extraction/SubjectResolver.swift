@@ -40,6 +40,7 @@ struct SubjectResolver {
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
         if let owner = owner(of: claim) { return owner }
+        if passage.isOfUnknown(claim.valueTokens) { return nil }
         if let list = claim.match.capture.subjects, !isCompany(list) { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
     }
