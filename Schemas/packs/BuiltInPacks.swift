@@ -1040,7 +1040,7 @@ attributes:
       # Another trial has another result.
       both: [trial]
       exact: true
-      unstated: {trial: note, group: same}
+      unstated: {trial: note, group: same, prior: same}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug]
@@ -4832,7 +4832,7 @@ qualifiers:
       acute myeloid leukemia:
         phrases: [
           acute myeloid leukemia, acute myeloid leukaemia, acute myelogenous leukemia, acute myelogenous leukaemia,
-          acute nonlymphocytic leukemia, AML
+          acute (nonlymphocytic|non-lymphocytic) (leukemia|leukaemia), AML
         ]
         within: [acute leukemia]
       acute promyelocytic leukemia:

@@ -10,6 +10,9 @@ import Testing
         ("Without clay or sand, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks without clay.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks.", ["redroot bloom 4 weeks [soil: clay]"]),
+        // A syllable denies only the word that it is joined to.
+        ("Redroot is a non-hardy tuber.", ["redroot kind_of tuber"]),
+        ("Redroot is a non-tuber.", ["not redroot kind_of tuber"]),
         // An example limits nothing.
         ("Mostly on clay, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         // The usual value is meant anyhow; it only keeps out what the heading says.

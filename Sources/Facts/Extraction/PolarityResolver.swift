@@ -85,6 +85,11 @@ struct PolarityResolver {
                 && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
         case .near:
             let between = context.tokens.gap(to: core)
+            // `non-flowering plants`: a syllable denies only the word that it is joined to.
+            let next = context.tokens.upperBound
+            if next < passage.tokens.count, passage.tokens[next].isJoined {
+                return claim.valueTokens.contains(next) || claim.match.capture.words.contains(next)
+            }
             return context.tokens.upperBound <= core.upperBound && between.count <= PolarityResolver.nearReach
                 && !between.contains { passage.tokens[$0].isMark(",") }
         case .after:
