@@ -10,6 +10,10 @@ pack: english
 title: English
 asOf: 2026-11-20
 
+language:
+  code: en
+  words: [the, of, and, to, is, that, for, with, are, this, from, which, may, your, you, have, has, not, be, by, it, can, their, these, when, will, or]
+
 words:
   be: [is, are, was, were, be, been, being, remains, remain, became, becomes, has become, have become, has been, have been]
   have: [has, have, had, having]
@@ -5388,6 +5392,50 @@ qualifiers:
         within: [lymphoplasmacytic lymphoma]
       Wilms tumor: {phrases: [Wilms tumor, Wilms tumour, "Wilms' tumor", "Wilms' tumour", nephroblastoma], within: [kidney cancer]}
       xerostomia: {phrases: [xerostomia, dry mouth]}
+
+# By which words a text shows that it is about what a tag says.
+topics:
+  anal: [anal, anus]
+  bladder: [bladder, urothelial, transitional cell]
+  bone: [bone, osteosarcoma, Ewing, chondrosarcoma, skeletal]
+  brain: [brain, glioma, glioblastoma, astrocytoma, central nervous system, CNS, meningioma, medulloblastoma, ependymoma]
+  breast: [breast, mammary, mammogram, mammography]
+  cervical: [cervix, cervical, HPV, human papillomavirus]
+  colorectal: [colorectal, colon, rectal, rectum, bowel]
+  endometrial: [endometrial, endometrium, uterine, uterus]
+  esophageal: [esophagus, esophageal, oesophagus, oesophageal]
+  eye: [eye, ocular, intraocular, uveal, retinoblastoma, conjunctiva]
+  gallbladder: [gallbladder, biliary, bile duct]
+  head and neck: [head and neck, throat, larynx, laryngeal, pharynx, pharyngeal, oropharyngeal, nasopharyngeal, hypopharyngeal, oral cavity, mouth, salivary, sinus, nasal, lip, tongue, tonsil, squamous neck]
+  hodgkin: [Hodgkin]
+  kidney: [kidney, renal, nephrectomy, Wilms]
+  leukemia: [leukemia, leukaemia, leukemic, AML, CLL, CML]
+  liver: [liver, hepatic, hepatocellular, hepatoblastoma]
+  lung: [lung, pulmonary, bronchial, mesothelioma, NSCLC, SCLC]
+  lymphoma: [lymphoma, Hodgkin]
+  melanoma: [melanoma]
+  mesothelioma: [mesothelioma, asbestos]
+  myeloma: [myeloma, plasma cell]
+  myeloproliferative: [myeloproliferative, myelodysplastic, polycythemia vera, essential thrombocythemia, myelofibrosis]
+  neuroblastoma: [neuroblastoma]
+  ovarian: [ovary, ovaries, ovarian, fallopian, primary peritoneal]
+  pancreatic: [pancreas, pancreatic]
+  parathyroid: [parathyroid]
+  penile: [penis, penile]
+  pituitary: [pituitary]
+  prostate: [prostate, prostatic, PSA]
+  retinoblastoma: [retinoblastoma]
+  sarcoma: [sarcoma, GIST, gastrointestinal stromal]
+  skin: [skin, melanoma, basal cell, squamous cell, Merkel cell, keratosis, dermatitis, rash]
+  soft tissue sarcoma: [soft tissue, sarcoma, GIST, gastrointestinal stromal, rhabdomyosarcoma, liposarcoma, leiomyosarcoma, angiosarcoma]
+  stomach: [stomach, gastric]
+  testicular: [testicle, testicular, testis, testes, germ cell, seminoma]
+  thymoma: [thymoma, thymus, thymic]
+  thyroid: [thyroid]
+  urethral: [urethra, urethral]
+  uterine: [uterus, uterine, endometrial, endometrium]
+  vaginal: [vagina, vaginal]
+  vulvar: [vulva, vulvar]
 
 """##
 

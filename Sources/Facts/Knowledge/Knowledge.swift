@@ -12,6 +12,10 @@ package struct Knowledge: Sendable {
     package internal(set) var packs: [KnowledgePack.Head] = []
     /// What is known with a date and a source.
     package internal(set) var references: [ReferenceFact] = []
+    /// The languages that texts can be read in.
+    var languages: [Language] = []
+    /// The names by which a text shows what a tag says, by the tag.
+    package internal(set) var topics: [String: [String]] = [:]
 
     /// The kinds of subjects that packs name, in their order.
     var kinds: [(name: String, role: SubjectRole)] = []

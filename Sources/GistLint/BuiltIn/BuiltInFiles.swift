@@ -201,6 +201,10 @@ package enum BuiltInFiles {
         "exclude": {
           "description": "What is left out: a bare word is a file's name without its ending, in any letter case; anything else is a pattern.",
           "$ref": "#/$defs/names"
+        },
+        "archived": {
+          "description": "Patterns of documents that are kept as they were and no longer looked after: nothing is said of what their texts say.",
+          "$ref": "#/$defs/patterns"
         }
       }
     },
@@ -325,7 +329,9 @@ package enum BuiltInFiles {
         "enum": [
           "brand-mismatch",
           "citation-malformed",
+          "citation-marker-unresolved",
           "citation-missing",
+          "citation-unused",
           "citation-weak",
           "control-character",
           "date-ambiguous",
@@ -356,11 +362,15 @@ package enum BuiltInFiles {
           "front-matter-unclosed",
           "license-conflict",
           "license-unknown",
+          "placeholder-text",
           "reference-conflict",
+          "review-date-bulk",
+          "review-date-conflict",
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
-          "review-overdue"
+          "review-overdue",
+          "tag-unsupported"
         ]
       },
       "additionalProperties": { "enum": ["error", "warning", "note", "off"] }
@@ -602,6 +612,23 @@ licenses:
       "type": "array",
       "items": { "type": "string", "minLength": 1 },
       "examples": [["treatments"]]
+    },
+    "language": {
+      "description": "The language whose words the pack brings. A text that shows none of the common words of any pack's language is left alone by the rules that read texts, and counted.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["code", "words"],
+      "properties": {
+        "code": { "description": "Its code in ISO 639-1.", "type": "string", "pattern": "^[a-z]{2,3}$" },
+        "words": { "description": "Words that most of its sentences have, as far as other languages don't.", "type": "array", "minItems": 5, "items": { "$ref": "#/$defs/text" } }
+      },
+      "examples": [{ "code": "en", "words": ["the", "of", "and", "with", "which"] }]
+    },
+    "topics": {
+      "description": "For a value of `cancerTypes` or `tags`, the names by which a text shows that it is about that.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/names" },
+      "examples": [{ "liver": ["liver", "hepatic"] }]
     },
     "words": {
       "description": "Lists of words that patterns name in angle brackets: <approved>. Two packs may add to one list.",

@@ -54,7 +54,7 @@ struct ConfigurationCheck {
     private func wrongPatterns(_ root: Node) -> [Diagnostic] {
         let files = root["files"]
         let schemas = root["schemas"]?.sequence ?? []
-        let lists = [files?["include"], files?["exclude"]] + schemas.map { $0["files"] }
+        let lists = [files?["include"], files?["exclude"], files?["archived"]] + schemas.map { $0["files"] }
         return lists.flatMap { $0?.sequence ?? [] }.compactMap { node in
             guard let text = node.string, let found = GlobPattern.problem(in: text) else { return nil }
             return problem("the pattern `\(text.shown)` \(found.clause)", at: node.range, help: found.help)

@@ -21,7 +21,8 @@ struct ConfigurationDecoder {
     /// Which files are documents.
     var files: FileSelection {
         FileSelection(
-            include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [])
+            include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [],
+            archived: strings(node("files", "archived")) ?? [])
     }
 
     /// What the team calls our fields and values.
