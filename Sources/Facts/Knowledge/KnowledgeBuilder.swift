@@ -74,7 +74,10 @@ package struct KnowledgeBuilder {
                     }
                 })
         }
-        let others = ["references", "language", "topics"].map { root.mapping?[$0] }
+        let others = [
+            "references", "language", "topics", "timeline", "events", "listings", "limits", "forecasts", "works",
+            "retractions",
+        ].map { root.mapping?[$0] }
         let entries = ([attributes] + others).compactMap { $0 }
         return Node(.mapping(Mapping(entries)), range: root.range)
     }
@@ -335,6 +338,13 @@ package struct KnowledgeBuilder {
 
     /// What packs know of whole documents: their language, the names of what they are about.
     private mutating func surroundings(_ root: Node) {
+        knowledge.events += TimelineEvent.all(in: root, pack: pack)
+        knowledge.eventKinds += EventKind.all(in: root)
+        knowledge.listings += Listing.all(in: root)
+        for limit in root.members("limits") { knowledge.ageLimits[limit.name] = limit.value.number.map { Int($0) } }
+        knowledge.forecasts += root.strings("forecasts")
+        knowledge.works += CitedWork.all(in: root, pack: pack)
+        knowledge.retractions += Retraction.all(in: root, pack: pack)
         if let language = Language(root["language"]) { knowledge.languages.append(language) }
         for topic in root.members("topics") {
             knowledge.topics[topic.name.lowercased(), default: []] += topic.value.texts

@@ -21,7 +21,7 @@ struct ConfigurationCheck {
     }
 
     private func unreadableIntervals(_ policy: Node?) -> [Diagnostic] {
-        ["frequency", "dueSoon", "grace"].compactMap { policy?[$0] }.compactMap { value in
+        ["frequency", "dueSoon", "grace", "longest", "accessedWithin"].compactMap { policy?[$0] }.compactMap { value in
             guard let text = value.string, ReviewInterval(text) == nil else { return nil }
             return problem(
                 "`\(text.shown)` is no interval of whole days", at: value.range, help: "write it like P14D or P6M")

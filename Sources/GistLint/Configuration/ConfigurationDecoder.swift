@@ -93,6 +93,8 @@ struct ConfigurationDecoder {
         policy.frequency = interval("frequency") ?? policy.frequency
         policy.dueSoon = interval("dueSoon") ?? policy.dueSoon
         policy.grace = interval("grace") ?? policy.grace
+        policy.longest = interval("longest") ?? policy.longest
+        policy.accessedWithin = interval("accessedWithin") ?? policy.accessedWithin
         policy.notActive = node?["notActive"]?.string.flatMap(ReviewPolicy.NotActive.init) ?? policy.notActive
         return policy
     }

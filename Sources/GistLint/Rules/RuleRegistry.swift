@@ -40,6 +40,11 @@ package enum RuleRegistry {
         TagUnsupported(),
         BrandMismatch(),
         DrugNameMisspelled(),
+        StaleClaim(),
+        StaleStatistic(),
+        StaleGuideline(),
+        StaleForecast(),
+        StaleCitation(),
     ]
 
     /// Rules that look at all documents.
