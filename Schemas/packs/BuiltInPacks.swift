@@ -10,6 +10,10 @@ pack: english
 title: English
 asOf: 2026-11-20
 
+language:
+  code: en
+  words: [the, of, and, to, is, that, for, with, are, this, from, which, may, your, you, have, has, not, be, by, it, can, their, these, when, will, or]
+
 words:
   be: [is, are, was, were, be, been, being, remains, remain, became, becomes, has become, have become, has been, have been]
   have: [has, have, had, having]
@@ -18,6 +22,14 @@ words:
   a: [a, an, the, its, their, this, these, one, two, three, four, five, several, some, other]
   by: [by, from, with, through]
   at-a: [at a, at the, at, a, the, of]
+  # What a sentence says of the time that it speaks of.
+  past: [was, were, had, did, became, used to, conducted, reported, showed, found, published, compared, proposed, analyzed, analysed, introduced, replaced, enrolled]
+  present: [is, are, has, have, "isn't", "aren't", "hasn't", "haven't", remains, remain, may, can, will, offers, treats, include, includes, carries, holds, holding]
+  now: [currently, now, today, presently, at present, to date, as yet, so far, at this time, nowadays]
+  asOf: [as of]
+  # Headings under which a text tells how it has changed.
+  changeLogs: [changes, change log, changelog, version history, revision history, document history, release notes, "what's new"]
+  only: [the only, only one, only two, only three, only four, only approved, only available, only licensed, no other, none other]
 
 grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
@@ -130,6 +142,9 @@ words:
   resisting: [resistant, resistance, insensitive]
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
+  agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
+  # By which a study of what is approved already asks something new.
+  newUses: [in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
 
 kinds: {drug: main, modality: general, disease: general, class: group}
 
@@ -1241,6 +1256,215 @@ attributes:
       - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
       - "(CI|recurrence-free|progression-free|relapse-free|disease-free|RFS|PFS|event-free|imatinib|arm|group|versus|vs|treated with|placebo) ... {value}"
       - "{value} .. (recurrence-free|progression-free|relapse-free|disease-free|PFS|RFS)"
+  # What a text says that there is, and what there is not: it ages with every approval. Such facts are held against events
+  # and not against each other.
+  availability:
+    title: what there is
+    comparison: {compared: false}
+    of: [disease]
+    subject: disease
+    scope: [condition, setting, mutation, prior, line, population, authority]
+    requires: [condition]
+    hedgedBy: [possibility, uncertainty]
+    deniable: false
+    values:
+      none:
+        - "(no|not any) (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|other|further|available|FDA-approved|useful)? .. <agents> (is|are|has been|have been|exists|exist|was|were) .. (approved|available|licensed|authorised|authorized|effective|established|known|registered)?"
+        - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|further|available|FDA-approved)? .. <agents> .. (for|in|after|against|once|when|beyond|that)"
+        - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (approved|licensed|standard|established|proven) .. <agents>"
+        - "nothing (else)? <be> .. (approved|licensed|available|authorised|authorized)"
+        - "<have> no (effective|approved|licensed|standard|established|proven|further) .. <agents>"
+        - "(not|never) .. any (effective|approved|licensed|standard|established|proven) .. <agents>"
+        - "no (approved|licensed|standard|established|proven|effective) .. <agents> (for|in|after|beyond|once)"
+      in trials only:
+        - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
+        - "(only|sole) .. (option|treatment|choice|way) .. <be> .. clinical (trial|trials|study)"
+    not:
+      - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
+      - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
+      - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
+      - "(other than|except|apart from|besides)"
+      - "(if|when|where|until|unless|because|since) .... no .. <agents>"
+      - "no (single|one|longer|such|more|significant|clear|new|additional|particular|further treatment is)"
+      - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
+  access:
+    title: who can have it
+    comparison: {compared: false}
+    of: [drug]
+    scope: [condition, setting, mutation, prior, line, population, authority, combination]
+    hedgedBy: [possibility, uncertainty]
+    deniable: false
+    values:
+      in trials only:
+        - "{subject} ... (only|solely|exclusively) (be)? (available|given|used|offered|possible|obtained|accessible)? (in|within|through|as part of|by) .. clinical (trial|trials|study|studies)"
+        - "{subject} ... (only|solely|exclusively) (in|within|for) (research|research studies|clinical research)"
+        - "outside of? .. clinical (trial|trials) .. {subject} ... not .. (available|used|given|recommended)"
+        - "{subject} ... not .. (available|used|given|recommended) outside (of)? .. (clinical)? (trial|trials|study|studies)"
+      waiting for approval:
+        - "{subject} ... (awaiting|awaits|await|waiting for|pending|waits for) .. (regulatory|marketing|final|FDA|EMA|European)? (approval|authorisation|authorization|licence|license|decision)"
+        - "approval of {subject} ... (is|are|remains) (still|now|currently)? (pending|awaited|under review|outstanding)"
+  treatment_count:
+    title: how many there are
+    comparison: {compared: false}
+    of: [disease]
+    subject: disease
+    scope: [condition, setting, mutation, prior, line, population, authority, class]
+    requires: [condition]
+    hedgedBy: [possibility, uncertainty]
+    deniable: false
+    values:
+      "1":
+        - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "2":
+        - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "3":
+        - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "4":
+        - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "5":
+        - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "6":
+        - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+      "7":
+        - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+    not:
+      - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
+      - "(first|next|last|other|more|additional|new|these|those|following) (one|two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
+      - "(one|two|three|four|1|2|3|4) (or|to|and|of|prior|previous|earlier|or more)"
+  selectivity:
+    title: what it does to other cells
+    comparison: {compared: false}
+    of: [class, drug]
+    subject: tyrosine kinase inhibitors
+    scope: []
+    hedgedBy: [possibility, uncertainty]
+    deniable: false
+    values:
+      spares normal cells:
+        - {match: "(without|not|never) (harming|damaging|hurting|affecting|injuring|harm|damage|hurt|injure|affect) .. (normal|healthy|other|surrounding) (cells|tissue|tissues)", needs: "(targeted|target|targets|targeting|kinase|inhibitor|inhibitors|TKI|TKIs|cancer cells)"}
+        - {match: "(leave|leaves|spare|spares) (all)? (normal|healthy) (cells|tissue|tissues)", needs: "(targeted|target|targets|targeting|kinase|inhibitor|inhibitors|TKI|TKIs|cancer cells)"}
+        - {match: "(harm|damage|affect|attack|attacks|kill|kills) only (the)? (cancer|tumor|tumour|cancerous) cells", needs: "(targeted|target|targets|targeting|kinase|inhibitor|inhibitors|TKI|TKIs)"}
+    not:
+      - "(less|little|fewer|minimal|limited|much|significantly|too many|as many|seriously|more) .. (normal|healthy) (cells|tissue|tissues)"
+      - "(aim|aims|hope|hopes|goal|try|tries|attempt|research|researchers|designed|intended|surgeon|radiation|laser) .... (without|not) (harming|damaging|hurting|affecting)"
+  # What was to come, with its day.
+  forecast:
+    title: what is to come
+    comparison: {compared: false}
+    kind: date
+    of: [disease, drug]
+    subject: disease
+    scope: [authority]
+    deniable: false
+    frames:
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen) .... (in|by|on|for|before|around|during|of|until) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
+      - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? ... {value}"
+      - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? (for|of)? {subject} ... {value}"
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will) .... {subject} .... (in|by|on|before|around|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
+      - {match: "will .... (in|by|before|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
+      - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}"
+    not:
+      - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated) .... {value}"
+      - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|to reach|number|incidence|deaths|cases) .... {value}"
+      - "(diagnosed|new cases|deaths|live|die) .... {value}"
+      - "(opinion|published|study|trial|report|guideline) of {value}"
+  forecast_year:
+    title: what is to come
+    comparison: {compared: false}
+    of: [disease, drug]
+    subject: disease
+    scope: [authority]
+    deniable: false
+    values:
+      next year:
+        - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|will) .... next year", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|completion|completed|published|readout|submitted|licensed|authorised|opinion|reported|verdict)"}
+        - {match: "next year .... (expected|anticipated|due|planned|will)", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|completion|completed|published|readout|submitted|licensed|authorised|opinion|reported|verdict)"}
+      this year:
+        - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|will) .... (later|early|late|end of|half of|in|quarter of|quarter)? this year", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|completion|completed|published|readout|submitted|licensed|authorised|opinion|reported|verdict)"}
+    not:
+      - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated)"
+  # The years that a figure is of.
+  cohort:
+    title: years of the figures
+    comparison: {compared: false}
+    kind: date
+    of: [disease, drug]
+    subject: disease
+    scope: [condition]
+    deniable: false
+    frames:
+      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... between {date} and {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... (from|during|in|of|years) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(data|figures|statistics|numbers|rates|estimates) <be>? .. (from|for|of|as of) {value}", needs: "(survival|rate|rates|incidence|cases|prevalence|mortality|deaths|diagnosed|figures|statistics)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|will be diagnosed|will die|would be diagnosed)", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(new cases|deaths|will be diagnosed|will die) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+    not:
+      - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
+      - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
+      # The first of two years.
+      - "{value} (to|-|through|until|and) {date}"
+
+# Facts of which a sentence that names several makes a list.
+listings:
+  - {attribute: approval_status, values: [approved], polarity: affirmed, formal: true}
+  - {attribute: indication, polarity: affirmed}
+  - {attribute: treatment_count, counts: true}
+
+# So many years after the last of theirs figures are old.
+limits: {cohort: 8}
+
+# What is announced, and for when.
+forecasts: [forecast, forecast_year]
+
+# What each kind of event makes untrue.
+events:
+  approval:
+    listed: true
+    assume: {setting: advanced}
+    ignores: [role, status, approvalType, class]
+    wording: "{subject} has been {what} since {date} ({authority})"
+    supersedes:
+      - {attribute: approval_status, values: [not_approved], polarity: negated, says: not approved}
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+      - {attribute: access, values: [in trials only], says: given in clinical trials only}
+      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+      - {attribute: approval_status, values: [investigational], unless: newUses, says: still under investigation}
+      - {attribute: indication, polarity: hedged, unless: newUses, with: {status: investigational (clinical trial)}, requires: [condition], says: given in clinical trials}
+      - {attribute: availability, values: [none], whole: [mutation, population], says: no treatment}
+      - {attribute: availability, values: [in trials only], whole: [mutation, population], says: treatment only in clinical trials}
+  refusal:
+    assume: {setting: advanced}
+    ignores: [role, status]
+    wording: "{subject} was {what} on {date} ({authority})"
+    supersedes:
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+  withdrawal:
+    assume: {setting: advanced}
+    ignores: [role, status, approvalType]
+    wording: "{subject} was approved until it was {what} on {date} ({authority})"
+    supersedes:
+      - {attribute: approval_status, values: [approved], polarity: affirmed, says: approved}
+  # A result, a recommendation or a new wording makes untrue what the event itself names.
+  result:
+    ignores: [role, authority, line, prior]
+    wording: "since {date} {subject} {what}"
+  revision:
+    ignores: [role, authority, condition, setting, line, prior]
+    wording: "{what}"
 
 """##
 
@@ -5422,6 +5646,115 @@ qualifiers:
       Wilms tumor: {phrases: [Wilms tumor, Wilms tumour, "Wilms' tumor", "Wilms' tumour", nephroblastoma], within: [kidney cancer]}
       xerostomia: {phrases: [xerostomia, dry mouth]}
 
+# By which words a text shows that it is about what a tag says.
+topics:
+  anal: [anal, anus]
+  bladder: [bladder, urothelial, transitional cell]
+  bone: [bone, osteosarcoma, Ewing, chondrosarcoma, skeletal]
+  brain: [brain, glioma, glioblastoma, astrocytoma, central nervous system, CNS, meningioma, medulloblastoma, ependymoma]
+  breast: [breast, mammary, mammogram, mammography]
+  cervical: [cervix, cervical, HPV, human papillomavirus]
+  colorectal: [colorectal, colon, rectal, rectum, bowel]
+  endometrial: [endometrial, endometrium, uterine, uterus]
+  esophageal: [esophagus, esophageal, oesophagus, oesophageal]
+  eye: [eye, ocular, intraocular, uveal, retinoblastoma, conjunctiva]
+  gallbladder: [gallbladder, biliary, bile duct]
+  head and neck: [head and neck, throat, larynx, laryngeal, pharynx, pharyngeal, oropharyngeal, nasopharyngeal, hypopharyngeal, oral cavity, mouth, salivary, sinus, nasal, lip, tongue, tonsil, squamous neck]
+  hodgkin: [Hodgkin]
+  kidney: [kidney, renal, nephrectomy, Wilms]
+  leukemia: [leukemia, leukaemia, leukemic, AML, CLL, CML]
+  liver: [liver, hepatic, hepatocellular, hepatoblastoma]
+  lung: [lung, pulmonary, bronchial, mesothelioma, NSCLC, SCLC]
+  lymphoma: [lymphoma, Hodgkin]
+  melanoma: [melanoma]
+  mesothelioma: [mesothelioma, asbestos]
+  myeloma: [myeloma, plasma cell]
+  myeloproliferative: [myeloproliferative, myelodysplastic, polycythemia vera, essential thrombocythemia, myelofibrosis]
+  neuroblastoma: [neuroblastoma]
+  ovarian: [ovary, ovaries, ovarian, fallopian, primary peritoneal]
+  pancreatic: [pancreas, pancreatic]
+  parathyroid: [parathyroid]
+  penile: [penis, penile]
+  pituitary: [pituitary]
+  prostate: [prostate, prostatic, PSA]
+  retinoblastoma: [retinoblastoma]
+  sarcoma: [sarcoma, GIST, gastrointestinal stromal]
+  skin: [skin, melanoma, basal cell, squamous cell, Merkel cell, keratosis, dermatitis, rash]
+  soft tissue sarcoma: [soft tissue, sarcoma, GIST, gastrointestinal stromal, rhabdomyosarcoma, liposarcoma, leiomyosarcoma, angiosarcoma]
+  stomach: [stomach, gastric]
+  testicular: [testicle, testicular, testis, testes, germ cell, seminoma]
+  thymoma: [thymoma, thymus, thymic]
+  thyroid: [thyroid]
+  urethral: [urethra, urethral]
+  uterine: [uterus, uterine, endometrial, endometrium]
+  vaginal: [vagina, vaginal]
+  vulvar: [vulva, vulvar]
+
+# Approvals that lists of drugs in older texts lack. Nobody has looked them up in a published source yet.
+timeline:
+  - {event: approval, subject: interleukin-2, date: 1992-05-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 1992-05-05", verified: false}
+  - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2005-12-20", verified: false}
+  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2006-01-26", verified: false}
+  - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2007-05-30", verified: false}
+  - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-03-30", verified: false}
+  - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-07-31", verified: false}
+  - {event: approval, subject: pazopanib, date: 2009-10-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-10-19", verified: false}
+  - {event: approval, subject: axitinib, date: 2012-01-27, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2012-01-27", verified: false}
+  - {event: approval, subject: nivolumab, date: 2015-11-23, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2015-11-23", verified: false}
+  - {event: approval, subject: cabozantinib, date: 2016-04-25, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2016-04-25", verified: false}
+  - {event: approval, subject: lenvatinib, date: 2016-05-13, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2016-05-13", verified: false}
+  - {event: approval, subject: ipilimumab, date: 2018-04-16, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2018-04-16", verified: false}
+  - {event: approval, subject: pembrolizumab, date: 2019-04-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-04-19", verified: false}
+  - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
+  - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
+  - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
+  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
+  - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
+  - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}
+  - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-09-04", verified: false}
+  - {event: approval, subject: omacetaxine, date: 2012-10-26, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-10-26", verified: false}
+  - {event: approval, subject: ponatinib, date: 2012-12-14, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-12-14", verified: false}
+  - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2021-10-29", verified: false}
+  - {event: approval, subject: sorafenib, date: 2007-11-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2007-11-16", verified: false}
+  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
+  - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-09-22", verified: false}
+  - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2018-08-16", verified: false}
+  - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-01-14", verified: false}
+  - {event: approval, subject: ramucirumab, date: 2019-05-10, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-05-10", verified: false}
+  - {event: approval, subject: atezolizumab, date: 2020-05-29, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2020-05-29", verified: false}
+  - {event: approval, subject: tremelimumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2022-10-21", verified: false}
+  - {event: approval, subject: durvalumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2022-10-21", verified: false}
+  - {event: approval, subject: ipilimumab, date: 2011-03-25, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-03-25", verified: false}
+  - {event: approval, subject: vemurafenib, date: 2011-08-17, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-08-17", verified: false}
+  - {event: approval, subject: dabrafenib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2013-05-29", verified: false}
+  - {event: approval, subject: trametinib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2013-05-29", verified: false}
+  - {event: approval, subject: pembrolizumab, date: 2014-09-04, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-09-04", verified: false}
+  - {event: approval, subject: nivolumab, date: 2014-12-22, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-12-22", verified: false}
+  - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2015-11-10", verified: false}
+  - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-05", verified: false}
+  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
+  - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "FDA, approval of 2012-09-27", verified: false}
+  - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
+  - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
+
+# Guidelines and classifications that texts cite, with the edition in force on the day of the pack.
+works:
+  AJCC Cancer Staging Manual: {names: [AJCC Cancer Staging Manual, AJCC staging manual, AJCC staging, AJCC, American Joint Committee on Cancer], edition: 8, from: "2018-01-01", source: "American Joint Committee on Cancer: 8th edition, in force since 2018-01-01"}
+  TNM Classification of Malignant Tumours: {names: [TNM Classification of Malignant Tumours, UICC TNM, TNM classification], edition: 8, from: "2017", source: "UICC: 8th edition, 2017"}
+  WHO Classification of Tumours: {names: [WHO Classification of Tumours, WHO Classification of Tumors, World Health Organization Classification of Tumours, World Health Organization Classification of Tumors], edition: 5, from: "2019", source: "IARC: 5th edition, in volumes since 2019"}
+  NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN brings out new versions of each guideline every year"}
+  ESMO guidelines: {names: [ESMO Clinical Practice Guidelines, ESMO Clinical Practice Guideline, ESMO guidelines, ESMO guideline], cycle: 6, source: "ESMO renews its guidelines every few years"}
+  International Classification of Diseases: {names: [International Classification of Diseases, ICD], edition: 11, former: [ICD-9, ICD-9-CM, ICD-8], from: "2022-01-01", source: "WHO: ICD-11, in force since 2022-01-01; ICD-10 goes on where a country has not changed yet"}
+  Common Terminology Criteria for Adverse Events: {names: [Common Terminology Criteria for Adverse Events, CTCAE], edition: 5, from: "2018-04-01", source: "NCI: CTCAE v5.0, in force since 2018-04-01"}
+
+# A snapshot of well-known notices; what is not among them may have been retracted all the same.
+retractions:
+  - {title: "Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children", doi: 10.1016/S0140-6736(97)11096-0, pmid: 9500320, date: 2010-02-02, source: "The Lancet, retraction of 2010-02-02"}
+  - {title: "Cardiovascular Disease, Drug Therapy, and Mortality in Covid-19", doi: 10.1056/NEJMoa2007621, date: 2020-06-04, source: "New England Journal of Medicine, retraction of 2020-06-04"}
+  - {title: "Hydroxychloroquine or chloroquine with or without a macrolide for treatment of COVID-19", doi: 10.1016/S0140-6736(20)31180-6, date: 2020-06-05, source: "The Lancet, retraction of 2020-06-05"}
+  - {title: "A genomic strategy to refine prognosis in early-stage non-small-cell lung cancer", doi: 10.1056/NEJMoa060467, date: "2011", source: "New England Journal of Medicine, retraction of 2011"}
+  - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: "2011", source: "Nature Medicine, retraction of 2011"}
+
 examples:
   # A result goes on from what was told of the trial before it.
   - text: >-
@@ -5634,6 +5967,52 @@ references:
   # How often the genes are mutated: the published span.
   - {subject: disease, attribute: mutation_frequency, value: [75-85], unit: "%", scope: {gene: KIT, condition: GIST}, source: "published articles give 75 to 85 %"}
   - {subject: disease, attribute: mutation_frequency, value: [5-15], unit: "%", scope: {gene: PDGFRA, condition: GIST}, source: "published articles give 5 to 15 %"}
+
+# What happened, and what it made untrue. Each event has the day from which it holds and a source to cite.
+timeline:
+  - {event: approval, subject: imatinib, date: 2002-02-01, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic, line: "1"}, what: approved for GIST that can't be removed or has spread, source: "ONS; lifesciencehistory.com"}
+  - {event: approval, subject: imatinib, date: "2002", authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic, line: "1"}, what: approved for GIST that can't be removed or has spread, source: "EMA product information EU/1/01/198 (day not seen)", verified: false}
+  - {event: approval, subject: imatinib, date: 2008-12-19, authority: FDA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "FDA news; Pink Sheet (accelerated 2008-12-19, regular 2012-01-31)"}
+  - {event: approval, subject: imatinib, date: "2009", authority: EMA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "EMA product information EU/1/01/198 (day not seen)", verified: false}
+  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
+  - {event: approval, subject: sunitinib, date: 2006-07, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "EMA product information EU/1/06/347 (day not seen)", verified: false}
+  - {event: approval, subject: regorafenib, date: 2013-02-25, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "Life Raft Group; PTCommunity"}
+  - {event: approval, subject: regorafenib, date: 2013-08-20, authority: PMDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3"}, what: approved for GIST, source: "EMA and maker's product pages name the day; the decision was not seen", verified: false}
+  - {event: approval, subject: regorafenib, date: "2014", authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "EMA product information EU/1/13/858 (day not seen)", verified: false}
+  - {event: approval, subject: avapritinib, date: 2020-01-09, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, mutation: PDGFRA exon 18}, what: "approved for GIST with a PDGFRA exon 18 mutation, D842V among them", source: "FDA announcement of 2020-01-09"}
+  - {event: approval, subject: avapritinib, date: 2020-09-24, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, mutation: PDGFRA D842V}, what: approved for GIST with the mutation PDGFRA D842V, source: "ESMO Open 2021; precisionmedicineonline"}
+  - {event: refusal, subject: avapritinib, date: 2020-05, authority: FDA, scope: {condition: GIST, line: "4"}, what: refused as fourth-line treatment of GIST, source: "fdanews, 2020-05-18"}
+  - {event: approval, subject: avapritinib, date: 2021-06, authority: FDA, scope: {condition: advanced systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "US prescribing information (day not seen)", verified: false}
+  - {event: approval, subject: avapritinib, date: 2023-05, authority: FDA, scope: {condition: indolent systemic mastocytosis}, what: approved for indolent systemic mastocytosis, source: "US prescribing information (day not seen)", verified: false}
+  - {event: approval, subject: ripretinib, date: 2020-05-15, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "openFDA drugsfda NDA213973"}
+  - {event: approval, subject: ripretinib, date: 2021-11-18, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "Community register (decision 2021-11-18)"}
+  - {event: result, subject: nilotinib, date: 2011-04, scope: {condition: GIST}, what: "was no better than imatinib in first line, and the trial was stopped", source: "ENESTg1, stopped for futility in April 2011", supersedes: [{attribute: approval_status, values: [investigational, pending], with: {line: "1"}, says: still under investigation}]}
+  - event: result
+    subject: imatinib
+    date: 2012-01-31
+    scope: {condition: GIST, setting: adjuvant}
+    what: is given for three years after surgery where the risk is high
+    wording: After surgery, imatinib is given for a set time, at least three years where the risk of recurrence is high.
+    source: "SSGXVIII; US prescribing information of 2012-01-31"
+    supersedes: [{attribute: duration, values: [indefinite], says: given indefinitely after surgery}]
+  - event: result
+    subject: imatinib
+    date: 2012-01-31
+    scope: {condition: GIST, setting: adjuvant, population: high risk}
+    what: is given for three years after surgery where the risk is high
+    wording: Where the risk of recurrence is high, imatinib is given for at least three years after surgery.
+    source: "SSGXVIII; US prescribing information of 2012-01-31"
+    supersedes:
+      - {attribute: duration, values: ["1"], unit: years, says: given for one year after surgery}
+      - {attribute: duration, values: ["12"], unit: months, says: given for one year after surgery}
+  - event: revision
+    subject: tyrosine kinase inhibitors
+    date: 2025-12-30
+    scope: {}
+    what: targeted therapies usually do less harm to normal cells than chemotherapy or radiation
+    wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do.
+    source: "NCI PDQ patient summary as of 2025-12-30, which says so in place of an earlier wording"
+    supersedes: [{attribute: selectivity, values: [spares normal cells], says: no harm to normal cells}]
 
 examples:
   - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.

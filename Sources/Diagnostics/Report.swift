@@ -16,11 +16,13 @@ package struct Report: Sendable {
     package let skipped: [SkippedFile]
     /// The texts without front matter that were read for their facts only, and the facts of each; sorted by path.
     package let texts: [TextSummary]
+    /// The documents and texts in a language that no pack has, sorted: what their texts say was not checked.
+    package let textsNotChecked: [String]
 
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
         documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile],
-        texts: [TextSummary] = []
+        texts: [TextSummary] = [], textsNotChecked: [String] = []
     ) {
         self.tool = tool
         self.today = today
@@ -30,6 +32,7 @@ package struct Report: Sendable {
         self.findings = findings
         self.skipped = skipped
         self.texts = texts
+        self.textsNotChecked = textsNotChecked
     }
 
     /// The paths of what was read and states no fact, sorted.

@@ -12,6 +12,24 @@ package struct Knowledge: Sendable {
     package internal(set) var packs: [KnowledgePack.Head] = []
     /// What is known with a date and a source.
     package internal(set) var references: [ReferenceFact] = []
+    /// What happened, with date and source.
+    var events: [TimelineEvent] = []
+    /// What events of each kind do.
+    var eventKinds: [EventKind] = []
+    /// Which facts a list is made of.
+    var listings: [Listing] = []
+    /// For attributes whose values are the years of figures, after how many years these are old.
+    package internal(set) var ageLimits: [String: Int] = [:]
+    /// Attributes that say what is to come.
+    package internal(set) var forecasts: [String] = []
+    /// Guidelines and classifications, with the edition in force.
+    package internal(set) var works: [CitedWork] = []
+    /// Works that were retracted.
+    package internal(set) var retractions: [Retraction] = []
+    /// The languages that texts can be read in.
+    var languages: [Language] = []
+    /// The names by which a text shows what a tag says, by the tag.
+    package internal(set) var topics: [String: [String]] = [:]
 
     /// The kinds of subjects that packs name, in their order.
     var kinds: [(name: String, role: SubjectRole)] = []
@@ -62,6 +80,10 @@ package struct Knowledge: Sendable {
     package func hasWords(of pack: KnowledgePack) -> Bool {
         pack.root.members("words").contains { wordLists[$0.name] != nil }
     }
+    /// Words of headings under which a text tells how it has changed.
+    package var changeLogs: [String] { wordLists["changeLogs", default: []] }
+    /// True for a kind of context in which nothing is said of today.
+    package func isHistory(_ context: String) -> Bool { contexts.contains { $0.id == context && !$0.isCompared } }
     func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id == id } }
 }
 

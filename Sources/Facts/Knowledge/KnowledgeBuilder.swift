@@ -27,6 +27,7 @@ package struct KnowledgeBuilder {
         for (pack, root) in statements {
             builder.pack = pack
             builder.references(root)
+            builder.surroundings(root)
         }
         builder.knowledge.statements = statements
         return builder.knowledge
@@ -56,10 +57,11 @@ package struct KnowledgeBuilder {
         for pack in packs { each(pack) { $0.attributes(pack.root) } }
         for pack in packs { each(pack) { $0.frames(pack.root) } }
         for pack in packs { each(pack) { $0.references(pack.root) } }
+        for pack in packs { each(pack) { $0.surroundings(pack.root) } }
         knowledge.statements += packs.map { ($0.id, KnowledgeBuilder.statements(of: $0.root)) }
     }
 
-    /// What a pack states of attributes, without wordings, and its references.
+    /// What a pack states of attributes, without wordings, its references, and what it knows of whole documents.
     private static func statements(of root: Node) -> Node {
         let attributes = root.mapping?["attributes"].map { entry in
             Mapping.Entry(
@@ -72,7 +74,11 @@ package struct KnowledgeBuilder {
                     }
                 })
         }
-        let entries = [attributes, root.mapping?["references"]].compactMap { $0 }
+        let others = [
+            "references", "language", "topics", "timeline", "events", "listings", "limits", "forecasts", "works",
+            "retractions",
+        ].map { root.mapping?[$0] }
+        let entries = ([attributes] + others).compactMap { $0 }
         return Node(.mapping(Mapping(entries)), range: root.range)
     }
 
@@ -336,6 +342,21 @@ package struct KnowledgeBuilder {
     }
 
     // MARK: References
+
+    /// What packs know of whole documents: their language, the names of what they are about.
+    private mutating func surroundings(_ root: Node) {
+        knowledge.events += TimelineEvent.all(in: root, pack: pack)
+        knowledge.eventKinds += EventKind.all(in: root)
+        knowledge.listings += Listing.all(in: root)
+        for limit in root.members("limits") { knowledge.ageLimits[limit.name] = limit.value.number.map { Int($0) } }
+        knowledge.forecasts += root.strings("forecasts")
+        knowledge.works += CitedWork.all(in: root, pack: pack)
+        knowledge.retractions += Retraction.all(in: root, pack: pack)
+        if let language = Language(root["language"]) { knowledge.languages.append(language) }
+        for topic in root.members("topics") {
+            knowledge.topics[topic.name.lowercased(), default: []] += topic.value.texts
+        }
+    }
 
     private mutating func references(_ root: Node) {
         for node in root["references"]?.sequence ?? [] {

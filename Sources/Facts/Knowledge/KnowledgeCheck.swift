@@ -30,6 +30,9 @@ package struct KnowledgeCheck {
                 root.members("subjects").flatMap(subject) + root.members("qualifiers").flatMap(qualifier)
                 + root.members("attributes").flatMap { attribute($0) + foreign($0, in: pack.id) }
                 + (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
+                + (root["timeline"]?.sequence ?? []).flatMap(event)
+                + root.members("events").flatMap { statements($0.value["supersedes"]) }
+                + statements(root["listings"])
                 + (root["examples"]?.sequence ?? []).flatMap { example in
                     (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }
                 }
@@ -126,6 +129,22 @@ package struct KnowledgeCheck {
         }
         if attribute.kind == .term, let dimension = attribute.dimension { found += unknown(values, in: dimension) }
         return found + scope(node["scope"])
+    }
+
+    private func event(_ node: Node) -> [Found] {
+        let found = [
+            one(node["subject"], among: subjects.keys, "subject"),
+            one(node["event"], among: knowledge.eventKinds.map(\.id), "kind of event"),
+            one(node["authority"], among: values["authority"] ?? [], "value of `authority`"),
+        ]
+        return found.compactMap { $0 } + scope(node["scope"]) + statements(node["supersedes"])
+    }
+
+    private func statements(_ list: Node?) -> [Found] {
+        (list?.sequence ?? []).flatMap { node in
+            [one(node["attribute"], among: knowledge.attributes.map(\.id), "attribute")].compactMap { $0 }
+                + scope(node["with"])
+        }
     }
 
     private func scope(_ node: Node?) -> [Found] {

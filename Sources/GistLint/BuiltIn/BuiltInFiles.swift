@@ -201,6 +201,10 @@ package enum BuiltInFiles {
         "exclude": {
           "description": "What is left out: a bare word is a file's name without its ending, in any letter case; anything else is a pattern.",
           "$ref": "#/$defs/names"
+        },
+        "archived": {
+          "description": "Patterns of documents that are kept as they were and no longer looked after: nothing is said of what their texts say.",
+          "$ref": "#/$defs/patterns"
         }
       }
     },
@@ -263,6 +267,8 @@ package enum BuiltInFiles {
         "frequency": { "$ref": "#/$defs/frequency" },
         "dueSoon": { "$ref": "#/$defs/dueSoon" },
         "grace": { "$ref": "#/$defs/grace" },
+        "longest": { "$ref": "#/$defs/longest" },
+        "accessedWithin": { "$ref": "#/$defs/accessedWithin" },
         "notActive": { "$ref": "#/$defs/notActive" }
       }
     },
@@ -281,6 +287,8 @@ package enum BuiltInFiles {
           "frequency": { "$ref": "#/$defs/frequency" },
           "dueSoon": { "$ref": "#/$defs/dueSoon" },
           "grace": { "$ref": "#/$defs/grace" },
+          "longest": { "$ref": "#/$defs/longest" },
+          "accessedWithin": { "$ref": "#/$defs/accessedWithin" },
           "notActive": { "$ref": "#/$defs/notActive" },
           "licenses": {
             "description": "The licences that a document of this type may have.",
@@ -325,7 +333,9 @@ package enum BuiltInFiles {
         "enum": [
           "brand-mismatch",
           "citation-malformed",
+          "citation-marker-unresolved",
           "citation-missing",
+          "citation-unused",
           "citation-weak",
           "control-character",
           "date-ambiguous",
@@ -356,11 +366,20 @@ package enum BuiltInFiles {
           "front-matter-unclosed",
           "license-conflict",
           "license-unknown",
+          "placeholder-text",
           "reference-conflict",
+          "review-date-bulk",
+          "review-date-conflict",
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
-          "review-overdue"
+          "review-overdue",
+          "stale-citation",
+          "stale-claim",
+          "stale-forecast",
+          "stale-guideline",
+          "stale-statistic",
+          "tag-unsupported"
         ]
       },
       "additionalProperties": { "enum": ["error", "warning", "note", "off"] }
@@ -379,6 +398,16 @@ package enum BuiltInFiles {
       "type": "array",
       "minItems": 1,
       "items": { "type": "string", "minLength": 1 }
+    },
+    "longest": {
+      "description": "The longest that a text may go without a review where nothing says how often it is reviewed, counted from the day that it prints.",
+      "type": "string",
+      "examples": ["P3Y"]
+    },
+    "accessedWithin": {
+      "description": "How long ago a source may have been looked at (Accessed October 17, 2019).",
+      "type": "string",
+      "examples": ["P5Y"]
     },
     "schemaPath": { "type": "string", "minLength": 1 },
     "fieldName": {
@@ -471,6 +500,8 @@ packs: [gist, oncology, statins]
 review:
   dueSoon: P14D
   grace: P0D
+  longest: P3Y
+  accessedWithin: P5Y
   notActive: skip
 
 # In order of authority: the first one wins where sources disagree.
@@ -541,6 +572,8 @@ licenses:
 #   frequency: annual    # for documents that do not say; nothing by default
 #   dueSoon: P14D        # a note is given this long before
 #   grace: P0D           # overdue only this long after
+#   longest: P3Y         # for texts that only print the day of their last review
+#   accessedWithin: P5Y  # how long ago a source may have been looked at
 #   notActive: skip      # documents that are not active: skip, note or check
 
 # Your kinds of source, from the one believed first to the last, and what each of them demands.
@@ -602,6 +635,23 @@ licenses:
       "type": "array",
       "items": { "type": "string", "minLength": 1 },
       "examples": [["treatments"]]
+    },
+    "language": {
+      "description": "The language whose words the pack brings. A text that shows none of the common words of any pack's language is left alone by the rules that read texts, and counted.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["code", "words"],
+      "properties": {
+        "code": { "description": "Its code in ISO 639-1.", "type": "string", "pattern": "^[a-z]{2,3}$" },
+        "words": { "description": "Words that most of its sentences have, as far as other languages don't.", "type": "array", "minItems": 5, "items": { "$ref": "#/$defs/text" } }
+      },
+      "examples": [{ "code": "en", "words": ["the", "of", "and", "with", "which"] }]
+    },
+    "topics": {
+      "description": "For a value of `cancerTypes` or `tags`, the names by which a text shows that it is about that.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/names" },
+      "examples": [{ "liver": ["liver", "hepatic"] }]
     },
     "words": {
       "description": "Lists of words that patterns name in angle brackets: <approved>. Two packs may add to one list.",
@@ -701,6 +751,41 @@ licenses:
       "description": "What the pack holds for true, with date and source. Documents are compared with it.",
       "type": "array",
       "items": { "$ref": "#/$defs/reference" }
+    },
+    "timeline": {
+      "description": "What happened, with date, source and what it made untrue. Texts that still say what was true before are found by it.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/event" }
+    },
+    "events": {
+      "description": "What each kind of event makes untrue, by the name that `event` gives.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/eventKind" }
+    },
+    "listings": {
+      "description": "Facts of which a sentence that names several makes a list, which events can outgrow.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/listing" }
+    },
+    "limits": {
+      "description": "For attributes whose values are the years of figures, after how many years these are old.",
+      "type": "object",
+      "additionalProperties": { "type": "integer", "minimum": 1 },
+      "examples": [{ "cohort": 8 }]
+    },
+    "forecasts": {
+      "description": "Attributes that say what is to come: a date, `next year`, `this year`.",
+      "$ref": "#/$defs/names"
+    },
+    "works": {
+      "description": "Guidelines and classifications that texts cite, by their titles, with the edition in force.",
+      "type": "object",
+      "additionalProperties": { "$ref": "#/$defs/work" }
+    },
+    "retractions": {
+      "description": "Works that were retracted. What is not among them may have been retracted all the same.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/retraction" }
     },
     "examples": {
       "description": "Sentences with the facts that they must give; any other fact is a failure. `gist-lint packs test` runs them.",
@@ -1007,6 +1092,91 @@ licenses:
         },
         "source": { "description": "What to cite.", "$ref": "#/$defs/text" },
         "verified": { "description": "False where nobody has seen it in a published source yet; then it raises no error.", "type": "boolean", "default": true }
+      }
+    },
+    "event": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["event", "subject", "date", "what", "source"],
+      "properties": {
+        "event": { "description": "Its kind, a name under `events`.", "$ref": "#/$defs/text", "examples": ["approval"] },
+        "subject": { "description": "What it is about, by its name in facts.", "$ref": "#/$defs/text" },
+        "date": { "description": "Its date, as precise as it is known: 2013, 2013-02, 2013-02-25.", "type": ["string", "integer"] },
+        "authority": { "description": "Who decided, a value of the qualifier `authority`.", "$ref": "#/$defs/text" },
+        "scope": { "description": "Where it holds; `a or b` for either.", "$ref": "#/$defs/scope" },
+        "what": { "description": "What happened, as it goes on behind the subject: approved for …", "$ref": "#/$defs/text" },
+        "supersedes": { "description": "What it makes untrue besides what all events of its kind do.", "$ref": "#/$defs/statements" },
+        "wording": { "description": "What a text can say instead.", "$ref": "#/$defs/text" },
+        "source": { "description": "What to cite.", "$ref": "#/$defs/text" },
+        "verified": { "description": "False where nobody has seen it in a published source yet; then it raises no more than a note.", "type": "boolean", "default": true }
+      }
+    },
+    "eventKind": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "supersedes": { "description": "What every event of the kind makes untrue.", "$ref": "#/$defs/statements" },
+        "listed": { "description": "True where lists of what has such an event lack it afterwards.", "type": "boolean", "default": false },
+        "assume": { "description": "What a claim or an event means that does not state a dimension.", "type": "object", "additionalProperties": { "type": "string" } },
+        "ignores": { "description": "Dimensions of a claim that do not matter.", "$ref": "#/$defs/names" },
+        "wording": { "description": "What a text can say instead, with {subject}, {what}, {date} and {authority}.", "$ref": "#/$defs/text" }
+      }
+    },
+    "statements": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["attribute", "says"],
+        "properties": {
+          "attribute": { "description": "The attribute of the facts that are meant.", "$ref": "#/$defs/text" },
+          "values": { "description": "Their values; any where nothing is said.", "$ref": "#/$defs/names" },
+          "unit": { "description": "The unit of these.", "$ref": "#/$defs/text" },
+          "polarity": { "description": "Their polarity; any where nothing is said.", "$ref": "#/$defs/polarity" },
+          "with": { "description": "What their scope must say.", "$ref": "#/$defs/scope" },
+          "requires": { "description": "Dimensions that they must state.", "$ref": "#/$defs/names" },
+          "unless": { "description": "A list under `words`: with one of its words a sentence says something else.", "$ref": "#/$defs/text" },
+          "whole": { "description": "Dimensions in which an event may not be narrower than they are: that there is no treatment, one for a few does not make untrue.", "$ref": "#/$defs/names" },
+          "says": { "description": "What they say, in a few words for people.", "$ref": "#/$defs/text" }
+        }
+      }
+    },
+    "listing": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["attribute"],
+      "properties": {
+        "attribute": { "description": "The attribute of the facts.", "$ref": "#/$defs/text" },
+        "values": { "description": "Their values; any where nothing is said.", "$ref": "#/$defs/names" },
+        "polarity": { "description": "Their polarity; any where nothing is said.", "$ref": "#/$defs/polarity" },
+        "formal": { "description": "True where they state decisions, so that three of them, or two of today, are a list.", "type": "boolean", "default": false },
+        "counts": { "description": "True where the value is how many there are.", "type": "boolean", "default": false }
+      }
+    },
+    "work": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["names", "source"],
+      "properties": {
+        "names": { "description": "The names that it is cited by, as they are spelled.", "$ref": "#/$defs/names" },
+        "edition": { "description": "The number of the edition in force.", "type": "integer", "minimum": 1 },
+        "year": { "description": "The year of the edition in force, where texts cite it by its year.", "type": "integer" },
+        "from": { "description": "The day from which that edition holds.", "type": ["string", "integer"] },
+        "cycle": { "description": "After how many years a work cited by its year is certainly succeeded by another.", "type": "integer", "minimum": 1 },
+        "former": { "description": "Names of former editions that stand for themselves.", "$ref": "#/$defs/names", "examples": [["ICD-9"]] },
+        "source": { "description": "What to cite.", "$ref": "#/$defs/text" }
+      }
+    },
+    "retraction": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["title", "date", "source"],
+      "properties": {
+        "title": { "description": "The title of the work.", "$ref": "#/$defs/text" },
+        "doi": { "description": "Its DOI.", "$ref": "#/$defs/text" },
+        "pmid": { "description": "Its PMID.", "type": ["string", "integer"] },
+        "date": { "description": "The day of the notice, as precise as it is known.", "type": ["string", "integer"] },
+        "source": { "description": "Where the notice stands.", "$ref": "#/$defs/text" }
       }
     },
     "example": {

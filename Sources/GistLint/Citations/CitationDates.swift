@@ -26,7 +26,7 @@ extension CitationText {
         for index in words.indices
         where mayBeAccessWord(words[index]) && accessWords.contains(trimmed(words[index]).lowercased()) {
             var following = words[(index + 1)...]
-            if let next = following.first, ["on", "at", "date", "date:"].contains(next.lowercased()) {
+            while let next = following.first, ["on", "at", "date", "date:"].contains(next.lowercased()) {
                 following.removeFirst()
             }
             let candidates = [1, 3].map { following.prefix($0).map(trimmed).joined(separator: " ") }

@@ -21,7 +21,7 @@ struct ConfigurationCheck {
     }
 
     private func unreadableIntervals(_ policy: Node?) -> [Diagnostic] {
-        ["frequency", "dueSoon", "grace"].compactMap { policy?[$0] }.compactMap { value in
+        ["frequency", "dueSoon", "grace", "longest", "accessedWithin"].compactMap { policy?[$0] }.compactMap { value in
             guard let text = value.string, ReviewInterval(text) == nil else { return nil }
             return problem(
                 "`\(text.shown)` is no interval of whole days", at: value.range, help: "write it like P14D or P6M")
@@ -54,7 +54,7 @@ struct ConfigurationCheck {
     private func wrongPatterns(_ root: Node) -> [Diagnostic] {
         let files = root["files"]
         let schemas = root["schemas"]?.sequence ?? []
-        let lists = [files?["include"], files?["exclude"]] + schemas.map { $0["files"] }
+        let lists = [files?["include"], files?["exclude"], files?["archived"]] + schemas.map { $0["files"] }
         return lists.flatMap { $0?.sequence ?? [] }.compactMap { node in
             guard let text = node.string, let found = GlobPattern.problem(in: text) else { return nil }
             return problem("the pattern `\(text.shown)` \(found.clause)", at: node.range, help: found.help)

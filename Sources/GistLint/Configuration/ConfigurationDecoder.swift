@@ -21,7 +21,8 @@ struct ConfigurationDecoder {
     /// Which files are documents.
     var files: FileSelection {
         FileSelection(
-            include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [])
+            include: strings(node("files", "include")) ?? [], exclude: strings(node("files", "exclude")) ?? [],
+            archived: strings(node("files", "archived")) ?? [])
     }
 
     /// What the team calls our fields and values.
@@ -92,6 +93,8 @@ struct ConfigurationDecoder {
         policy.frequency = interval("frequency") ?? policy.frequency
         policy.dueSoon = interval("dueSoon") ?? policy.dueSoon
         policy.grace = interval("grace") ?? policy.grace
+        policy.longest = interval("longest") ?? policy.longest
+        policy.accessedWithin = interval("accessedWithin") ?? policy.accessedWithin
         policy.notActive = node?["notActive"]?.string.flatMap(ReviewPolicy.NotActive.init) ?? policy.notActive
         return policy
     }

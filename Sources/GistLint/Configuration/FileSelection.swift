@@ -3,9 +3,11 @@ package struct FileSelection: Sendable {
     private let included: [GlobPattern]
     private let excludedPatterns: [GlobPattern]
     private let excludedNames: Set<String>
+    private let archived: [GlobPattern]
 
     /// Documents are what fits `include`; `exclude` holds patterns, and bare names without ending such as `README`.
-    init(include: [String], exclude: [String]) {
+    init(include: [String], exclude: [String], archived: [String] = []) {
+        self.archived = archived.map(GlobPattern.init)
         included = include.map(GlobPattern.init)
         let bareNames = exclude.filter(FileSelection.isBareName)
         excludedNames = Set(bareNames.map { $0.lowercased() })
@@ -43,6 +45,9 @@ package struct FileSelection: Sendable {
         if isPaper { return .excluded("left out by its name") }
         return isExcluded ? .excluded("left out by a pattern") : .document
     }
+
+    /// True for a document that is kept and no longer looked after; the path is relative to the configuration's folder.
+    func isArchived(_ path: String) -> Bool { archived.contains { $0.matches(path) } }
 
     /// Files that may well be texts for readers are not passed over in silence.
     private static func mayBeProse(_ path: String) -> Bool {

@@ -18,6 +18,10 @@ struct ReviewPolicy: Sendable {
     var dueSoon = ReviewInterval.zero
     /// How long after the due date a document still counts as reviewed.
     var grace = ReviewInterval.zero
+    /// The longest that a text may go without a review where nothing says how often it is reviewed.
+    var longest: ReviewInterval?
+    /// How long ago a source may have been looked at.
+    var accessedWithin: ReviewInterval?
     /// What happens to documents that are not active.
     var notActive = NotActive.skip
 

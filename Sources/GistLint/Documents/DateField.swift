@@ -17,6 +17,13 @@ struct DateField {
 }
 
 extension Document {
+    /// The day of its last review and the place of it.
+    func review(order: Convention.DateOrder) -> (date: CalendarDate, location: SourceLocation)? {
+        guard let field = fields[.lastReviewed], let text = field.text, let date = DateText(text, order: order).date
+        else { return nil }
+        return (date, file.location(field.value.range))
+    }
+
     /// The dates of the fields, valid or not: the review dates, and what the schema says is a date and is none.
     func dateFields(order: Convention.DateOrder) -> [DateField] {
         var found: [DateField] = Document.dateFields.sorted().compactMap { name in

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Facts
 internal import JSONSchema
+internal import Prose
 internal import StructuredData
 
 /// One document, read once: what rules look at. It is let go when they have looked.
@@ -45,12 +46,19 @@ package struct Document: Sendable {
     private(set) var schedule: ReviewSchedule?
     /// What the document cites.
     private(set) var citations: [Citation] = []
+    /// True where the configuration says that it is kept and no longer looked after.
+    let isArchived: Bool
+    /// Its body, where it has been read.
+    private(set) var prose: ProseDocument?
+    /// True for a body in a language that a pack has the words of.
+    private(set) var isCovered = false
     /// What its prose says; empty until it has been read for facts.
     var reading = FactReading()
 
     /// Reads a file. `relativePath` is relative to the configuration's folder and chooses the schema.
     init(_ file: SourceFile, relativePath: String, configuration: Configuration) {
         self.file = file
+        isArchived = configuration.files.isArchived(relativePath)
         encoding = EncodingCheck(file)
         frontMatter = FrontMatter(of: file)
         var duplicateKeys: [DuplicateKey] = []
@@ -85,6 +93,23 @@ package struct Document: Sendable {
         dates = dateFields(order: configuration.convention.dateOrder)
         schedule = ReviewSchedule(fields, configuration)
         citations = Citation.all(in: fields)
+    }
+
+    /// Reads the body: its sentences and what they say.
+    mutating func readBody(by extractor: FactExtractor, _ knowledge: Knowledge) {
+        guard encoding.isReadable, extractor.isUseful else { return }
+        let prose = body
+        self.prose = prose
+        isCovered = knowledge.covers(prose, language: fields[.language]?.text)
+        reading = facts(of: prose, by: extractor)
+    }
+
+    /// How a finding of a rule on the text counts; nil where the text is left alone: it is archived or of a status that is
+    /// passed over, or written in a language that no pack has.
+    func textSeverity(of rule: RuleMetadata, _ context: RuleContext) -> Severity? {
+        guard isCovered, !isArchived else { return nil }
+        let policy = context.configuration.reviewPolicy(for: fields[.sourceType]?.text)
+        return policy.severity(of: rule, for: fields[.status]?.text)
     }
 
     private static func content(_ root: Node?) -> Content {

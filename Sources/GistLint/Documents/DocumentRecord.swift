@@ -10,6 +10,8 @@ package final class DocumentRecord: Sendable {
     let relativePath: String
     /// The governed fields as written.
     let fields: GovernanceFields
+    /// The day of its last review and where it says so; nil for a document that is archived.
+    let review: (date: CalendarDate, location: SourceLocation)?
     /// The day by which the next review is due.
     let reviewDue: CalendarDate?
     /// `sha256:` and the digest of the file.
@@ -18,6 +20,8 @@ package final class DocumentRecord: Sendable {
     let identities: [Identity]
     /// True for a text that was read for its facts only.
     let isText: Bool
+    /// True for a text in a language that no pack has, which is left alone.
+    let isForeign: Bool
     /// How many facts it states.
     let factCount: Int
     /// What of them is held against other documents.
@@ -30,6 +34,7 @@ package final class DocumentRecord: Sendable {
         relativePath = source.relativePath
         digest = ContentDigest.name(of: document.file.bytes)
         reviewDue = document.schedule?.due
+        review = document.isArchived || isText ? nil : document.review(order: configuration.convention.dateOrder)
         func text(_ name: FieldName) -> String? { document.fields[name]?.value.scalar?.text }
         var fields = GovernanceFields()
         fields.title = text(.title)
@@ -40,6 +45,7 @@ package final class DocumentRecord: Sendable {
         fields.reviewFrequency = text(.reviewFrequency)
         self.fields = fields
         identities = isText ? [] : Identity.fields.compactMap { Identity($0, of: document) }
+        isForeign = document.prose != nil && !document.isCovered
         factCount = document.reading.facts.count
         claims = document.claims(configuration)
     }

@@ -79,7 +79,7 @@ package struct Linter: Sendable {
         case .bytes(let bytes):
             let file = SourceFile(path: source.path, bytes: bytes)
             var document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
-            document.reading = document.reading(by: extractor)
+            document.readBody(by: extractor, context.configuration.knowledge)
             let rules = RuleRegistry.documentRules.filter { source.role == .document || $0 is any FactRule }
             let diagnostics = configured(rules.flatMap { $0.check(document, context) })
             let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics)

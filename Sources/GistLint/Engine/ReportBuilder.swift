@@ -43,6 +43,7 @@ struct ReportBuilder {
             tool: tool, today: context.today, configuration: context.configuration.source, rules: RuleRegistry.metadata,
             documents: summaries, findings: findings,
             skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) },
-            texts: records.filter(\.isText).map { TextSummary(path: $0.path, facts: $0.factCount) })
+            texts: records.filter(\.isText).map { TextSummary(path: $0.path, facts: $0.factCount) },
+            textsNotChecked: records.filter(\.isForeign).map(\.path))
     }
 }

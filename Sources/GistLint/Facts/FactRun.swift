@@ -42,11 +42,12 @@ package struct FactRun: Sendable {
             case .failure(let reason): return DocumentFacts(source: source, facts: [], failure: reason)
             case .bytes(let bytes):
                 let file = SourceFile(path: source.path, bytes: bytes)
-                let document = Document(file, relativePath: source.relativePath, configuration: configuration)
+                var document = Document(file, relativePath: source.relativePath, configuration: configuration)
                 if !document.encoding.isReadable {
                     return DocumentFacts(source: source, facts: [], failure: "no text in UTF-8")
                 }
-                let facts = document.reading(by: extractor).facts.map { fact in
+                document.readBody(by: extractor, configuration.knowledge)
+                let facts = document.reading.facts.map { fact in
                     PlacedFact(fact: fact, location: file.location(fact.range), also: fact.also.map(file.location))
                 }
                 return DocumentFacts(source: source, facts: facts, failure: nil)
@@ -56,12 +57,15 @@ package struct FactRun: Sendable {
 }
 
 extension Document {
-    /// What the body says.
-    func reading(by extractor: FactExtractor) -> FactReading {
-        guard encoding.isReadable, extractor.isUseful else { return FactReading() }
+    /// The body as sentences.
+    var body: ProseDocument {
         let isPlain = [".txt", ".text"].contains { file.path.lowercased().hasSuffix($0) }
-        let body = TextRange(frontMatter.bodyStart, file.bytes.count)
-        let prose = ProseDocument(reading: file.bytes, in: body, as: isPlain ? .plainText : .markdown)
+        let range = TextRange(frontMatter.bodyStart, file.bytes.count)
+        return ProseDocument(reading: file.bytes, in: range, as: isPlain ? .plainText : .markdown)
+    }
+
+    /// What the body says.
+    func facts(of prose: ProseDocument, by extractor: FactExtractor) -> FactReading {
         var surroundings = FactExtractor.Surroundings()
         surroundings.title = fields[.title]?.value.scalar?.text ?? ""
         return extractor.reading(of: prose, surroundings)

@@ -28,6 +28,14 @@ package struct RuleContext: Sendable {
     let today: CalendarDate
     /// What the team decided.
     let configuration: Configuration
+    /// What has happened by today.
+    let timeline: Timeline
+
+    init(today: CalendarDate, configuration: Configuration) {
+        self.today = today
+        self.configuration = configuration
+        timeline = Timeline(configuration.knowledge, today: today)
+    }
 }
 
 /// What was collected from all documents, in the order of their paths.

@@ -110,6 +110,11 @@ struct SummaryText {
             StyledLine("Configuration: ", .faint).adding(configuration),
         ]
         if report.documents.isEmpty, report.texts.isEmpty { lines.removeFirst() }
+        let foreign = report.textsNotChecked.count
+        if foreign > 0 {
+            let texts = "\(Amount.of(foreign, "text")) in a language that no knowledge pack has"
+            lines.insert(StyledLine("Not checked: ", .faint).adding(texts), at: 1)
+        }
         if !report.findings.isEmpty {
             lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
         }

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import StructuredData
 
 /// Flags documents whose review is past its due date.
-struct ReviewOverdue: DocumentRule {
+struct ReviewOverdue: FactRule {
     static let metadata = RuleMetadata(
         id: "review-overdue", severity: .warning, category: .freshness, since: "0.1.0",
         summary: "The next review is past its due date.",
@@ -13,6 +13,10 @@ struct ReviewOverdue: DocumentRule {
 
             A day that the document names itself (`nextReview`) counts too: the earlier of the two, unless a review has \
             taken place since. It goes before the frequency that the configuration gives the source type.
+
+            Of a text that has no such fields and prints the day of its last review or revision itself ("Last Revised: \
+            December 1, 2019"), that day counts, and so does `review.longest`: three years unless the configuration says \
+            otherwise.
             """,
         badExample: """
             ---
@@ -28,6 +32,7 @@ struct ReviewOverdue: DocumentRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        if document.schedule == nil { return overdueByPrintedDay(document, context) }
         guard let schedule = document.schedule,
             let severity = schedule.severity(of: Self.metadata, in: document),
             let limit = schedule.due.adding(schedule.policy.grace), context.today > limit
@@ -38,6 +43,30 @@ struct ReviewOverdue: DocumentRule {
                 Self.metadata, at: schedule.field.value.range,
                 "the review is overdue by \(days) day\(days == 1 ? "" : "s")", help: .remedy,
                 evidence: schedule.evidence(today: context.today), about: schedule.field.subject, severity: severity)
+        ]
+    }
+
+    /// A text that says itself when it was last looked after, and is not asked to say it anywhere else.
+    private func overdueByPrintedDay(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        let order = context.configuration.convention.dateOrder
+        let policy = context.configuration.reviewPolicy(for: document.fields[.sourceType]?.text)
+        guard document.fields[.lastReviewed] == nil, let longest = policy.longest,
+            let severity = document.textSeverity(of: Self.metadata, context),
+            let line = DateLine.all(in: document, order: order).filter({ $0.kind != .posted }).max(by: {
+                $0.date < $1.date
+            }),
+            let due = line.date.adding(longest), context.today > due
+        else { return [] }
+        let days = context.today.daysSince1970 - due.daysSince1970
+        return [
+            document.diagnostic(
+                Self.metadata, at: line.range, "the review is overdue by \(days) day\(days == 1 ? "" : "s")",
+                help: .remedy,
+                evidence: [
+                    Evidence(
+                        .arithmetic, "\(line.date) + \(longest.inWords) = \(due), \(days) days before \(context.today)"),
+                    Evidence(.configuration, "review.longest: \(longest.term)"),
+                ], about: "printed", severity: severity)
         ]
     }
 }

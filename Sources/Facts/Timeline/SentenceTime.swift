@@ -1,0 +1,61 @@
+/// What a sentence says of the time that it speaks of.
+package struct SentenceTime {
+    private let words: [Substring]
+    private let lists: [String: [String]]
+
+    /// The words of a sentence, read with the word lists `past`, `present`, `now`, `asOf`, `only` and `agents` of the packs.
+    package init(_ sentence: String, _ knowledge: Knowledge) {
+        self.init(sentence, lists: knowledge.wordLists)
+    }
+
+    init(_ sentence: String, lists: [String: [String]]) {
+        words = sentence.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
+        self.lists = lists
+    }
+
+    /// True where it tells what was, and not what is.
+    package var isPast: Bool { has("past") && !has("present") }
+    /// True where it speaks of the day on which it was written: `currently`.
+    package var isNow: Bool { has("now") }
+    /// True where it speaks of what is.
+    package var isPresent: Bool { has("present") }
+    /// True where it says that there is no other.
+    package var saysOnly: Bool { has("only") }
+    /// The years in it.
+    package var years: [Int] {
+        words.compactMap { word in
+            guard word.utf8.count == 4, let year = Int(word), (1950...2099).contains(year) else { return nil }
+            return year
+        }
+    }
+    /// True where it says of which day it is: `as of 2019`.
+    package var isDated: Bool { !years.isEmpty }
+    /// True where the day of which it is is a day of writing: `as of 2019, … are`.
+    package var isAsOf: Bool { isDated && has("asOf") && isPresent }
+
+    /// How many of a kind it says that there are: `two drugs`, `the three approved inhibitors`.
+    package var counted: Int? {
+        let agents = Set(lists["agents", default: []])
+        for (index, word) in words.enumerated() {
+            guard
+                let count = SentenceTime.numbers.firstIndex(of: String(word))
+                    ?? Int(word).flatMap({ $0 < 10 ? $0 : nil }),
+                count > 1
+            else { continue }
+            if words[(index + 1)...].prefix(3).contains(where: { agents.contains(String($0)) }) { return count }
+        }
+        return nil
+    }
+
+    private static let numbers = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
+
+    /// True where it has a word of a list.
+    func has(_ list: String) -> Bool {
+        lists[list, default: []].contains { phrase in
+            let parts = phrase.split(separator: " ")
+            return words.indices.contains { words[$0...].starts(with: parts) }
+        }
+    }
+}

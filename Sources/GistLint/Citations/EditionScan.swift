@@ -1,0 +1,195 @@
+internal import Diagnostics
+internal import Facts
+internal import Prose
+
+/// Finds works that packs know, and which edition of them a text cites.
+struct EditionScan {
+    private let prose: ProseDocument
+    /// The names with their works, by their first two letters: few words of a text begin like one.
+    private let names: [UInt16: [(name: [UInt8], work: CitedWork, isFormer: Bool)]]
+
+    init(_ prose: ProseDocument, _ works: [CitedWork]) {
+        self.prose = prose
+        var names: [UInt16: [(name: [UInt8], work: CitedWork, isFormer: Bool)]] = [:]
+        for work in works {
+            let all = work.former.map { ($0, true) } + work.names.map { ($0, false) }
+            for (name, isFormer) in all where name.utf8.count > 1 {
+                let bytes = Array(name.utf8)
+                names[EditionScan.key(bytes[0], bytes[1]), default: []].append((bytes, work, isFormer))
+            }
+        }
+        self.names = names.mapValues { $0.sorted { $0.name.count > $1.name.count } }
+    }
+
+    /// One place where a work is cited by its edition.
+    struct Citation {
+        /// The work.
+        let work: CitedWork
+        /// Which edition of it.
+        let edition: Edition
+        /// From the name to the edition, in the text.
+        let range: Range<Int>
+        /// The sentence, in the text.
+        let sentence: Range<Int>
+        /// True in a list of references.
+        let isReference: Bool
+    }
+
+    /// What names an edition.
+    enum Edition: CustomStringConvertible {
+        /// `7th ed.`
+        case number(Int)
+        /// `Version 4.2019`, `(2018)`
+        case year(Int)
+        /// A name of its own.
+        case former(String)
+
+        var description: String {
+            switch self {
+            case .number(let number): "edition \(number)"
+            case .year(let year): "\(year)"
+            case .former(let name): name
+            }
+        }
+    }
+
+    /// The works cited by an edition, in the order of the text.
+    var citations: [Citation] {
+        if names.isEmpty { return [] }
+        var found: [Citation] = []
+        let text = prose.text.span
+        for sentence in prose.sentences {
+            let block = prose.blocks[sentence.block]
+            // A reference is cut into sentences at its stops; the edition may stand in the next one.
+            let end = block.isReference ? block.text.upperBound : sentence.text.upperBound
+            var place = sentence.text.lowerBound
+            while place + 1 < sentence.text.upperBound {
+                let isStart = place == 0 || !text[place - 1].isWordByte
+                if isStart, let known = names[EditionScan.key(text[place], text[place + 1])],
+                    let citation = citation(at: place, known, sentence.text.lowerBound..<end, block.isReference)
+                {
+                    found.append(citation)
+                    place = citation.range.upperBound
+                } else {
+                    place += 1
+                }
+            }
+        }
+        return found
+    }
+
+    private func citation(
+        at place: Int, _ known: [(name: [UInt8], work: CitedWork, isFormer: Bool)], _ range: Range<Int>,
+        _ isReference: Bool
+    ) -> Citation? {
+        for (name, work, isFormer) in known {
+            let end = place + name.count
+            guard end <= range.upperBound, prose.text[place..<end].elementsEqual(name),
+                end == prose.text.count || !prose.text[end].isWordByte
+            else { continue }
+            if isFormer {
+                return Citation(
+                    work: work, edition: .former(String(decoding: name, as: UTF8.self)), range: place..<end,
+                    sentence: range, isReference: isReference)
+            }
+            if let number = number(before: place, from: range.lowerBound), work.edition != nil {
+                return Citation(
+                    work: work, edition: .number(number), range: place..<end, sentence: range, isReference: isReference)
+            }
+            guard let (edition, last) = edition(behind: end, before: range.upperBound, work, isReference) else {
+                continue
+            }
+            return Citation(
+                work: work, edition: edition, range: place..<last, sentence: range, isReference: isReference)
+        }
+        return nil
+    }
+
+    /// The number in `the 7th edition of the`.
+    private func number(before place: Int, from start: Int) -> Int? {
+        let words = words(in: max(start, place - 40)..<place)
+        guard let index = words.lastIndex(where: { $0.text.hasPrefix("edition") }), index > 0, words.count - index <= 3
+        else { return nil }
+        return EditionScan.ordinal(words[index - 1].text)
+    }
+
+    /// So far behind its name a work's edition stands.
+    private static let reach = 90
+
+    private func edition(
+        behind start: Int, before end: Int, _ work: CitedWork, _ isReference: Bool
+    ) -> (Edition, end: Int)? {
+        let window = start..<min(end, start + EditionScan.reach)
+        let words = words(in: window)
+        for (index, word) in words.enumerated() {
+            let next = index + 1 < words.count ? words[index + 1].text : ""
+            if work.edition != nil, next.hasPrefix("ed"), let number = EditionScan.ordinal(word.text) {
+                return (.number(number), words[index + 1].end)
+            }
+            if work.edition != nil, word.text == "version" || word.text == "v",
+                let number = Int(next.prefix { $0 != "." }),
+                number < 30
+            {
+                return (.number(number), words[index + 1].end)
+            }
+            if work.edition != nil, word.text.hasPrefix("v"),
+                let number = Int(word.text.dropFirst().prefix { $0 != "." })
+            {
+                return (.number(number), word.end)
+            }
+            guard work.cycle != nil || work.year != nil else { continue }
+            // `V.4.2019`, `Version 4.2019`, `2.2019`
+            if let year = EditionScan.versionYear(word.text) { return (.year(year), word.end) }
+            let isFirst = index == 0 || index == 1
+            if let year = Int(word.text), (1980...2099).contains(year), isReference || isFirst {
+                return (.year(year), word.end)
+            }
+        }
+        return nil
+    }
+
+    /// The words in a part of the text, in small letters, without the marks around them.
+    private func words(in range: Range<Int>) -> [(text: String, end: Int)] {
+        var words: [(text: String, end: Int)] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            while place < range.upperBound, !prose.text[place].isWordByte { place += 1 }
+            let start = place
+            while place < range.upperBound, prose.text[place].isWordByte || prose.text[place] == 0x2E { place += 1 }
+            var end = place
+            while end > start, prose.text[end - 1] == 0x2E { end -= 1 }
+            if end > start {
+                words.append((String(decoding: prose.text[start..<end], as: UTF8.self).lowercased(), end))
+            }
+        }
+        return words
+    }
+
+    private static let ordinals = [
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth",
+    ]
+
+    /// `7th`, `seventh`
+    private static func ordinal(_ word: String) -> Int? {
+        if let index = ordinals.firstIndex(of: word) { return index }
+        let digits = word.prefix { $0.isNumber }
+        return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+    }
+
+    /// The year in `4.2019` or `v.4.2019`.
+    private static func versionYear(_ word: String) -> Int? {
+        let parts = word.split(separator: ".")
+        guard parts.count > 1, let last = parts.last, last.utf8.count == 4, let year = Int(last),
+            (1990...2099).contains(year)
+        else { return nil }
+        return year
+    }
+
+    private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+}
+
+extension UInt8 {
+    /// A letter or digit of ASCII, or a byte of a letter beyond.
+    fileprivate var isWordByte: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self >= 0xC3 }
+}

@@ -1,0 +1,167 @@
+internal import Diagnostics
+internal import Prose
+
+/// A line by which a publisher dates a page, outside of its sentences: `Last Revised: December 1, 2019`.
+struct DateLine: Sendable {
+    /// What happened on the day.
+    enum Kind: Sendable {
+        /// It was put out.
+        case posted
+        /// It was changed.
+        case revised
+        /// It was read again.
+        case reviewed
+    }
+
+    /// What happened on the day.
+    let kind: Kind
+    /// The day; of a month the last one.
+    let date: CalendarDate
+    /// Label and date as they stand there.
+    let text: String
+    /// Their place.
+    let range: TextRange
+
+    /// What publishers write before the day, the longer first where one begins with the other.
+    private static let labels: [(text: String, kind: Kind)] = [
+        ("date of last review", .reviewed), ("date last reviewed", .reviewed), ("page last reviewed", .reviewed),
+        ("content last reviewed", .reviewed), ("last medically reviewed", .reviewed),
+        ("last medical review", .reviewed), ("medically reviewed", .reviewed), ("clinically reviewed", .reviewed),
+        ("last reviewed", .reviewed), ("last review", .reviewed), ("date reviewed", .reviewed),
+        ("review date", .reviewed), ("reviewed", .reviewed), ("date last updated", .revised),
+        ("date last modified", .revised), ("content last updated", .revised), ("page last updated", .revised),
+        ("last updated", .revised), ("last update", .revised), ("last revised", .revised), ("last revision", .revised),
+        ("last modified", .revised), ("date updated", .revised), ("date modified", .revised),
+        ("date revised", .revised), ("updated", .revised), ("revised", .revised), ("modified", .revised),
+        ("originally published", .posted), ("first published", .posted), ("date published", .posted),
+        ("publication date", .posted), ("published", .posted), ("date posted", .posted), ("posted", .posted),
+    ]
+
+    /// A block of more bytes is no such line.
+    private static let longest = 240
+    /// So many blocks from the top or the end such lines stand.
+    private static let marginBlocks = 10
+
+    /// The lines of a document that date the document itself. They stand at its top or its end, and not behind an entry of
+    /// a list of other pages.
+    static func all(in document: Document, order: Convention.DateOrder) -> [DateLine] {
+        guard let prose = document.prose else { return [] }
+        let count = prose.blocks.count
+        var found: [DateLine] = []
+        for (index, block) in prose.blocks.enumerated() where block.text.count <= longest && !block.isQuotation {
+            guard index < marginBlocks || index >= count - marginBlocks else { continue }
+            if block.isReference, !isAlone(block, in: prose) { continue }
+            found += lines(in: block, of: prose, document.file, order: order).filter { line in
+                line.isOfDocument || !isOfEntry(index, in: prose)
+            }
+        }
+        // Several days of one kind belong to what the page lists.
+        return found.filter { line in !found.contains { $0.kind == line.kind && $0.date != line.date } }
+    }
+
+    /// True where the label says that more is meant than an entry: `Last updated`, `Medically reviewed`.
+    private var isOfDocument: Bool {
+        let first = text.utf8.first.map { $0 | 0x20 }
+        return kind == .reviewed || first == UInt8(ascii: "l") || first == UInt8(ascii: "d")
+            || text.lowercased().hasPrefix("page ") || text.lowercased().hasPrefix("content ")
+    }
+
+    /// True for a block that begins with a label.
+    private static func isAlone(_ block: ProseBlock, in prose: ProseDocument) -> Bool {
+        let text = prose.text[block.text]
+        return labels.contains { starts(text, with: $0.text) }
+    }
+
+    /// True for a line right behind a list item or a heading below the first: it dates what that names.
+    private static func isOfEntry(_ index: Int, in prose: ProseDocument) -> Bool {
+        guard index > 0 else { return false }
+        switch prose.blocks[index - 1].kind {
+        case .listItem, .tableCell: return true
+        case .heading(let level): return level > 1 && index < prose.blocks.count - 1
+        default: return false
+        }
+    }
+
+    private static func starts(_ text: ArraySlice<UInt8>, with label: String) -> Bool {
+        text.count > label.utf8.count
+            && zip(text, label.utf8).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+    }
+
+    // MARK: One block
+
+    private static func lines(
+        in block: ProseBlock, of prose: ProseDocument, _ file: SourceFile, order: Convention.DateOrder
+    ) -> [DateLine] {
+        var found: [DateLine] = []
+        var place = block.text.lowerBound
+        let end = block.text.upperBound
+        while place < end {
+            let rest = prose.text[place..<end]
+            guard let label = labels.first(where: { starts(rest, with: $0.text) }) else { return [] }
+            var start = place + label.text.utf8.count
+            if prose.text[start].isLetter { return [] }
+            start = afterConnection(from: start, to: end, in: prose.text)
+            guard let (date, dateEnd) = date(from: start, to: end, in: prose.text, order: order) else { return [] }
+            let text = String(decoding: prose.text[place..<dateEnd], as: UTF8.self)
+            found.append(
+                DateLine(kind: label.kind, date: date, text: text, range: prose.sourceRange(place..<dateEnd)))
+            place = dateEnd
+            while place < end, isSeparator(prose.text[place]) { place += 1 }
+        }
+        return found
+    }
+
+    /// What may stand between one date and the next label.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte >= 0x80 || [0x2E, 0x2C, 0x3B, 0x7C, 0x29, 0x28, 0x2D, 0x2F].contains(byte)
+    }
+
+    /// Past `: `, ` on `, and ` by Jane Doe, MD on `.
+    private static func afterConnection(from start: Int, to end: Int, in text: [UInt8]) -> Int {
+        var place = start
+        func skipMarks() {
+            while place < end, text[place] == 0x20 || text[place] == 0x3A || text[place] == 0x0A { place += 1 }
+        }
+        func hasWord(_ word: String) -> Bool { starts(text[place..<end], with: word) }
+        skipMarks()
+        if hasWord("by ") {
+            var next = place
+            while next < end, !starts(text[next..<end], with: " on ") { next += 1 }
+            if next < end { place = next + 4 }
+        } else if hasWord("on ") || hasWord("in ") {
+            place += 3
+        }
+        skipMarks()
+        return place
+    }
+
+    /// The date that begins at a place, and where it ends: the longest run of words that is one.
+    private static func date(
+        from start: Int, to end: Int, in text: [UInt8], order: Convention.DateOrder
+    ) -> (CalendarDate, Int)? {
+        var ends: [Int] = []
+        var place = start
+        while place < end, ends.count < 4 {
+            while place < end, text[place] > 0x20, text[place] != 0x7C, text[place] != 0x3B { place += 1 }
+            ends.append(place)
+            while place < end, text[place] <= 0x20 { place += 1 }
+            if place < end, text[place] == 0x7C { break }
+        }
+        for last in ends.reversed() {
+            var dateEnd = last
+            while dateEnd > start, [0x2E, 0x2C, 0x29].contains(text[dateEnd - 1]) { dateEnd -= 1 }
+            let written = String(decoding: text[start..<dateEnd], as: UTF8.self)
+            if let date = DateText(written, order: order).date { return (date, dateEnd) }
+            if let (year, month) = CitationText.month(written) {
+                let day = CalendarDate.daysIn(month: month, of: year)
+                if let date = CalendarDate(year: year, month: month, day: day) { return (date, dateEnd) }
+            }
+        }
+        return nil
+    }
+}
+
+extension UInt8 {
+    /// A letter of ASCII.
+    fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+}

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Facts
+internal import Prose
+internal import StructuredData
+
+/// The day of which a text is.
+struct TextDate: Sendable {
+    /// The day.
+    let date: CalendarDate
+    /// Who says so: a line of the text, or a field.
+    let origin: String
+    /// Where it stands.
+    let range: TextRange
+}
+
+extension Document {
+    /// The day of which the text is: that which it prints, or else that of its last review.
+    func textDate(order: Convention.DateOrder) -> TextDate? {
+        let lines = DateLine.all(in: self, order: order)
+        let printed = lines.filter { $0.kind != .posted }.max { $0.date < $1.date } ?? lines.first
+        if let printed { return TextDate(date: printed.date, origin: "`\(printed.text)`", range: printed.range) }
+        guard let field = fields[.lastReviewed], let text = field.text, let date = DateText(text, order: order).date
+        else { return nil }
+        return TextDate(date: date, origin: "`\(field.writtenName)`", range: field.value.range)
+    }
+
+    /// How the day of the text stands to another, as evidence: `the text is of 2019-12-01 (…), 39 days before 2020-01-09`.
+    func ageEvidence(before date: String, order: Convention.DateOrder) -> [Evidence] {
+        guard let own = textDate(order: order), let day = CalendarDate(iso: date) else { return [] }
+        let days = day.daysSince1970 - own.date.daysSince1970
+        let distance = "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days > 0 ? "before" : "after") \(date)"
+        return [Evidence(.arithmetic, "the text is of \(own.date) (\(own.origin.shown)), \(distance)")]
+    }
+
+    /// The whole sentence that a place stands in; the place itself where there is none.
+    func sentence(around range: TextRange) -> TextRange {
+        guard let prose else { return range }
+        // The last sentence that starts no later, by halves.
+        var low = 0
+        var high = prose.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if prose.sourceRange(prose.sentences[middle].text).start <= range.start {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low > 0 else { return range }
+        let sentence = prose.sourceRange(prose.sentences[low - 1].text)
+        return TextRange(min(sentence.start, range.start), max(sentence.end, range.end))
+    }
+
+    /// True where a name of a subject stands in the paragraph of a fact, up to the fact.
+    func isNamed(_ subject: Subject, before fact: Fact) -> Bool {
+        guard let prose,
+            let index = prose.blocks.lastIndex(where: { prose.sourceRange($0.text).start <= fact.range.start })
+        else { return false }
+        let block = prose.blocks[index]
+        let own = prose.sentences[block.sentences].last { prose.sourceRange($0.text).start <= fact.range.start }
+        let search = TextSearch(
+            Array(prose.text[block.text.lowerBound..<(own?.text.upperBound ?? block.text.upperBound)]))
+        return subject.names.contains { !search.places(of: $0.text).isEmpty }
+    }
+
+    /// False for a place where a text tells what it said before: in a list of its changes, or in quotation marks.
+    func isSaidToday(at range: TextRange, _ knowledge: Knowledge) -> Bool {
+        guard let prose else { return false }
+        guard let block = prose.blocks.last(where: { prose.sourceRange($0.text).start <= range.start }) else {
+            return true
+        }
+        let start = prose.sourceRange(block.text).start
+        if isQuoting(from: start, to: range.end) { return false }
+        var heading = block.heading
+        while let index = heading {
+            let words = TextSearch(Array(prose.text[prose.blocks[index].text]))
+            if knowledge.changeLogs.contains(where: { !words.places(of: $0).isEmpty }) { return false }
+            heading = prose.blocks[index].heading
+        }
+        return true
+    }
+
+    /// True where a quotation opens in a part of the file and goes on to its end, or closes with it.
+    private func isQuoting(from start: Int, to end: Int) -> Bool {
+        let bytes = file.bytes[start..<max(start, end)]
+        let mark: (Int) -> UInt8? = { place in
+            place + 2 < bytes.endIndex && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 ? bytes[place + 2] : nil
+        }
+        let opening = bytes.indices.last { mark($0) == 0x9C }
+        let closing = bytes.indices.last { mark($0) == 0x9D }
+        guard let opening else { return false }
+        return closing.map { $0 < opening || $0 + 4 >= bytes.endIndex } ?? true
+    }
+}

@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import Facts
+
+/// Flags statements that events have overtaken.
+struct StaleClaim: FactRule {
+    static let metadata = RuleMetadata(
+        id: "stale-claim", severity: .warning, category: .freshness, since: "0.1.0",
+        summary: "The text says what was true until something happened.",
+        rationale: """
+            A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition, setting, line and mutation, as far as both say. What an event is narrower than, it does not make untrue.
+
+            A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. A list that is true and only lacks what came later is a note. So is whatever rests on an event that nobody has seen in a published source.
+
+            History is not stale: sentences in the past tense, those that date themselves, quotations and lists of changes are passed over. *As of 2019, … are approved* is a note, for it says of which day it is.
+            """,
+        badExample:
+            "a page that says of a drug that it is given in clinical trials, years after it was approved for the same patients",
+        goodExample: "a page that says since when the drug has been approved, and for whom")
+
+    /// How many further events a finding names.
+    private static let shownEvents = 3
+
+    func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
+        let facts = document.reading.facts
+        guard !facts.isEmpty, !context.timeline.isEmpty,
+            let severity = document.textSeverity(of: Self.metadata, context)
+        else { return [] }
+        var told: Set<String> = []
+        let overtaken = context.timeline.overtaken(facts, isNamed: document.isNamed).flatMap { overtaking in
+            places(of: overtaking.fact, in: document, context).compactMap { place -> Diagnostic? in
+                guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
+                let own = place.isAsOf || !overtaking.event.isVerified ? .note : severity
+                return finding(overtaking, at: place.range, document, context, own)
+            }
+        }
+        let outgrown = context.timeline.outgrown(facts).flatMap { list in
+            places(of: list.fact, in: document, context).prefix(1).map {
+                finding(list, at: $0.range, document, context, severity)
+            }
+        }
+        return overtaken + outgrown
+    }
+
+    /// Where a fact is stated of today.
+    private func places(
+        of fact: Fact, in document: Document, _ context: RuleContext
+    ) -> [(range: TextRange, isAsOf: Bool)] {
+        let knowledge = context.configuration.knowledge
+        return ([fact.range] + fact.also).compactMap { range in
+            let time = SentenceTime(range == fact.range ? fact.quote : document.file.text(range), knowledge)
+            guard !time.isPast, !time.isDated || time.isAsOf, document.isSaidToday(at: range, knowledge) else {
+                return nil
+            }
+            return (document.sentence(around: range), time.isAsOf)
+        }
+    }
+
+    private func finding(
+        _ overtaking: Timeline.Overtaking, at range: TextRange, _ document: Document, _ context: RuleContext,
+        _ severity: Severity
+    ) -> Diagnostic {
+        let event = overtaking.event
+        let isOfIt = overtaking.fact.subject == event.subject
+        let what = isOfIt ? event.what : "\(event.subject) \(event.what)"
+        let message = "\(isOfIt ? event.subject + ": " : "")\(overtaking.says) here; since \(event.when): \(what)"
+        let others = overtaking.others.filter { $0.subject != event.subject }.prefix(Self.shownEvents)
+        return document.diagnostic(
+            Self.metadata, at: range, message,
+            help: overtaking.wording.map { "write what holds now, for example: \($0)" },
+            evidence: document.ageEvidence(before: event.date, order: context.configuration.convention.dateOrder)
+                + ([event] + others).map { Evidence(.source, $0.reference) },
+            about: "\(event.subject)/\(overtaking.fact.attribute)#\(event.date)", severity: severity)
+    }
+
+    private func finding(
+        _ list: Timeline.Outgrowing, at range: TextRange, _ document: Document, _ context: RuleContext,
+        _ severity: Severity
+    ) -> Diagnostic {
+        let shown = list.missing.prefix(Self.shownEvents)
+        let rest = list.missing.count - shown.count
+        let names = shown.map { "\($0.subject) (\($0.date))" }.joined(separator: ", ")
+        let more = rest == 0 ? "" : " and \(rest) more"
+        let isCertain = list.isExhaustive && list.missing.contains(where: \.isVerified)
+        let what =
+            list.members.isEmpty ? "the number \(list.fact.value)" : "the list \(list.members.joined(separator: ", "))"
+        return document.diagnostic(
+            Self.metadata, at: range,
+            "\(what) \(list.isExhaustive ? "is no longer right" : "is not complete"): approved since: \(names)\(more)",
+            help: "name all that are approved, or say of which day the list is",
+            evidence: document.ageEvidence(
+                before: list.missing[0].date, order: context.configuration.convention.dateOrder)
+                + shown.map { Evidence(.source, $0.reference) },
+            about: "list/\(list.members.joined(separator: "+"))#\(list.fact.attribute)",
+            severity: isCertain ? severity : .note)
+    }
+}
+
+extension TimelineEvent {
+    /// The date, and who decided.
+    fileprivate var when: String { date + (authority.map { " (\($0))" } ?? "") }
+
+    /// What to cite.
+    fileprivate var reference: String {
+        "\(when): \(subject) \(what). \(source) (pack `\(pack)`\(isVerified ? "" : ", not verified"))"
+    }
+}
