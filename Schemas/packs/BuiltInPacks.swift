@@ -209,7 +209,7 @@ qualifiers:
     values:
       # What comes after the first says that it is not the first, and no more.
       later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
-      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
+      "1": {phrases: ["first -", first (drug|medicine|treatment|tablet) (tried|used|given|for|offered|of choice), first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
       "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
@@ -258,7 +258,7 @@ qualifiers:
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
-      PR: [partial response, partial response rate, partial responses]
+      PR: [partial remission, partial remission rate, partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
       cytogenetic response: [(complete|major|partial)? cytogenetic response, CCyR, MCyR]
       molecular response: [(major|deep|complete)? molecular response, MMR, DMR, major molecular responses]
@@ -517,6 +517,7 @@ attributes:
       - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
       - "(dose|dosage|dosing|doses|posology) ... {value}"
       - "<take> ... {value}"
+      - "{value} <be> (to be|usually|normally|then)? (taken|given|swallowed|administered|prescribed)"
       - "{value} (of|oral)? {subject}"
       - "{value} (orally|by mouth|po|p.o.)"
       - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical|normal|full) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
@@ -744,7 +745,7 @@ attributes:
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
+      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|medicine|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
       - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
@@ -852,7 +853,7 @@ attributes:
           - "complete response letter .. (for|to|regarding)? .. {subject}?"
           - "(refused|rejected|declined|turned down) .. {subject}"
           - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
-          - "{subject} ... <be> (refused|rejected|declined)"
+          - "{subject} ... <be> (refused|rejected|declined|turned down)"
       investigational:
         polarity: hedged
         frames:
@@ -888,6 +889,7 @@ attributes:
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
+      - "{condition} (indication|label|approval) .. (added|granted|approved|authorised|authorized|followed|came) ... (in|on) {value}"
       - {match: "(and|,) (for|to|in|as) .... (in|on) {value}", needs: "(<approved>|<approval>)", unless: "(<approval>|<approved>) .. (expected|planned)"}
       - "approved .. {subject} ... (in|on) {value}"
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
@@ -5886,7 +5888,7 @@ qualifiers:
     open: true
     values:
       liver: [liver, hepatic]
-      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the abdomen, abdominal lining]
+      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the (abdomen|tummy|belly), abdominal lining]
       lung: [lung, pulmonary]
       bone marrow: [bone marrow]
       bone: [bone]
