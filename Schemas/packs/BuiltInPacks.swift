@@ -245,7 +245,7 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving]
+      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving (any)? (treatment|therapy|maintenance)]
       control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
@@ -345,7 +345,7 @@ qualifiers:
   # What a sentence names only to tell another from it.
   contrasted:
     reach: clause
-    frames: [", (but)? not {subject} ,", "unlike {subject} ,"]
+    frames: [", (but)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}"]
   prior:
     reach: sentence
     continued: true
@@ -1038,11 +1038,12 @@ attributes:
       # What one study counted among its patients.
       - "(study|series|cohort|analysis|trial) of (the)? {number} .... {value}"
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
-      - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
+      - "{value} .. (survival|response|alive|responded|risk|chance|express|stain|died|relapsed|progressed)"
       - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
       - "(shrinks|shrank|shrink|shrunk|helps|helped|works|worked|cures|cured|benefits|benefited) ... {value}"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
+      - "{value} \\) (died|relapsed|progressed|recovered|survived)"
       - "n (=|:) {value}"
       - "{value} (vs|versus|vs.|compared)"
       - "(EFS|DFS|event-free|inferior|superior|prognosis|mortality|outcome|outcomes)"

@@ -251,7 +251,8 @@ struct PatternMatcher {
         case .qualifier(let dimension):
             guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
             capture.qualifiers.append((dimension, list))
-            return list.tokens.upperBound
+            // What explains the last one in brackets may be what comes next: `this end point (4 months)`.
+            return list.members.last?.tokens.upperBound
         case .code, .words:
             guard let tokens = slot == .code ? passage.code(at: position) : passage.words(from: position) else {
                 return nil
