@@ -345,7 +345,7 @@ qualifiers:
   # What a sentence names only to tell another from it.
   contrasted:
     reach: clause
-    frames: [", (but)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}"]
+    frames: [", (but)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}", "^ before (the)? (introduction|advent|arrival|approval|availability|era|days)? (of)? {subject}"]
   prior:
     reach: sentence
     continued: true
@@ -422,6 +422,9 @@ attributes:
       - "{value} ... (active substance|active ingredient|substance) (called|is)? {subject}"
       - "{value} , whose (proper|real|generic|scientific) name <be> {subject}"
       - "{subject} , (sold|marketed|branded|known) as {value}"
+      - "{subject} <be> {value}"
+      - "(brand|brands|brand name|trade name) .. <be> {value}"
+      - "(makes|make|markets|sells|sell) (it)? as {value}"
       - "under the name {value}"
       - "(remember|know|knew|called|call) it (as|by) .. {value}"
       - "known (in|during) .. (early days|development|trials|studies|testing) as {value}"
@@ -639,6 +642,7 @@ attributes:
       - "(outcomes|questionnaire|questionnaires|assessments|imaging|scans|monitored) .... (until|till)"
       - "(for|over) {value} ... <have> been"
       - "(remained|remain|remains|free of|stable|stayed|lasted|lasting|responses|response|delayed|protocol) ... {value}"
+      - "(has|have|had) (now|already)? been on .. (it|{subject}) .. {value}"
       - "(eligible|ineligible|had taken|had used|had received|previously taken|stop|stopped|stopping|pause|paused|discontinued) ... {value}"
       - {match: "^ {value} of {subject}", unless: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
       - "^ (for|over) (the)? (past|last)? {value} .. {subject} ,"
@@ -672,6 +676,7 @@ attributes:
       - "{value} {subject}"
       - "{subject} .... (approved|used|given|indicated|recommended|licensed) .... as (the|a|an)? .. {value}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
+      - "^ {value} (treatment|therapy|option|setting)? - .. {subject}"
       # Which line it is, what came before it says.
       - "{subject} <be> .... (used|given|recommended|offered|tried|prescribed|reserved|an option|the next|the usual next)"
       - "(next|usual next) (choice|step|option|drug|medicine|treatment|one) (to be tried|to try)? <be> {subject}"
@@ -801,6 +806,7 @@ attributes:
         whenNegated: not_approved
         frames:
           - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date}|{line})"
+          - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {date}"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
@@ -891,6 +897,7 @@ attributes:
     hedgedBy: [uncertainty, possibility]
     frames:
       - "{subject} ... <approved> ... (in|on|since) {value}"
+      - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {value}"
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
@@ -984,6 +991,8 @@ attributes:
       reduced:
         frames:
           - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly|respond less well|lower response rate|partially resistant|less well|worse response|uncommon responses|rarely respond)"
+          - "(seldom|rarely|hardly|scarcely|poorly) (help|helps|work|works|respond|responds|effective|active) ... {mutation}"
+          - "(work|works|responds|respond) (poorly|badly) ... {mutation}"
           - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive|lower response|lower response rates|less benefit|reduced benefit|works less well|respond less well|less well|rarely respond) ... {mutation}"
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
           - "{mutation} ... (responses|response) to .. {subject} .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
@@ -1075,7 +1084,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - "{endpoint} .... {value}"
-      - "(lived|survived|held) ... {value} .... {endpoint}"
+      - "(lived|survived|held|went|lasted) ... {value} .... {endpoint}"
       - "\\( {value} \\) (with|had|achieved|showed|experienced) (a|an)? .. {endpoint}"
       - "{value} (of|in|median|improvement in|gain in)? (the|median)? {endpoint}"
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
@@ -1104,6 +1113,9 @@ attributes:
       - "{value} .... having crossed over"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
+      # Half of them so long: the length is the result.
+      - "{value} .... (months|weeks|years) (later|before|without)"
+      - "{stage} .... {value} .... alive"
       - "{value} of (the)? .. (patients|those|people|responders) who (responded|achieved|had responded)"
       - "{value} (overall|estimated|median)? {endpoint} (rate|rates|probability)"
       - "(after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
@@ -1142,6 +1154,8 @@ attributes:
         frames:
           - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value|of no use|no use|of no value)"
           - "{subject} (drugs|medicines|agents)? ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
+          - {match: "{subject} ~ (doesn't|don't|didn't) .. (work|help)", polarity: affirmed}
+          - "no (established|proven|recognised|recognized)? (role|place) for .. {subject}"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
           - "{subject} ~ (has|have|shows|show|showed) (shown|had)? (minimal|no|little|limited|very little) (clinical|proven)? (activity|efficacy|effect|benefit|role|use)"
@@ -1174,6 +1188,10 @@ attributes:
           - "{subject} : .. (palliation|palliative)"
           - "{subject} .... (except|only|other than|apart from) .. (to|for)? .. (ease|relieve|relieving|easing|control|pain relief|relief of pain|palliation|symptoms)"
           - "{subject} ... limited to (a)? palliative"
+          - "{subject} ... (restricted|limited|confined|reserved) (to|for) .. (palliation|pain|relief|easing|relieving)"
+          - "(keep|keeps|kept|use|uses|give|reserve) .. {subject} .. for .. (easing|relieving|relief of|palliation)"
+          - "(role|intent) .. (remains|is) .. palliative"
+          - "{subject} : .... palliative intent"
           - "{subject} <be> (kept|reserved|used only) for .. (easing|relieving|relief of|control of|palliation|pain|symptoms)"
           - "{subject} ... (minor|limited|small) role .... (for|in|to) (relieve)? (pain|palliation|symptoms|symptom control)"
       uncertain:
@@ -6171,6 +6189,7 @@ examples:
   - text: Nilotinib is licensed for leukemia but not for GIST.
     facts:
       - {subject: nilotinib, attribute: approval_status, value: approved, scope: {condition: leukemia}}
+      - {subject: nilotinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {condition: GIST}}
   - text: Avapritinib is approved under the accelerated approval program of the FDA.
     facts:
       - {subject: avapritinib, attribute: approval_status, value: approved, scope: {authority: FDA}}

@@ -19,6 +19,15 @@ import Testing
         ("## Seedlings\n\nRedroot needs 40 mg daily.", ["redroot feed 40 mg/day [age: young]"]),
         ("## Seedlings\n\nGrown redroot needs 40 mg daily.", ["redroot feed 40 mg/day"]),
         ("Young and grown redroot needs 40 mg daily.", ["redroot feed 40 mg/day"]),
+        // A later amount has its own case, after a semicolon and in brackets.
+        (
+            "Redroot needs 40 mg daily; on clay, or in autumn, the feed is 80 mg daily.",
+            ["redroot feed 40 mg/day", "redroot feed 80 mg/day [season: autumn]"]
+        ),
+        (
+            "Redroot needs 40 mg daily (80 mg daily in autumn).",
+            ["redroot feed 40 mg/day", "redroot feed 80 mg/day [season: autumn]"]
+        ),
         // A label holds for all that follows it, over semicolons.
         (
             "In spring: redroot needs 40 mg daily; bluebell needs 50 mg daily.",

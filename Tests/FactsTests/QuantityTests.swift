@@ -32,6 +32,8 @@ import Testing
         ("40 mg bags", ["40 mg strength"]),
         ("12 mg, 25 mg and 50 mg bags", ["12 mg strength", "25 mg strength", "50 mg strength"]),
         ("bags 12 mg, 25 mg and 50 mg", ["12 mg strength", "25 mg strength", "50 mg strength"]),
+        ("bags of 12, 25 and 50 mg", ["12 mg strength", "25 mg strength", "50 mg strength"]),
+        ("54 of every 100", ["54 %"]), ("30 out of every 100", ["30 %"]), ("two fortnights", ["2 fortnights"]),
         ("20 mg/day to 3,000 mg/day", ["20-3000 mg 1/1d"]), ("raised from more than 400 to 800 mg", ["800 mg"]),
         ("5 to 7%", ["5-7 %"]), ("5-7 %", ["5-7 %"]), ("75% to 80%", ["75-80 %"]), ("between 75 and 80 %", ["75-80 %"]),
         ("about 85%", ["~85 %"]), ("at least 3 years", [">=3 years"]), ("up to 6 months", ["<=6 months"]),

@@ -239,8 +239,10 @@ extension Claim {
     /// True for a wording that says more of the one word that counts in another: `less sensitive` of `sensitive to`,
     /// `respond poorly` of `respond to`.
     fileprivate func saysMore(than other: Claim, in tokens: [Token]) -> Bool {
-        guard attribute.id == other.attribute.id, frame.value != nil, other.frame.value != nil,
-            frame.value != other.frame.value
+        guard attribute.id == other.attribute.id,
+            let value = frame.value, let counterpart = other.frame.value, value != counterpart,
+            // `of this kind, but not of that`: both are said.
+            attribute.whenNegated[value] != counterpart, attribute.whenNegated[counterpart] != value
         else { return false }
         let words = match.capture.words
         let others = other.match.capture.words

@@ -109,7 +109,7 @@ final class Passage {
 
     private var shortLabel: Range<Int>? {
         let end = min(tokens.count, ownStart + Passage.longestLabel)
-        guard let colon = tokens[ownStart..<end].firstIndex(where: { $0.isMark(":") }),
+        guard let colon = tokens[ownStart..<end].firstIndex(where: { $0.isMark(":") || $0.isMark("-") }),
             !mentions.contains(where: { $0.kind == .subject && (ownStart..<colon).contains($0.tokens.lowerBound) })
         else { return nil }
         return ownStart..<colon

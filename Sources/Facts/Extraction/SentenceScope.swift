@@ -103,15 +103,43 @@ struct SentenceScope {
         passage.label.map { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound } ?? false
     }
 
-    /// True for words that lead to another amount behind a claim: `so much, raised to so much`.
+    /// True for words that lead to another amount behind a claim, `so much, raised to so much`, and for those that limit it:
+    /// `in one year and, for this, in the other`, `so much (so much for this)`.
     private func isOfOther(_ tokens: Range<Int>, than anchor: Range<Int>) -> Bool {
-        tokens.lowerBound >= anchor.upperBound
-            && passage.quantities.contains { $0.tokens.lowerBound == tokens.upperBound }
+        if isBracketedApart(tokens, from: anchor) { return true }
+        guard tokens.lowerBound >= anchor.upperBound else { return false }
+        if passage.quantities.contains(where: { $0.tokens.lowerBound == tokens.upperBound }) { return true }
+        let others = passage.dates.map(\.tokens).filter { $0.lowerBound >= tokens.upperBound }
+        guard passage.dates.contains(where: { $0.tokens == anchor }), let next = others.first else { return false }
+        return !passage.grammar(.join, in: anchor.gap(to: tokens)).isEmpty
+            && passage.grammar(.join, in: tokens.gap(to: next)).isEmpty
+    }
+
+    /// True for words in brackets that hold an amount of their own and not that of the claim.
+    private func isBracketedApart(_ tokens: Range<Int>, from anchor: Range<Int>) -> Bool {
+        guard passage.isParenthetical(tokens.lowerBound, against: anchor.lowerBound),
+            let own = passage.quantities.first(where: { $0.tokens.overlaps(anchor) })
+        else { return false }
+        return passage.quantities.contains { other in
+            other.unit.measure == own.unit.measure && !other.tokens.overlaps(anchor)
+                && !passage.isParenthetical(other.tokens.lowerBound, against: tokens.lowerBound)
+                && !passage.isParenthetical(tokens.lowerBound, against: other.tokens.lowerBound)
+        }
     }
 
     /// True for a clause that is not about another subject.
     private func isFree(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
         let clause = passage.clauses[tokens.lowerBound]
+        // A later clause with an amount of its own says of that one where it holds.
+        let own = passage.quantities.first { $0.tokens.overlaps(claim.valueTokens) }
+        if let own, tokens.lowerBound > own.tokens.lowerBound,
+            passage.quantities.contains(where: {
+                $0.unit.measure == own.unit.measure && passage.clauses[$0.tokens.lowerBound] == clause
+                    && !$0.tokens.overlaps(own.tokens)
+            })
+        {
+            return false
+        }
         return !passage.subjects.contains { list in
             passage.clauses[list.tokens.lowerBound] == clause
                 && list.members.contains { knowledge.subjects[$0.value].role == .main }

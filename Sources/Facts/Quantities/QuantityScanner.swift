@@ -136,6 +136,7 @@ struct QuantityScanner {
         }
         // `1 in 5`, `1 out of 5`.
         guard let first = number(at: start), start + 2 < tokens.count else { return nil }
+        if let share = shareOfHundred(at: start, first) { return share }
         let isOutOf = words.isOut(tokens[start + 1]) && words.isOf(tokens[start + 2])
         // `one plant in ten`
         let isNamed = first == 1 && tokens[start + 1].kind == .word && words.isIn(tokens[start + 2]) && !taken[start]
@@ -144,6 +145,21 @@ struct QuantityScanner {
         guard let second = number(at: end - 1), first < second, unit(at: end) == nil, second < 1_000 else { return nil }
         let share = (first / second * 1000).rounded() / 10
         var quantity = Quantity(tokens: start..<end, low: share, high: share, unit: percent)
+        addPrecision(&quantity)
+        return quantity
+    }
+
+    /// `54 of every 100`, `30 out of every 100`
+    private func shareOfHundred(at start: Int, _ first: Double) -> Quantity? {
+        var index = start + 1
+        if words.isOut(tokens[index]) { index += 1 }
+        guard index + 2 < tokens.count, words.isOf(tokens[index]) || words.isIn(tokens[index]),
+            words.isEvery(tokens[index + 1]), let whole = number(at: index + 2), first < whole, whole < 1_000,
+            unit(at: index + 3) == nil
+        else { return nil }
+        let share = (first / whole * 1000).rounded() / 10
+        var quantity = Quantity(
+            tokens: start..<index + 3, low: share, high: share, unit: Unit(name: "%", measure: .share, factor: 1))
         addPrecision(&quantity)
         return quantity
     }
@@ -303,7 +319,9 @@ struct QuantityScanner {
         var found = found
         for index in found.indices where found[index].unit.measure == .mass && found[index].frequency == nil {
             let start = found[index].tokens.lowerBound
-            let isFirst = grammar.contains { $0.word == .form && $0.tokens.upperBound == start && isPlural($0.tokens) }
+            let isFirst =
+                grammar.contains { $0.word == .form && $0.tokens.upperBound == start && isPlural($0.tokens) }
+                || isListOfForms(found, from: index)
             let isNext =
                 index > 0 && found[index - 1].isStrength && found[index - 1].tokens.upperBound < start
                 && isListing(found[index - 1].tokens.upperBound..<start)
@@ -312,8 +330,19 @@ struct QuantityScanner {
         return found
     }
 
+    /// `tablets of 25, 50 and 100 mg`
+    private func isListOfForms(_ found: [Quantity], from index: Int) -> Bool {
+        let start = found[index].tokens.lowerBound
+        guard start > 1, words.isOf(tokens[start - 1]), index + 1 < found.count,
+            grammar.contains(where: { $0.word == .form && $0.tokens.upperBound == start - 1 && isPlural($0.tokens) })
+        else { return false }
+        return found[index].tokens.upperBound < found[index + 1].tokens.lowerBound
+            && isListing(found[index].tokens.upperBound..<found[index + 1].tokens.lowerBound)
+    }
+
+    /// Only a plural has a singular of its own.
     private func isPlural(_ range: Range<Int>) -> Bool {
-        tokens[range.upperBound - 1].word != tokens[range.upperBound - 1].singular
+        tokens[range.upperBound - 1].singular != Vocabulary.unknown
     }
 
     /// `65.6 versus 47.9 %`, `4.8 and 0.9 months`: a number takes the unit of the next in its list.
