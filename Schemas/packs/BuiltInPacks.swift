@@ -143,6 +143,8 @@ words:
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
   # By which a study of what is approved already asks something new.
   newUses: [in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  # By which a denial is of another case than the one that the rest of the sentence names.
+  otherCases: [without, other than, lacking, except, outside of, unless]
 
 kinds: {drug: main, modality: general, disease: general, class: group}
 
@@ -1243,6 +1245,10 @@ attributes:
         - "<have> no (effective|approved|licensed|standard|established|proven|further) .. <agents>"
         - "(not|never) .. any (effective|approved|licensed|standard|established|proven) .. <agents>"
         - "no (approved|licensed|standard|established|proven|effective) .. <agents> (for|in|after|beyond|once)"
+        - "(effective|approved|standard|licensed|targeted|established) .. <agents> <be> .. (lacking|missing|unavailable|not available|not yet available)"
+        - "(effective|approved|standard|licensed|targeted|established|{line}) .. <agents> (do|does) not (yet)? exist"
+        - "(lack|lacks|lacking) (an|any|a)? (effective|approved|standard|licensed|established) .. <agents>"
+        - "(cannot|can not|can't|could not) be treated .... any .. (approved|licensed|available|effective)? .. <agents>"
       in trials only:
         - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
         - "(only|sole) .. (option|treatment|choice|way) .. <be> .. clinical (trial|trials|study)"
@@ -1250,9 +1256,9 @@ attributes:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
-      - "(other than|except|apart from|besides)"
       - "(if|when|where|until|unless|because|since) .... no .. <agents>"
-      - "no (single|one|longer|such|more|significant|clear|new|additional|particular|further treatment is)"
+      - "no (single|one|such|more|significant|clear|new|additional|particular) <agents>"
+      - "no further treatment (is|was)"
       - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
   access:
     title: who can have it
@@ -1264,9 +1270,15 @@ attributes:
     values:
       in trials only:
         - "{subject} ... (only|solely|exclusively) (be)? (available|given|used|offered|possible|obtained|accessible)? (in|within|through|as part of|by) .. clinical (trial|trials|study|studies)"
+        - "{subject} ... (must|have to|has to|need to|can only) .. (join|take part in|enter|enroll in|enrol in|participate in) .. (clinical)? (trial|study)"
         - "{subject} ... (only|solely|exclusively) (in|within|for) (research|research studies|clinical research)"
         - "outside of? .. clinical (trial|trials) .. {subject} ... not .. (available|used|given|recommended)"
         - "{subject} ... not .. (available|used|given|recommended) outside (of)? .. (clinical)? (trial|trials|study|studies)"
+      under study:
+        - "{subject} ~ <be> (one|two|three|some|among) .... being (tested|studied|investigated|evaluated|tried|developed)"
+        - "{subject} <be> <adverb>? (in|undergoing|entering|under) (phase|clinical|late-stage|early-stage|advanced|large)? .. (trial|trials|testing|studies|development|investigation)"
+        - "<agents> .. (being|that are being|which are being) (tested|studied|investigated|evaluated|tried) .... (include|includes|are|is|:|such as|like|called) .. {subject}"
+        - "(trials|studies|researchers|doctors) (are|is) (now|currently|still)? (testing|studying|evaluating|looking at|investigating) (whether|how|if)? .. {subject}"
       waiting for approval:
         - "{subject} ... (awaiting|awaits|await|waiting for|pending|waits for) .. (regulatory|marketing|final|FDA|EMA|European)? (approval|authorisation|authorization|licence|license|decision)"
         - "approval of {subject} ... (is|are|remains) (still|now|currently)? (pending|awaited|under review|outstanding)"
@@ -1282,30 +1294,37 @@ attributes:
     values:
       "1":
         - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "2":
         - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "3":
         - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "4":
         - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "5":
         - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "6":
         - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "7":
         - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
     not:
@@ -1338,12 +1357,12 @@ attributes:
     scope: [authority]
     deniable: false
     frames:
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen) .... (in|by|on|for|before|around|during|of|until) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... (in|by|on|for|before|around|during|of|until) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? ... {value}"
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? (for|of)? {subject} ... {value}"
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will) .... {subject} .... (in|by|on|before|around|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
-      - {match: "will .... (in|by|before|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
-      - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}"
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
+      - {match: "will .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
+      - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? ... {value}"
     not:
       - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated) .... {value}"
       - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|to reach|number|incidence|deaths|cases) .... {value}"
@@ -1405,9 +1424,10 @@ events:
     ignores: [role, status, approvalType, class]
     wording: "{subject} has been {what} since {date} ({authority})"
     supersedes:
-      - {attribute: approval_status, values: [not_approved], polarity: negated, says: not approved}
+      - {attribute: approval_status, values: [not_approved], polarity: negated, unless: otherCases, says: not approved}
       - {attribute: approval_status, values: [pending], says: waiting for approval}
       - {attribute: access, values: [in trials only], says: given in clinical trials only}
+      - {attribute: access, values: [under study], requires: [condition], unless: newUses, says: still under investigation}
       - {attribute: access, values: [waiting for approval], says: waiting for approval}
       - {attribute: approval_status, values: [investigational], unless: newUses, says: still under investigation}
       - {attribute: indication, polarity: hedged, unless: newUses, with: {status: investigational (clinical trial)}, requires: [condition], says: given in clinical trials}
@@ -5675,6 +5695,8 @@ timeline:
   - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
   - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
   - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
+  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
+  - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2021-11-17", verified: false}
   - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
   - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
   - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}

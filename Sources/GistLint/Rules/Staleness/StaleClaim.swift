@@ -26,7 +26,7 @@ struct StaleClaim: FactRule {
             let severity = document.textSeverity(of: Self.metadata, context)
         else { return [] }
         var told: Set<String> = []
-        let overtaken = context.timeline.overtaken(facts, isNamed: document.isNamed).flatMap { overtaking in
+        let overtaken = context.timeline.overtaken(facts).flatMap { overtaking in
             places(of: overtaking.fact, in: document, context).compactMap { place -> Diagnostic? in
                 guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
                 let own = place.isAsOf || !overtaking.event.isVerified ? .note : severity
@@ -82,7 +82,8 @@ struct StaleClaim: FactRule {
         let more = rest == 0 ? "" : " and \(rest) more"
         let isCertain = list.isExhaustive && list.missing.contains(where: \.isVerified)
         let what =
-            list.members.isEmpty ? "the number \(list.fact.value)" : "the list \(list.members.joined(separator: ", "))"
+            list.members.isEmpty
+            ? "the number \(list.fact.value.description)" : "the list \(list.members.joined(separator: ", "))"
         return document.diagnostic(
             Self.metadata, at: range,
             "\(what) \(list.isExhaustive ? "is no longer right" : "is not complete"): approved since: \(names)\(more)",
