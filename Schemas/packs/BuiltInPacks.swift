@@ -5659,7 +5659,7 @@ topics:
   myeloproliferative: [myeloproliferative, myelodysplastic, polycythemia vera, essential thrombocythemia, myelofibrosis]
   neuroblastoma: [neuroblastoma]
   ovarian: [ovary, ovaries, ovarian, fallopian, primary peritoneal]
-  pancreatic: [pancreas, pancreatic]
+  pancreatic: [pancreas, pancreatic, gastroenteropancreatic]
   parathyroid: [parathyroid]
   penile: [penis, penile]
   pituitary: [pituitary]
