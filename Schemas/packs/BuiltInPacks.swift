@@ -5681,7 +5681,6 @@ topics:
 timeline:
   - {event: approval, subject: interleukin-2, date: 1992-05-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 1992-05-05", verified: false}
   - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2005-12-20", verified: false}
-  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2006-01-26", verified: false}
   - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2007-05-30", verified: false}
   - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-03-30", verified: false}
   - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-07-31", verified: false}
@@ -5695,9 +5694,7 @@ timeline:
   - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
   - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
   - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
-  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
   - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2021-11-17", verified: false}
-  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
   - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
   - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}
   - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-09-04", verified: false}
@@ -5705,7 +5702,6 @@ timeline:
   - {event: approval, subject: ponatinib, date: 2012-12-14, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-12-14", verified: false}
   - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2021-10-29", verified: false}
   - {event: approval, subject: sorafenib, date: 2007-11-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2007-11-16", verified: false}
-  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
   - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-09-22", verified: false}
   - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2018-08-16", verified: false}
   - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-01-14", verified: false}
@@ -5721,8 +5717,6 @@ timeline:
   - {event: approval, subject: nivolumab, date: 2014-12-22, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-12-22", verified: false}
   - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2015-11-10", verified: false}
   - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-05", verified: false}
-  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
-  - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "FDA, approval of 2012-09-27", verified: false}
   - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
   - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
 
@@ -5962,7 +5956,7 @@ timeline:
     date: 2012-01-31
     scope: {condition: GIST, setting: adjuvant}
     what: is given for three years after surgery where the risk is high
-    wording: After surgery, imatinib is given for a set time, at least three years where the risk of recurrence is high.
+    wording: After surgery, imatinib is given for a set time, at least three years where the risk of recurrence is high
     source: "SSGXVIII; US prescribing information of 2012-01-31"
     supersedes: [{attribute: duration, values: [indefinite], says: given indefinitely after surgery}]
   - event: result
@@ -5970,7 +5964,7 @@ timeline:
     date: 2012-01-31
     scope: {condition: GIST, setting: adjuvant, population: high risk}
     what: is given for three years after surgery where the risk is high
-    wording: Where the risk of recurrence is high, imatinib is given for at least three years after surgery.
+    wording: Where the risk of recurrence is high, imatinib is given for at least three years after surgery
     source: "SSGXVIII; US prescribing information of 2012-01-31"
     supersedes:
       - {attribute: duration, values: ["1"], unit: years, says: given for one year after surgery}
@@ -5980,9 +5974,16 @@ timeline:
     date: 2025-12-30
     scope: {}
     what: targeted therapies usually do less harm to normal cells than chemotherapy or radiation
-    wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do.
+    wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do
     source: "NCI PDQ patient summary as of 2025-12-30, which says so in place of an earlier wording"
     supersedes: [{attribute: selectivity, values: [spares normal cells], says: no harm to normal cells}]
+  # In other diseases.
+  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
+  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
+  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
+  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
+  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
+  - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "openFDA NDC"}
 
 examples:
   - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.
