@@ -34,16 +34,18 @@ words:
 grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
+  comparing: [compare, compares, compared, comparing, comparison of]
+  counterpart: [with]
   alternative: [or, and/or]
   exception: [other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
-  relative: [which]
+  relative: [which, who, that]
   example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
   verb: [comes, follows, is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
   respectively: [respectively]
-  side: [arm, group, cohort, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
+  side: [arm, group, cohort, received, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any) of (these|them) (two|three|four|drugs|medicines|agents)?]
@@ -161,9 +163,34 @@ qualifiers:
   condition: {reach: document, continued: true, values: {}}
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
-  mutation: {reach: section, anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them], values: {}}
+  mutation:
+    reach: section
+    # A gene that is changed, where no pack has a name for the change.
+    frames:
+      - {match: "{gene} (gene|genes)? <variant>", value: "{gene}-mutated"}
+      - {match: "<variant> (in|of) (the|either|one of the)? {gene}", value: "{gene}-mutated"}
+      - {match: "{gene} (altered|rearranged)", value: "{gene}-altered"}
+      - {match: "{gene} (gene)? (fusion|fusions|rearrangement|rearrangements)", value: "{gene} fusion"}
+    anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them]
+    values: {}
   site: {reach: clause, open: true, values: {}}
-  trial: {reach: section, values: {}}
+  trial:
+    reach: section
+    frames:
+      - {match: "{code} (trial|study)", value: "{code}"}
+      - {match: "(trial|study) ... \\( \\[? {code}", value: "{code}"}
+    values: {}
+  # Of whom a result is, where it is a part of all or no other dimension has a name for it.
+  group:
+    reach: sentence
+    continued: true
+    usual: all
+    frames:
+      - {match: "(in|among) .. <patient> (with|whose|who) {words}", value: "{words}"}
+      - {match: "(for|of|from|only|included|enrolled|^) .. <patient> with {words}", value: "{words}"}
+      - {match: "(in|for|within|among) the {words} (population|subgroup|subset|cohort)", value: "{words}"}
+    values:
+      all: [(all|overall) (randomized|randomised|study|eligible|evaluable|treated|enrolled)? (patients|population|cohort|participants), (intention-to-treat|ITT|intent-to-treat) (population|analysis)]
   setting:
     reach: title
     continued: true
@@ -184,7 +211,7 @@ qualifiers:
     values:
       # What comes after the first says that it is not the first, and no more.
       later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
-      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
+      "1": {phrases: ["first -", first (drug|medicine|treatment|tablet) (tried|used|given|for|offered|of choice), first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
       "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
@@ -220,7 +247,7 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving]
+      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving (any)? (treatment|therapy|maintenance)]
       control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
@@ -233,7 +260,7 @@ qualifiers:
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
-      PR: [partial response, partial response rate, partial responses]
+      PR: [partial remission, partial remission rate, partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
       cytogenetic response: [(complete|major|partial)? cytogenetic response, CCyR, MCyR]
       molecular response: [(major|deep|complete)? molecular response, MMR, DMR, major molecular responses]
@@ -320,9 +347,10 @@ qualifiers:
   # What a sentence names only to tell another from it.
   contrasted:
     reach: clause
-    frames: [", (but)? not {subject} ,", "unlike {subject} ,"]
+    frames: [", (but)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}"]
   prior:
     reach: sentence
+    continued: true
     frames:
       - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
       - "{subject} among them"
@@ -363,13 +391,13 @@ qualifiers:
         frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all)? .. {condition}", "in (all)? .. {condition}"]
       those with the gene changed:
         phrases: [of mutations, of mutants]
-        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>", "of (all|the)? {gene} - (mutant|mutated|positive)", "within {gene}"]
+        frames: ["(%|percent|per cent|third|thirds|half|quarter|quarters|most|majority) of (all|the)? {gene} .. <variant>", "of (all|the)? {gene} (mutant|mutated|positive)", "within {gene}"]
   frequency:
     reach: clause
     values:
-      common: [almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
+      common: [the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
-      rare: [exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
+      rare: [the exception, an exception, exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
     reach: clause
     values:
@@ -491,6 +519,7 @@ attributes:
       - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
       - "(dose|dosage|dosing|doses|posology) ... {value}"
       - "<take> ... {value}"
+      - "{value} <be> (to be|usually|normally|then)? (taken|given|swallowed|administered|prescribed)"
       - "{value} (of|oral)? {subject}"
       - "{value} (orally|by mouth|po|p.o.)"
       - "(recommended|usual|standard|starting|initial|approved|daily|maximum|typical|normal|full) (starting|daily|adult|oral|initial)? (dose|dosage) ... {value}"
@@ -546,7 +575,7 @@ attributes:
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
       - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
-      - {match: "(days|day) {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
+      - {match: "days {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
@@ -594,6 +623,7 @@ attributes:
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
       - "(each|every) .. cycle .... for {value}"
+      - "(persist|persists|persisted|persisting|safe|tolerated) ... {value}"
       - "after (receiving|taking|having) .... {value}"
       - "(did|does|do) not receive .... {value}"
       - "(during|over) (a|the)? (period|course) of {value}"
@@ -711,12 +741,13 @@ attributes:
     from: condition
     of: [drug]
     many: true
-    scope: [setting, prior, mutation, population, authority, line, status, role, condition]
+    partners: combination
+    scope: [setting, prior, mutation, population, authority, line, status, role, condition, combination]
     hedgedBy: [investigation, uncertainty]
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
+      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|medicine|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
       - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
@@ -812,6 +843,7 @@ attributes:
           - "{subject} ... (awaiting|pending) .. (regulatory)? (review|approval|decision)"
           - "{subject} ... under (regulatory|priority|FDA|EMA|active|{authority})? (regulatory|priority)? review"
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
+          - "(filed|applied|applying|seeking|seeks) (with|to)? .. for ... {authority}? .. (approval|authorisation|authorization|licence|license) (of|for) .. {subject}"
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
           - "{authority} .. (reviewing|considering|evaluating) .. application"
@@ -823,7 +855,7 @@ attributes:
           - "complete response letter .. (for|to|regarding)? .. {subject}?"
           - "(refused|rejected|declined|turned down) .. {subject}"
           - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
-          - "{subject} ... <be> (refused|rejected|declined)"
+          - "{subject} ... <be> (refused|rejected|declined|turned down)"
       investigational:
         polarity: hedged
         frames:
@@ -833,9 +865,11 @@ attributes:
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
+          - "(available|accessible|obtainable|given|offered) (only|solely)? (in|through|within|as part of|inside) (a|the)? (clinical)? (trial|trials|study|studies)"
     not:
       - "^ for more information"
       - "^ until .... not"
+      - "other ... (that|which) (have|has|are|were) .. <approved>"
       - "(approved|licensed|authorised|authorized) (by|in|for) neither"
       - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
@@ -857,6 +891,7 @@ attributes:
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
+      - "{condition} (indication|label|approval) .. (added|granted|approved|authorised|authorized|followed|came) ... (in|on) {value}"
       - {match: "(and|,) (for|to|in|as) .... (in|on) {value}", needs: "(<approved>|<approval>)", unless: "(<approval>|<approved>) .. (expected|planned)"}
       - "approved .. {subject} ... (in|on) {value}"
       - "<approval> .. (of|for) .. {subject} ... (in|on|:) {value}"
@@ -1005,11 +1040,12 @@ attributes:
       # What one study counted among its patients.
       - "(study|series|cohort|analysis|trial) of (the)? {number} .... {value}"
       - "(risk|survival|response|rate|PFS|OS|alive|positive for|express|expression|staining|CI|score) .. {value}"
-      - "{value} .. (survival|response|alive|responded|risk|chance|express|stain)"
+      - "{value} .. (survival|response|alive|responded|risk|chance|express|stain|died|relapsed|progressed)"
       - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
       - "(shrinks|shrank|shrink|shrunk|helps|helped|works|worked|cures|cured|benefits|benefited) ... {value}"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
+      - "{value} \\) (died|relapsed|progressed|recovered|survived)"
       - "n (=|:) {value}"
       - "{value} (vs|versus|vs.|compared)"
       - "(EFS|DFS|event-free|inferior|superior|prognosis|mortality|outcome|outcomes)"
@@ -1024,14 +1060,14 @@ attributes:
       # Another trial has another result.
       both: [trial]
       exact: true
-      unstated: {trial: note}
+      unstated: {trial: note, group: same, prior: same}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug]
     partners: combination
     compares: arm
     tolerance: {relative: 0.03}
-    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population]
+    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population, group]
     requires: [endpoint]
     hedgedBy: [uncertainty]
     frames:
@@ -1179,7 +1215,7 @@ attributes:
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
       - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
-      - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs) .. {frequency}"
+      - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs|remain|remains) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
       - "{value} <be> .. {frequency} .. (affected|involved)"
@@ -1204,7 +1240,7 @@ attributes:
     of: [disease]
     subject: disease
     tolerance: {absolute: 0.5}
-    scope: [stage, horizon, condition, population]
+    scope: [stage, horizon, condition, population, group]
     requires: [condition, horizon]
     hedgedBy: [uncertainty]
     frames:
@@ -5043,7 +5079,7 @@ qualifiers:
       acute myeloid leukemia:
         phrases: [
           acute myeloid leukemia, acute myeloid leukaemia, acute myelogenous leukemia, acute myelogenous leukaemia,
-          acute nonlymphocytic leukemia, AML
+          acute (nonlymphocytic|non-lymphocytic) (leukemia|leukaemia), AML
         ]
         within: [acute leukemia]
       acute promyelocytic leukemia:
@@ -5738,6 +5774,25 @@ retractions:
   - {title: "A genomic strategy to refine prognosis in early-stage non-small-cell lung cancer", doi: 10.1056/NEJMoa060467, date: "2011", source: "New England Journal of Medicine, retraction of 2011"}
   - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: "2011", source: "Nature Medicine, retraction of 2011"}
 
+examples:
+  # A result goes on from what was told of the trial before it.
+  - text: >-
+      In the phase III ABLE-12 trial, patients with relapsed myeloma who had progressed during lenalidomide received venetoclax plus
+      bortezomib or placebo plus bortezomib. The median PFS was 22.4 months in the venetoclax arm versus 11.5 months in the placebo arm.
+    facts:
+      - {subject: venetoclax, attribute: efficacy, value: 22.4, unit: months, scope: {arm: venetoclax, combination: bortezomib, endpoint: PFS, prior: lenalidomide, setting: recurrent, trial: ABLE-12}}
+      - {subject: venetoclax, attribute: efficacy, value: 11.5, unit: months, scope: {arm: placebo, combination: bortezomib, endpoint: PFS, trial: ABLE-12}}
+  - text: The ORION trial included 187 patients with cholangiocarcinoma and IDH1 variants, who received ivosidenib. Median PFS was 2.7 months.
+    facts: [{subject: ivosidenib, attribute: efficacy, value: 2.7, unit: months, scope: {arm: ivosidenib, endpoint: PFS, group: cholangiocarcinoma and IDH1 variants, mutation: IDH1-mutated, trial: ORION}}]
+  - text: The OS rate was 67.9% in the VMP-alone group.
+    facts: []
+  - text: The combination of dabrafenib and trametinib is approved for adults with BRAF V600E solid tumors.
+    facts:
+      - {subject: dabrafenib, attribute: approval_status, value: approved, scope: {combination: trametinib, condition: solid tumor, mutation: BRAF V600E}}
+      - {subject: trametinib, attribute: approval_status, value: approved, scope: {combination: dabrafenib, condition: solid tumor, mutation: BRAF V600E}}
+  - text: Docetaxel was given on day 1 every 3 weeks.
+    facts: []
+
 """##
 
     /// `Schemas/packs/gist.yml`.
@@ -5850,7 +5905,7 @@ qualifiers:
     open: true
     values:
       liver: [liver, hepatic]
-      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the abdomen, abdominal lining]
+      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the (abdomen|tummy|belly), abdominal lining]
       lung: [lung, pulmonary]
       bone marrow: [bone marrow]
       bone: [bone]

@@ -27,6 +27,21 @@ import Testing
         }
     }
 
+    @Test func `what is counted of the whole is not held against a part, nor one of two against the one`() {
+        let house = Packs.claim("burnt", .number(40), "%", scope: ["place": "house"], in: "a")
+        for place in ["kitchen", "house or garden"] {
+            #expect(
+                Packs.contradictions(house, Packs.claim("burnt", .number(80), "%", scope: ["place": place], in: "b"))
+                    .isEmpty)
+        }
+        let same = Packs.claim("burnt", .number(80), "%", scope: ["place": "house"], in: "b")
+        #expect(Packs.contradictions(house, same).map(\.kind) == [.conflict])
+        func either(_ places: String, _ share: Double, _ path: String) -> ClaimRecord {
+            Packs.claim("burnt", .number(share), "%", scope: ["place": places], in: path)
+        }
+        #expect(Packs.contradictions(either("house or garden", 40, "a"), either("garden or house", 80, "b")).count == 1)
+    }
+
     @Test func `jurisdictions are kept apart, and an open one is a note`() throws {
         let allowed = Packs.claim("power", .number(400), "mg/day", scope: ["country": "north"], in: "a")
         let other = Packs.claim("power", .number(800), "mg/day", scope: ["country": "south"], in: "b")

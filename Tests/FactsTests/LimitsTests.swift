@@ -10,6 +10,9 @@ import Testing
         ("Without clay or sand, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks without clay.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks.", ["redroot bloom 4 weeks [soil: clay]"]),
+        // A syllable denies only the word that it is joined to.
+        ("Redroot is a non-hardy tuber.", ["redroot kind_of tuber"]),
+        ("Redroot is a non-tuber.", ["not redroot kind_of tuber"]),
         // An example limits nothing.
         ("Mostly on clay, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         // The usual value is meant anyhow; it only keeps out what the heading says.
@@ -50,6 +53,19 @@ import Testing
         (
             "At 2 weeks, the final height of redroot took 9 weeks.",
             ["redroot growth 9 weeks [height: final height, plot: redroot]"]
+        ),
+        // A side with a name that no pack knows, with `alone` behind it.
+        (
+            "The final height took 5 weeks with redroot versus 9 weeks in the ABCd-alone bed.",
+            ["redroot growth 5 weeks [height: final height, plot: redroot]"]
+        ),
+        // Two names joined by a hyphen are given together.
+        (
+            "The final height took 5 weeks in the redroot-bluebell bed.",
+            [
+                "redroot growth 5 weeks [company: bluebell, height: final height, plot: redroot]",
+                "bluebell growth 5 weeks [company: redroot, height: final height, plot: bluebell]",
+            ]
         ),
         // What is given together, one or the other, and alone.
         (

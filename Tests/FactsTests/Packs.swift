@@ -33,6 +33,11 @@ enum Packs {
           part:
             values: {lid: [lid], metal lid: {phrases: [metal lid], within: [lid]}, spout: [spout]}
         attributes:
+          burnt:
+            kind: quantity
+            unit: "%"
+            scope: [place]
+            comparison: {exact: true}
           power:
             kind: quantity
             unit: mg/day

@@ -15,12 +15,14 @@ enum SmallPack {
         grammar:
           join: [and, or, as well as]
           contrast: [versus, compared with, against]
+          comparing: [comparing, compared]
+          counterpart: [with]
           alternative: [or]
           alone: [alone]
           example: [mostly]
-          relative: [which]
+          relative: [which, that]
           filler: [the, a, an, plant, called]
-          terminator: [but, whereas, which]
+          terminator: [but, whereas, which, whose]
           verb: [is, are, was, were, has, needs]
           respectively: [respectively]
           side: [bed, plot]
@@ -39,7 +41,7 @@ enum SmallPack {
           2/day: [twice daily]
           1/week: [weekly]
         context:
-          negation: {effect: negated, before: [no, not, never, is not], near: [without], pseudo: [not only]}
+          negation: {effect: negated, before: [no, not, never, is not], near: [without, non], pseudo: [not only]}
           doubt: {effect: hedged, before: [may, possibly]}
           past: {before: [formerly]}
         kinds: {plant: main, class: group}
@@ -62,6 +64,9 @@ enum SmallPack {
           prior: {reach: sentence, frames: ["after {subject}", "{subject} resistant"], values: {}}
           class: {reach: clause, open: true, values: {bulb: [bulb], tuber: [tuber]}}
           height: {reach: sentence, values: {final height: [final height, height]}}
+          garden: {reach: section, frames: [{match: "{code} garden", value: "{code}"}], values: {}}
+          part: {reach: sentence, continued: true, usual: all, frames: [{match: "(in|among|of) .. plants (with|whose) {words}", value: "{words}"}], values: {all: [all plants]}}
+          habit: {reach: section, frames: [{match: "{class} grafted", value: "{class}-grafted"}], values: {}}
           leaf: {reach: clause, values: {leaf rot: [leaf rot]}}
         attributes:
           feed:
@@ -79,7 +84,7 @@ enum SmallPack {
             compares: plot
             partners: company
             deniable: false
-            scope: [height, plot, company, season, point]
+            scope: [height, plot, company, season, point, garden, part, habit, soil]
             requires: [height]
             frames: ["{height} .... {value}", "{value} ... reached .. {height}"]
           bloom:

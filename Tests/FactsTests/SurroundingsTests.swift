@@ -15,6 +15,9 @@ import Testing
         ("# Plants\n\nBluebell is fine.\n\n## Redroot\n\nFlowering took 4 weeks.", ["redroot bloom 4 weeks"]),
         // A show is of its plant.
         ("At the Spring Show flowering took 4 weeks.", ["redroot bloom 4 weeks [show: Spring Show]"]),
+        // Brackets behind a name that no pack knows are that one's.
+        ("Redroot was mixed with ABcde (75 mg daily).", []),
+        ("Redroot was mixed with straw (75 mg daily).", ["redroot feed 75 mg/day"]),
         // What stands in brackets behind a name is said of it.
         (
             "Redroot (flowering 4 weeks) and bluebell (flowering 6 weeks) are fine.",

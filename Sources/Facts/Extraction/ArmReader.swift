@@ -115,8 +115,10 @@ struct ArmReader {
     private func isSum(_ list: MentionList) -> Bool {
         zip(list.members, list.members.dropFirst()).allSatisfy {
             let between = $0.tokens.gap(to: $1.tokens)
-            return between.count == 1
-                && (passage.tokens[between.lowerBound].isMark("+") || passage.tokens[between.lowerBound].isMark("/"))
+            return between.isEmpty
+                || between.count == 1
+                    && (passage.tokens[between.lowerBound].isMark("+")
+                        || passage.tokens[between.lowerBound].isMark("/"))
         }
     }
 
@@ -275,7 +277,10 @@ struct ArmReader {
             let isOpposed =
                 order + 1 < timed.count && isContrast(quantity, timed[order + 1])
                 || order > 0 && isContrast(timed[order - 1], quantity)
-            let isOther = amounts.count > 1 && amounts[0].unit.measure != quantity.unit.measure
+            // What another end point took is no side: `(54 % versus 34 %), and the other (6 versus 4 months)`.
+            let isOther =
+                amounts.count > 1 && amounts[0].unit.measure != quantity.unit.measure
+                && !names(attribute.required, in: amounts[amounts.count - 1].tokens.gap(to: quantity.tokens))
             guard side != nil || isOpposed && isOther else { return nil }
             let tokens = quantity.tokens.lowerBound..<(side?.tokens.upperBound ?? end)
             let name = FactValue.text(of: quantity.low) + " " + quantity.unit.name

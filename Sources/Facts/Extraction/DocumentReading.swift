@@ -71,7 +71,7 @@ struct DocumentReading {
             guard let subjects = resolver.subjects(of: claim) else { continue }
             let scope = ScopeResolver(
                 knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims, passages: passages)
+                claims: scopeClaims, passages: passages, scopes: scopes)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }

@@ -17,11 +17,12 @@ final class FrameGate: Sendable {
         /// True where a match may begin with any token.
         var isAnywhere = false
 
-        mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need) {
+        mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need?) {
             guard index < steps.count else { return }
             switch steps[index] {
             case .symbol(let symbol): symbols.append(symbol)
-            case .slot(let slot): needs.append(need(slot))
+            case .slot(let slot):
+                if let need = need(slot) { needs.append(need) } else { isAnywhere = true }
             case .gap, .end: isAnywhere = true
             case .start: isAnchored = true
             case .jump(let next): begin(at: next, steps, need)
@@ -54,13 +55,14 @@ final class FrameGate: Sendable {
     init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping ([Symbol]) -> Int) {
         let wording = WordingClauses(frame.program, cost: cost)
         clauses = wording.clauses
-        needs = wording.slots.map { FrameGate.need($0, frame, knowledge) }
+        needs = wording.slots.compactMap { FrameGate.need($0, frame, knowledge) }
         var beginning = Beginning()
         beginning.begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
         self.beginning = beginning
     }
 
-    private static func need(_ slot: PatternProgram.Slot, _ frame: Frame, _ knowledge: SharedKnowledge) -> Need {
+    /// What a slot needs; nil where any words may fit it.
+    private static func need(_ slot: PatternProgram.Slot, _ frame: Frame, _ knowledge: SharedKnowledge) -> Need? {
         let attribute = frame.attribute.map { knowledge.attributes[$0] }
         switch slot {
         case .subject:
@@ -68,6 +70,7 @@ final class FrameGate: Sendable {
         case .qualifier(let dimension): return .dimension(dimension)
         case .number: return .number
         case .date: return .date
+        case .code, .words: return nil
         case .value, .rate:
             guard let attribute else { return .nothing }
             switch attribute.kind {

@@ -29,7 +29,7 @@ enum MentionLists {
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
                 if clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound], joins(gap, tokens, grammar) {
                     let hasWord =
-                        grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
+                        gap.isEmpty || grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
                         || tokens[gap].contains { $0.isMark("/") || $0.isMark("&") || $0.isMark("+") }
                     doubtful = hasWord ? 0 : doubtful + (isClosed ? 1 : 0)
                     isClosed = isClosed || hasWord
@@ -55,6 +55,8 @@ enum MentionLists {
     /// True for the words between two members of a list.
     private static func joins(_ gap: Range<Int>, _ tokens: [Token], _ grammar: [GrammarMention]) -> Bool {
         guard gap.count <= 8 else { return false }
+        // `the one-other group`
+        if gap.isEmpty { return tokens[gap.upperBound].isJoined }
         var hasJoin = false
         var index = gap.lowerBound
         while index < gap.upperBound {

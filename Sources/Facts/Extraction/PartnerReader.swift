@@ -6,7 +6,8 @@ struct PartnerReader {
     /// The subjects that stand in one list with a subject, or are joined to it by `plus`.
     func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
         switch claim.arm {
-        case .unnamed, .unknown, .value: return []
+        case .unnamed, .unknown: return []
+        case .value(_, let tokens): return additions(to: tokens)
         case .subject(_, let tokens): if isAlone(tokens) { return [] }
         case .together: break
         case nil: if let tokens = found.tokens, isAlone(tokens) { return [] }
@@ -23,7 +24,27 @@ struct PartnerReader {
                 ?? lists.first(where: { $0.tokens == found.tokens })
         else { return [] }
         // Several of which one amount is told are given together; several that are approved need not be.
-        var partners = claim.attribute.compares == nil || isChoice(own) ? [] : names(own)
+        return partners(of: subject, in: own, areMembers: claim.attribute.compares != nil || isCombined(own))
+    }
+
+    /// True where the sentence does not say that the subject of a claim is given alone.
+    func mayHaveCompany(_ claim: Claim, _ found: SubjectResolver.Found) -> Bool {
+        switch claim.arm {
+        case .unnamed, .unknown, .together: false
+        case .value(_, let tokens): !isAlone(tokens)
+        case .subject(_, let tokens): !isAlone(tokens)
+        case nil: claim.attribute.compares != nil && found.tokens.map { !isAlone($0) } ?? true
+        }
+    }
+
+    /// What a sentence that tells of a trial says is given together with a subject.
+    func company(of subject: String, in own: MentionList) -> [String] {
+        isAlone(own.tokens) ? [] : partners(of: subject, in: own, areMembers: isSide(own))
+    }
+
+    /// - Parameter areMembers: True where the members of a list are given together.
+    private func partners(of subject: String, in own: MentionList, areMembers: Bool) -> [String] {
+        var partners = areMembers && !isChoice(own) ? names(own) : []
         for list in passage.subjects where list.tokens != own.tokens {
             let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
             guard passage.areTogether(left, right) else { continue }
@@ -34,14 +55,38 @@ struct PartnerReader {
 
     private func names(_ list: MentionList) -> [String] { list.members.map { knowledge.subjects[$0.value].id } }
 
+    /// True for a list that is one side of a comparison: `the one and the other versus the third`.
+    private func isSide(_ list: MentionList) -> Bool {
+        let (start, end) = (list.tokens.lowerBound, list.tokens.upperBound)
+        // `received the one and the other`
+        let isGiven = passage.grammar.contains { $0.word == .side && (0...1).contains(start - $0.tokens.upperBound) }
+        return isGiven || !passage.grammar(.contrast, in: end..<end + 1).isEmpty
+            || passage.grammar.contains { $0.word == .contrast && (0...1).contains(start - $0.tokens.upperBound) }
+            || isCombined(list)
+    }
+
+    /// True behind a word such as `the combination of`.
+    private func isCombined(_ list: MentionList) -> Bool {
+        passage.grammar.contains {
+            $0.word == .together && (0...4).contains(list.tokens.lowerBound - $0.tokens.upperBound)
+        }
+    }
+
+    /// What is joined to a side that is no subject: `placebo plus the one`.
+    func additions(to side: Range<Int>) -> [String] {
+        let own = MentionList(members: [], tokens: side)
+        let lists = passage.subjects.filter { $0.tokens.lowerBound > side.upperBound && passage.areTogether(own, $0) }
+        return lists.flatMap(names).sorted()
+    }
+
     /// True for a list of which one member is meant at a time: `the one or the other`, `the arms with the one and the
     /// other`.
     private func isChoice(_ list: MentionList) -> Bool {
         guard list.members.count > 1 else { return false }
         let end = list.tokens.upperBound
         let sides = passage.grammar(.side, in: end..<end + 1).contains { side in
-            let word = passage.tokens[side.tokens.upperBound - 1]
-            return word.symbol != word.singular
+            // Only a plural has a singular of its own.
+            passage.tokens[side.tokens.upperBound - 1].singular != Vocabulary.unknown
         }
         return sides || !passage.grammar(.alternative, in: list.tokens).isEmpty
     }

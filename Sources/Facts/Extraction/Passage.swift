@@ -158,8 +158,18 @@ final class Passage {
         contexts.filter { $0.role == .near && knowledge.contexts[$0.kind].effect == .negated }
     }
 
+    /// What takes away what follows it.
+    private var exceptions: [Range<Int>] {
+        denials.map(\.tokens) + grammar.filter { $0.word == .exception }.map(\.tokens)
+    }
+
+    /// True right behind words such as `without`.
+    func isTakenAway(_ tokens: Range<Int>) -> Bool {
+        exceptions.contains { (0...1).contains(tokens.lowerBound - $0.upperBound) }
+    }
+
     private var deniedValues: [Range<Int>] {
-        let words = denials.map(\.tokens) + grammar.filter { $0.word == .exception }.map(\.tokens)
+        let words = exceptions
         if words.isEmpty { return [] }
         var denied: [Range<Int>] = []
         for mention in mentions {
@@ -182,8 +192,83 @@ final class Passage {
     /// The names of sides that no pack knows, such as those of regimens: `the ABCd arm`, `those who received Ab-C`.
     private(set) lazy var unknownSides: [Int] = [GrammarWord.side, .contrast, .combination]
         .flatMap { grammar($0, in: ownStart..<tokens.count) }
-        .flatMap { [$0.tokens.lowerBound - 1, $0.tokens.upperBound] }
+        .flatMap { [nameEnd(before: $0.tokens.lowerBound), $0.tokens.upperBound] }
         .filter { $0 >= ownStart && scan.isUnknownName($0, in: tokens) && !isNamed($0) }
+
+    /// A name such as `ABCD-12` that no pack knows, at a token.
+    func code(at start: Int) -> Range<Int>? {
+        guard start >= ownStart, scan.isCode(start, in: tokens) else { return nil }
+        var end = start + 1
+        while end < tokens.count, tokens[end].isJoined, tokens[end].number != nil || tokens[end].kind == .word {
+            end += 1
+        }
+        return (start..<end).contains(where: isNamed) ? nil : start..<end
+    }
+
+    /// The words from a token to the end of what they say: a comma, a bracket, a verb that does not begin them.
+    func words(from start: Int) -> Range<Int>? {
+        var end = start
+        // `whose tumours did not have it`
+        var verbs = grammar.contains { $0.word == .terminator && $0.tokens.upperBound == start } ? 1 : 0
+        while end < min(tokens.count, start + Passage.longestGroup), isOneClause(start, end), !isEnd(end, of: start) {
+            if end > start, isVerb(end) {
+                verbs -= 1
+                if verbs < 0 { break }
+            }
+            end += 1
+        }
+        guard end > start, end < start + Passage.longestGroup else { return nil }
+        return start..<end
+    }
+
+    /// What may stand in the name of a group: `5 % or more`.
+    private static let marksOfGroups: [Unicode.Scalar] = ["-", "/", "+", "%", "<", ">", "≥", "≤"]
+
+    /// So many words are more than the name of a group.
+    private static let longestGroup = 16
+
+    private func isEnd(_ index: Int, of start: Int) -> Bool {
+        if case .mark(let mark) = tokens[index].kind {
+            return !Passage.marksOfGroups.contains { $0.value == mark }
+        }
+        let own = grammar.filter { $0.tokens.lowerBound == index }
+        return own.contains { [.contrast, .side, .relative].contains($0.word) }
+            || own.contains { $0.word == .join }
+                && quantities.contains { (0...2).contains($0.tokens.lowerBound - index - 1) }
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        grammar.contains { $0.word == .verb && $0.tokens.lowerBound == index }
+    }
+
+    /// True for words that say more of a group than the values that they name, and name no subject.
+    func limitsFurther(_ range: Range<Int>) -> Bool {
+        !mentions.contains { $0.kind == .subject && $0.tokens.overlaps(range) }
+            && range.contains { index in
+                tokens[index].kind == .word && tokens[index].range.count > 3 && !isNamed(index)
+                    && !grammar.contains { $0.tokens.contains(index) }
+            }
+    }
+
+    /// The readable text of tokens.
+    func text(of range: Range<Int>) -> String { scan.text(of: range, in: tokens) }
+
+    /// True for brackets behind a name that no pack knows: `the one and ABcd (75 g daily)`.
+    func isOfUnknown(_ tokens: Range<Int>) -> Bool {
+        let open = (ownStart..<max(ownStart, tokens.lowerBound)).last {
+            closings[$0].map { $0 >= tokens.upperBound } ?? false
+        }
+        guard let open, !mentions.contains(where: { $0.kind == .subject && $0.tokens.lowerBound > open }),
+            let name = (ownStart..<open).last(where: { self.tokens[$0].kind == .word })
+        else { return false }
+        return open - name <= 2 && scan.isUnknownName(name, in: self.tokens) && !isNamed(name)
+    }
+
+    /// The last token of a name before a token, with or without a word such as `alone`: `the ABC-alone group`.
+    private func nameEnd(before index: Int) -> Int {
+        grammar.last { $0.word == .alone && $0.tokens.upperBound == index }.map { $0.tokens.lowerBound - 1 } ?? index
+            - 1
+    }
 
     private func isNamed(_ token: Int) -> Bool { mentions.contains { $0.tokens.contains(token) } }
 
@@ -249,9 +334,20 @@ final class Passage {
         let between = left.tokens.gap(to: right.tokens)
         // `so much of the one daily plus so much of the other`: amounts don't part them.
         let length = between.count - quantities.reduce(0) { $0 + $1.tokens.clamped(to: between).count }
-        return length <= 4 && !grammar(.combination, in: between).isEmpty
+        return length <= 4 && !grammar(.combination, in: between).isEmpty && !isCompared(left, with: right)
             && (length == between.count
                 || grammar(.join, in: between).isEmpty && grammar(.contrast, in: between).isEmpty)
+    }
+
+    /// True for `comparing the one with the other`, though not for `comparing the one with a second versus a third`.
+    private func isCompared(_ left: MentionList, with right: MentionList) -> Bool {
+        guard !grammar(.counterpart, in: left.tokens.gap(to: right.tokens)).isEmpty,
+            let comparing = grammar.last(where: {
+                $0.word == .comparing && $0.tokens.upperBound <= left.tokens.lowerBound
+            })
+        else { return false }
+        return isOneClause(comparing.tokens.lowerBound, right.tokens.lowerBound)
+            && grammar(.contrast, in: comparing.tokens.upperBound..<tokens.count).isEmpty
     }
 
     /// The mentions of a dimension in lists, as far as they stand in lists.

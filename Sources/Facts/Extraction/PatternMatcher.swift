@@ -31,6 +31,8 @@ struct PatternMatcher {
         var qualifiers: [(dimension: Int, list: MentionList)] = []
         /// The bare numbers.
         var numbers: [Double] = []
+        /// Names that no pack knows, and other words.
+        var texts: [Range<Int>] = []
         /// The tokens that the words of the pattern took.
         var words: [Int] = []
 
@@ -40,13 +42,14 @@ struct PatternMatcher {
             let values: Int
             let qualifiers: Int
             let numbers: Int
+            let texts: Int
             let words: Int
         }
 
         fileprivate var mark: Mark {
             Mark(
                 subjects: lists.count, values: values.count, qualifiers: qualifiers.count, numbers: numbers.count,
-                words: words.count)
+                texts: texts.count, words: words.count)
         }
 
         /// Forgets all, and keeps the room for it.
@@ -55,6 +58,7 @@ struct PatternMatcher {
             values.removeAll(keepingCapacity: true)
             qualifiers.removeAll(keepingCapacity: true)
             numbers.removeAll(keepingCapacity: true)
+            texts.removeAll(keepingCapacity: true)
             words.removeAll(keepingCapacity: true)
         }
 
@@ -65,6 +69,7 @@ struct PatternMatcher {
             if values.count > mark.values { values.removeLast(values.count - mark.values) }
             if qualifiers.count > mark.qualifiers { qualifiers.removeLast(qualifiers.count - mark.qualifiers) }
             if numbers.count > mark.numbers { numbers.removeLast(numbers.count - mark.numbers) }
+            if texts.count > mark.texts { texts.removeLast(texts.count - mark.texts) }
             if words.count > mark.words { words.removeLast(words.count - mark.words) }
         }
     }
@@ -246,7 +251,14 @@ struct PatternMatcher {
         case .qualifier(let dimension):
             guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
             capture.qualifiers.append((dimension, list))
-            return list.tokens.upperBound
+            // What explains the last one in brackets may be what comes next: `this end point (4 months)`.
+            return list.members.last?.tokens.upperBound
+        case .code, .words:
+            guard let tokens = slot == .code ? passage.code(at: position) : passage.words(from: position) else {
+                return nil
+            }
+            capture.texts.append(tokens)
+            return tokens.upperBound
         case .date: return passage.dates.first { $0.tokens.lowerBound == position }?.tokens.upperBound
         case .number:
             guard let quantity = passage.quantities.first(where: { $0.tokens.lowerBound == position }),

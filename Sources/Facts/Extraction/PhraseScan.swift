@@ -62,6 +62,29 @@ final class PhraseScan {
         return capitals >= 2 || capitals == 1 && parts
     }
 
+    /// True for a token with which a name such as `ABCD`, `AbCDEF` or `AB-12` begins.
+    func isCode(_ index: Int, in tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, !token.isJoined, token.range.count <= PhraseScan.longestCode else { return false }
+        let capitals = capitals(token)
+        let next = index + 1 < tokens.count && tokens[index + 1].isJoined ? tokens[index + 1] : nil
+        // `BLOOM-2` is a name, whatever it would be without its number.
+        if token.word != Vocabulary.unknown, next?.number == nil || capitals < token.range.count { return false }
+        if next?.number != nil { return capitals >= 2 || capitals == 1 && token.range.count >= PhraseScan.shortestCode }
+        return capitals >= 2 && token.range.count >= PhraseScan.shortestCode
+    }
+
+    /// A name of a trial has so many letters, or a number.
+    private static let shortestCode = 4
+    private static let longestCode = 16
+
+    /// The text of tokens with single spaces.
+    func text(of range: Range<Int>, in tokens: [Token]) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let bytes = text[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     private func isUnknownWord(_ token: Token) -> Bool {
         token.kind == .word && token.word == Vocabulary.unknown && token.range.count <= PhraseScan.longestName
     }

@@ -81,16 +81,35 @@ struct PolarityResolver {
         else { return false }
         switch context.role {
         case .before:
+            if isMainClause(core, after: context.tokens) { return false }
             return context.tokens.upperBound <= core.upperBound
                 && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
         case .near:
             let between = context.tokens.gap(to: core)
+            // `non-flowering plants`: a syllable denies only the word that it is joined to.
+            let next = context.tokens.upperBound
+            if next < passage.tokens.count, passage.tokens[next].isJoined {
+                return claim.valueTokens.contains(next) || claim.match.capture.words.contains(next)
+            }
             return context.tokens.upperBound <= core.upperBound && between.count <= PolarityResolver.nearReach
                 && !between.contains { passage.tokens[$0].isMark(",") }
         case .after:
             return context.tokens.lowerBound >= core.lowerBound
                 && context.tokens.lowerBound - core.upperBound <= PolarityResolver.reach
         case .pseudo, .sentence: return false
+        }
+    }
+
+    /// True where a subject with its verb follows a comma behind a word: `if it can't be had, the one is the first choice`.
+    private func isMainClause(_ core: Range<Int>, after context: Range<Int>) -> Bool {
+        guard context.upperBound < core.lowerBound else { return false }
+        return passage.subjects.contains { list in
+            guard (context.upperBound..<core.upperBound).contains(list.tokens.lowerBound) else { return false }
+            let isFirst = (1...2).contains { back in
+                let index = list.tokens.lowerBound - back
+                return index >= context.upperBound && passage.tokens[index].isMark(",")
+            }
+            return isFirst && !passage.grammar(.verb, in: list.tokens.upperBound..<list.tokens.upperBound + 1).isEmpty
         }
     }
 

@@ -9,18 +9,11 @@ struct ScopeResolver {
     let document: ProseDocument
     let topics: DocumentTopics
     /// What frames found of the scope.
-    let claims: [Found]
+    let claims: [ScopeWordings.Found]
     /// The sentences of the document.
     let passages: DocumentPassages
-
-    /// A value of a dimension that a frame found.
-    struct Found: Sendable {
-        let dimension: Int
-        let value: String
-        let tokens: Range<Int>
-        /// True where the value names subjects.
-        let isOfSubjects: Bool
-    }
+    /// What wordings say of the scope in other sentences.
+    let scopes: ScopeWordings
 
     /// Values of one dimension and where they stand.
     private struct Values {
@@ -126,7 +119,7 @@ struct ScopeResolver {
         let units = knowledge.dimensions[index].units
         if !units.isEmpty, let unit = claim.unit, !units.contains(unit) { return nil }
         if name == claim.attribute.partners {
-            let partners = PartnerReader(knowledge: knowledge, passage: passage).partners(of: subject, claim, found)
+            let partners = partners(of: subject, claim, found)
             return partners.isEmpty ? nil : Values(values: [partners.joined(separator: " + ")], source: "the sentence")
         }
         if name == claim.attribute.compares, let arm = arm(claim, subject) {
@@ -134,16 +127,16 @@ struct ScopeResolver {
         }
         if let captured = claim.match.capture.qualifiers.first(where: { $0.dimension == index }) {
             return Values(
-                values: ids(captured.list.members, index), source: "the wording", tokens: captured.list.tokens)
+                values: own.ids(captured.list.members, index), source: "the wording", tokens: captured.list.tokens)
         }
         // What a wording says by itself holds unless its clause says it otherwise.
-        let near = nearest(index, claim, subject: subject)
+        let near = own.nearest(index, claim, subject: subject)
         if let fixed = claim.frame.scope.first(where: { $0.dimension == name }),
-            near.map({ !isNear($0.tokens, claim) }) ?? true
+            near.map({ !own.isNear($0.tokens, claim) }) ?? true
         {
             return Values(values: [fixed.value], source: "the wording")
         }
-        if isSettled(without: name, claim), near.map({ !isNear($0.tokens, claim) }) ?? true { return nil }
+        if isSettled(without: name, claim), near.map({ !own.isNear($0.tokens, claim) }) ?? true { return nil }
         if let own = near {
             // `half have a fault in this gene, most of them this change`
             if own.tokens.lowerBound >= claim.valueTokens.upperBound, isSettled(without: name, by: claim) { return nil }
@@ -151,26 +144,34 @@ struct ScopeResolver {
         }
         let reach = knowledge.dimensions[index].reach
         // What the sentence takes away doesn't come back from around it.
-        if reach == .clause || reach == .sentence || isDenied(index) { return nil }
+        if reach == .clause || isDenied(index) { return nil }
+        // Whom a result is of, and what they had had before, was said when it was told what was tried.
+        let isResult =
+            claim.attribute.compares != nil && !claim.attribute.required.contains(name)
+            && (reach != .sentence || knowledge.dimensions[index].isContinued)
+        if isResult, let values = story.values(of: index) {
+            return Values(values: values, source: "the sentences before")
+        }
+        if reach == .sentence { return nil }
         if let members = nextNaming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
-            return Values(values: ids(members, index), source: "the next sentence")
+            return Values(values: own.ids(members, index), source: "the next sentence")
         }
         // `It is taken for a year` goes on from the sentence before in its case too.
-        if knowledge.dimensions[index].isContinued, !found.isNamed {
-            for sentence in before.reversed() {
+        if knowledge.dimensions[index].isContinued, !found.isNamed, !isResult {
+            for sentence in story.before.reversed() {
                 let members = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) }
-                if !members.isEmpty { return Values(values: ids(members, index), source: "the sentence before") }
+                if !members.isEmpty { return Values(values: own.ids(members, index), source: "the sentence before") }
             }
         }
-        for sentence in leading where !passages.mentions(in: sentence).isEmpty {
+        for sentence in story.leading where !isResult && !passages.mentions(in: sentence).isEmpty {
             let passage = passages[sentence]
             let list = passage?.lists(of: .qualifier(index)).first { passage?.isDenied($0.tokens) == false }
-            if let list { return Values(values: ids(list.members, index), source: "what leads in to the list") }
+            if let list { return Values(values: own.ids(list.members, index), source: "what leads in to the list") }
         }
         // A paragraph that is about one case all along goes on with it, whatever its title says.
         if reach == .document {
             let named = Set(
-                before.flatMap { passages.mentions(in: $0).filter { $0.kind == .qualifier(index) }.map(\.value) })
+                story.before.flatMap { passages.mentions(in: $0).filter { $0.kind == .qualifier(index) }.map(\.value) })
             if named.count == 1, let only = named.first {
                 return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
             }
@@ -178,14 +179,23 @@ struct ScopeResolver {
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty { continue }
-            return Values(values: ids(members, index), source: place.name)
+            return Values(values: own.ids(members, index), source: place.name)
         }
         return nil
+    }
+
+    /// What a subject is given together with, in the sentence or in what it goes on from.
+    private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
+        let reader = PartnerReader(knowledge: knowledge, passage: passage)
+        let partners = reader.partners(of: subject, claim, found)
+        if !partners.isEmpty || !reader.mayHaveCompany(claim, found) { return partners }
+        return story.company(of: subject, claim.arm, in: passage)
     }
 
     /// True where the sentence takes away a value of a dimension.
     private func isDenied(_ dimension: Int) -> Bool {
         passage.mentions.contains { $0.kind == .qualifier(dimension) && passage.isDenied($0.tokens) }
+            || claims.contains { $0.dimension == dimension && $0.isDenied }
     }
 
     /// True for a value with a part beside it that is taken away: `the whole without the one`.
@@ -201,16 +211,15 @@ struct ScopeResolver {
         }
     }
 
-    /// The sentences before in the block.
-    private var before: Range<Int> { block.sentences.lowerBound..<max(block.sentences.lowerBound, passage.sentence) }
-
-    /// What leads in to the list that the sentence stands in: the sentence above it or, of an item with a list below it, all
-    /// of that item.
-    private var leading: Range<Int> {
-        guard let sentence = block.leadIn else { return 0..<0 }
-        let above = document.blocks[document.sentences[sentence].block]
-        return above.kind == .listItem ? above.sentences : sentence..<sentence + 1
+    /// What the sentence goes on from.
+    private var story: Story {
+        Story(
+            knowledge: knowledge, passages: passages, scopes: scopes, document: document, block: block,
+            sentence: passage.sentence)
     }
+
+    /// What the sentence itself says.
+    private var own: SentenceScope { SentenceScope(knowledge: knowledge, passage: passage, claims: claims) }
 
     /// The next sentence of the block, where it names what this one says.
     private var nextNaming: Passage? {
@@ -224,7 +233,7 @@ struct ScopeResolver {
         claim.attribute.alternatives(to: name).contains { other in
             passage.mentions.contains { mention in
                 guard case .qualifier(let index) = mention.kind else { return false }
-                return knowledge.dimensions[index].id == other && isNear(mention.tokens, claim)
+                return knowledge.dimensions[index].id == other && own.isNear(mention.tokens, claim)
             }
         }
     }
@@ -242,113 +251,6 @@ struct ScopeResolver {
         case .value(let value, _): value
         case .unnamed: "comparator"
         case .together, .unknown, nil: subject
-        }
-    }
-
-    private func ids(_ members: [Mention], _ dimension: Int) -> [String] {
-        var ids: [String] = []
-        for member in members {
-            let id = knowledge.dimensions[dimension].values[member.value].id
-            if !ids.contains(id) { ids.append(id) }
-        }
-        return ids
-    }
-
-    /// The values in the passage, those of the claim's own clause before others; of several, the nearest list.
-    private func nearest(_ dimension: Int, _ claim: Claim, subject: String) -> (values: [String], tokens: Range<Int>)? {
-        let anchor = claim.valueTokens
-        var found: [(values: [String], tokens: Range<Int>)] = claims.filter {
-            $0.dimension == dimension && $0.value != subject
-        }.map { ([$0.value], $0.tokens) }
-        for list in passage.lists(of: .qualifier(dimension))
-        where !namesSide(list.tokens) && !isExample(list.tokens) && !passage.isDenied(list.tokens) {
-            // `the one (62 %) and the other (27 %)`: each has its own.
-            if let owner = list.members.first(where: {
-                passage.closings[$0.tokens.upperBound].map { close in anchor.upperBound <= close } == true
-                    && $0.tokens.upperBound < anchor.lowerBound
-            }) {
-                return (ids([owner], dimension), owner.tokens)
-            }
-            found.append((ids(list.members, dimension), list.tokens))
-        }
-        let isMeasured = claim.attribute.compares != nil && !limitsNext(found.map(\.tokens), anchor)
-        func distance(_ tokens: Range<Int>) -> Int {
-            let gap = max(tokens.lowerBound - anchor.upperBound, anchor.lowerBound - tokens.upperBound, 0)
-            // What follows belongs to a claim sooner than what precedes it; what is measured is named before its amount.
-            let isBehind = tokens.lowerBound < anchor.lowerBound
-            if isMeasured { return gap * 2 + (isBehind ? 0 : 24) }
-            // `75 % of the one and 10 % of the other`: what a word such as `and` parts from it is another's.
-            let (left, right) = isBehind ? (tokens, anchor) : (anchor, tokens)
-            let between = left.gap(to: right)
-            let hasComma = between.contains { passage.tokens[$0].isMark(",") }
-            let isParted = !passage.grammar(.join, in: between).isEmpty || !isBehind && hasComma
-            // `this in one year; that in another`, in brackets too.
-            let isOther = between.contains { passage.tokens[$0].isMark(";") }
-            return gap * 2 + (isBehind ? hasComma ? 4 : 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
-        }
-        let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
-        let reach = knowledge.dimensions[dimension].reach
-        let usable =
-            inClause.isEmpty
-            ? found.filter { isLabel($0.tokens) || reach != .clause && isFree($0.tokens, claim) } : inClause
-        guard let nearest = usable.min(by: { distance($0.tokens) < distance($1.tokens) }) else { return nil }
-        // `the one within the other`: the narrower of two that stand together.
-        let narrower = usable.first { other in
-            let (left, right) =
-                other.tokens.lowerBound < nearest.tokens.lowerBound ? (other, nearest) : (nearest, other)
-            return (0...3).contains(right.tokens.lowerBound - left.tokens.upperBound) && other.values.count == 1
-                && nearest.values.count == 1
-                && knowledge.dimensions[dimension].contains(nearest.values[0], other.values[0])
-        }
-        return narrower ?? nearest
-    }
-
-    /// True for what only shows what is meant: `mostly the one`.
-    private func isExample(_ tokens: Range<Int>) -> Bool {
-        passage.grammar.contains { $0.word == .example && (0...1).contains(tokens.lowerBound - $0.tokens.upperBound) }
-    }
-
-    /// True for a time that names a side of a trial: `the 3-year group`.
-    private func namesSide(_ tokens: Range<Int>) -> Bool {
-        passage.tokens[tokens.lowerBound].number != nil
-            && !passage.grammar(.side, in: tokens.upperBound..<tokens.upperBound + 1).isEmpty
-    }
-
-    /// True where what limits an amount stands right behind it: `80 % with the one and 40 % with the other`.
-    private func limitsNext(_ found: [Range<Int>], _ anchor: Range<Int>) -> Bool {
-        found.contains { tokens in
-            let between = anchor.gap(to: tokens)
-            return tokens.lowerBound >= anchor.upperBound && between.count <= 4
-                && !between.contains { passage.tokens[$0].isMark(",") || passage.tokens[$0].number != nil }
-                && passage.grammar(.join, in: between).isEmpty && passage.grammar(.contrast, in: between).isEmpty
-        }
-    }
-
-    private func isNear(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
-        // A longer wording may lead from one clause to the next: `a trial in which …`.
-        [tokens.lowerBound, tokens.upperBound - 1].contains { token in
-            passage.isOneClause(token, claim.match.tokens.lowerBound)
-                || passage.isOneClause(token, claim.valueTokens.lowerBound)
-        }
-    }
-
-    /// True for what stands before a colon, as a label does: it holds for all that follows.
-    private func isLabel(_ tokens: Range<Int>) -> Bool {
-        passage.label.map { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound } ?? false
-    }
-
-    /// True for words that lead to another amount behind a claim: `so much, raised to so much`.
-    private func isOfOther(_ tokens: Range<Int>, than anchor: Range<Int>) -> Bool {
-        tokens.lowerBound >= anchor.upperBound
-            && passage.quantities.contains { $0.tokens.lowerBound == tokens.upperBound }
-    }
-
-    /// True for a clause that is not about another subject.
-    private func isFree(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
-        let clause = passage.clauses[tokens.lowerBound]
-        return !passage.subjects.contains { list in
-            passage.clauses[list.tokens.lowerBound] == clause
-                && list.members.contains { knowledge.subjects[$0.value].role == .main }
         }
     }
 }

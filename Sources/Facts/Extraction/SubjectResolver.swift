@@ -40,6 +40,7 @@ struct SubjectResolver {
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
         if let owner = owner(of: claim) { return owner }
+        if passage.isOfUnknown(claim.valueTokens) { return nil }
         if let list = claim.match.capture.subjects, !isCompany(list) { return found(list, claim, "the wording") }
         return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
     }
@@ -113,12 +114,21 @@ struct SubjectResolver {
         return named.isEmpty ? fitting : named
     }
 
-    /// True for what a list item begins with as the company of what leads in to it: `With the one and the other …`.
+    /// True for what a list item begins with as the company of what leads in to it, `With the one and the other …`, and for
+    /// what another subject is given with: `the one, taken together with the other, is …`.
     private func isCompany(_ list: MentionList) -> Bool {
-        guard let word = passage.grammar(.combination, in: passage.ownStart..<passage.ownStart + 1).first else {
-            return false
+        let start = list.tokens.lowerBound
+        let word = passage.grammar.first {
+            $0.word == .combination && (0...1).contains(start - $0.tokens.upperBound)
         }
-        return passage.ownStart > 0 && (0...1).contains(list.tokens.lowerBound - word.tokens.upperBound)
+        guard let word else { return false }
+        if word.tokens.lowerBound == passage.ownStart { return passage.ownStart > 0 }
+        let before = passage.tokens[..<word.tokens.lowerBound].lastIndex { $0.isMark(",") }
+        return word.tokens.count > 1
+            && before.map { comma in
+                word.tokens.lowerBound - comma <= 3
+                    && passage.subjects.contains { $0.tokens.upperBound == comma && $0.tokens != list.tokens }
+            } ?? false
     }
 
     private func inSentence(_ claim: Claim) -> Found? {

@@ -123,6 +123,10 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case alone
     /// `versus`, `compared with`: two sides.
     case contrast
+    /// `comparing`: two sides follow.
+    case comparing
+    /// `with`: after a word such as `comparing`, the other side.
+    case counterpart
     /// `the`, `a drug called`: passed over before a name.
     case filler
     /// `but`, `whereas`: the end of a clause.

@@ -304,6 +304,11 @@ package struct KnowledgeBuilder {
     ) {
         let match = node["match"] ?? node
         guard let pattern = pattern(match) else { return }
+        if let text = node["value"], let slot = text.string.flatMap(SlotText.init),
+            match.scalar?.text.contains("{\(slot.name)}") == false
+        {
+            return complain(text, "the wording has no slot `{\(slot.name)}`")
+        }
         let dimensions = knowledge.dimensions
         do throws(PatternError) {
             let program = try PatternProgram(pattern) { name in
@@ -313,6 +318,8 @@ package struct KnowledgeBuilder {
                 case "rate": .rate
                 case "number": .number
                 case "date": .date
+                case "code": .code
+                case "words": .words
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
                 }
             }

@@ -155,8 +155,23 @@ package struct KnowledgeCheck {
             let text = entry.value.scalar?.text ?? ""
             // A qualifier whose values come from wordings has any; the side of a trial may be a subject.
             let parts = Knowledge.alternatives(text).flatMap { $0.split(separator: ", ").map(String.init) }
-            let isKnown = known.isEmpty || parts.allSatisfy { known.contains($0) || subjects[$0] != nil }
+            let isKnown =
+                known.isEmpty || parts.allSatisfy { known.contains($0) || subjects[$0] != nil }
+                || isMade(text, of: entry.name)
             return isKnown ? [] : [missing(entry.value, text, "value of `\(entry.name)`", known)]
+        }
+    }
+
+    /// True for a value that a wording makes from what its slot takes: `first-changed` from `{gene}-changed`.
+    private func isMade(_ text: String, of dimension: String) -> Bool {
+        knowledge.frames.contains { frame in
+            guard let value = frame.value, frame.dimension == knowledge.dimensionIndex(dimension),
+                let slot = SlotText(value), text.count > slot.before.count + slot.after.count,
+                text.hasPrefix(slot.before), text.hasSuffix(slot.after)
+            else { return false }
+            guard let known = values[slot.name] else { return true }
+            let taken = text.dropFirst(slot.before.count).dropLast(slot.after.count)
+            return Knowledge.alternatives(String(taken)).allSatisfy(known.contains)
         }
     }
 

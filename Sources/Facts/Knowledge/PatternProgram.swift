@@ -32,6 +32,10 @@ struct PatternProgram: Sendable {
         case number
         /// Any date.
         case date
+        /// A name that no pack knows and that looks like one: `ABCD-12`.
+        case code
+        /// The words up to the end of what they say.
+        case words
     }
 
     /// The steps.
@@ -117,7 +121,9 @@ extension PatternProgram {
                 case .slot(.number): [1, 2]
                 case .slot(.date): [1, 3]
                 case .slot(.rate): [1, 4]
-                case .slot(.qualifier(let index)): [1, 5 + index]
+                case .slot(.code): [1, 5]
+                case .slot(.words): [1, 6]
+                case .slot(.qualifier(let index)): [1, 7 + index]
                 case .gap(let length, let isPlain): [isPlain ? 3 : 2, length]
                 case .either(let first, let second): [4, first, second]
                 case .jump(let place): [5, place]
@@ -135,7 +141,8 @@ extension PatternProgram {
             case 0: return .symbol(Symbol(reader.integer()))
             case 1:
                 let slot = reader.integer()
-                return .slot(slot < 5 ? [.subject, .value, .number, .date, .rate][slot] : .qualifier(slot - 5))
+                let named: [Slot] = [.subject, .value, .number, .date, .rate, .code, .words]
+                return .slot(slot < named.count ? named[slot] : .qualifier(slot - named.count))
             case 2: return .gap(reader.integer(), isPlain: false)
             case 3: return .gap(reader.integer(), isPlain: true)
             case 4: return .either(reader.integer(), reader.integer())

@@ -51,6 +51,7 @@ package struct Unit: Hashable, Sendable {
         let hour = time("hours", days: 1.0 / 24)
         let day = time("days", days: 1)
         let week = time("weeks", days: 7)
+        let fortnight = time("fortnights", days: 14)
         let month = Unit(name: "months", measure: .time, factor: 1)
         let year = Unit(name: "years", measure: .time, factor: 12)
         let percent = Unit(name: "%", measure: .share, factor: 1)
@@ -58,7 +59,8 @@ package struct Unit: Hashable, Sendable {
         for (unit, names) in [
             (milligram, ["mg", "milligram", "milligramme"]), (gram, ["g", "gram", "gramme"]),
             (microgram, ["mcg", "µg", "μg", "ug", "microgram", "microgramme"]),
-            (hour, ["hour", "h", "hr"]), (day, ["day"]), (week, ["week", "wk"]), (month, ["month", "mo", "mth"]),
+            (hour, ["hour", "h", "hr"]), (day, ["day"]), (week, ["week", "wk"]), (fortnight, ["fortnight"]),
+            (month, ["month", "mo", "mth"]),
             (year, ["year", "yr"]), (percent, ["percent", "pct"]),
         ] {
             for name in names { words[name] = unit }

@@ -666,6 +666,8 @@ licenses:
       "properties": {
         "join": { "description": "Between the members of a list: and, or.", "$ref": "#/$defs/patterns" },
         "contrast": { "description": "Between two sides: versus, compared with.", "$ref": "#/$defs/patterns" },
+        "comparing": { "description": "Says that two sides follow: comparing.", "$ref": "#/$defs/patterns" },
+        "counterpart": { "description": "Leads to the other side behind a word such as comparing: with.", "$ref": "#/$defs/patterns" },
         "filler": { "description": "Passed over before a name: the, a drug called.", "$ref": "#/$defs/patterns" },
         "terminator": { "description": "Where a clause ends: but, whereas.", "$ref": "#/$defs/patterns" },
         "verb": { "description": "What begins a clause of its own behind a name: is, has, may.", "$ref": "#/$defs/patterns" },
@@ -905,7 +907,7 @@ licenses:
         "unit": { "description": "Units of the amounts that its values can limit; without it, all: a point in time limits a share and no length of time.", "$ref": "#/$defs/names" },
         "anaphors": { "description": "Words that stand for the value named last: this mutation.", "$ref": "#/$defs/patterns" },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
-        "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number.", "$ref": "#/$defs/scopeFrames" },
+        "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number. With `value`, what that says, with what a slot took in its place: `{gene}-mutated`, a name that no pack knows for `{code}`, other words for `{words}`.", "$ref": "#/$defs/scopeFrames" },
         "values": {
           "description": "The values, each with the phrases that name it.",
           "type": "object",

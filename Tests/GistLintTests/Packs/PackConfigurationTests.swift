@@ -143,6 +143,10 @@ struct PackConfigurationTests {
         ("HEADattributes: { a: { frames: [«\"(of|in {value}\"»] } }\n", "`(` without `)`"),
         ("HEADattributes: { a: { frames: [«\"<mein> {value}\"»] } }\n", "no pack has a word list `mein`"),
         ("HEADattributes: { a: { frames: [«\"{vlaue} of\"»] } }\n", "there is no slot `{vlaue}`"),
+        (
+            "HEADqualifiers: { a: { frames: [{ match: \"{code} trial\", value: «\"{cod}\"» }] } }\n",
+            "the wording has no slot `{cod}`"
+        ),
         ("HEADattributes: { a: { from: «cup» } }\n", "no pack has the qualifier `cup`"),
         (
             "HEADsubjects: { tea: {} }\nreferences: [{ subject: tea, attribute: «a», value: 1, source: s }]\n",
