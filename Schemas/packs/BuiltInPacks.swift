@@ -144,7 +144,7 @@ words:
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
   # By which a study of what is approved already asks something new.
-  newUses: [in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
   # By which a denial is of another case than the one that the rest of the sentence names.
   otherCases: [without, other than, lacking, except, outside of, unless]
 
@@ -1476,6 +1476,7 @@ events:
     supersedes:
       - {attribute: approval_status, values: [pending], says: waiting for approval}
   withdrawal:
+    ends: approval
     assume: {setting: advanced}
     ignores: [role, status, approvalType]
     wording: "{subject} was approved until it was {what} on {date} ({authority})"
@@ -5754,6 +5755,7 @@ timeline:
   - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2015-11-10", verified: false}
   - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-05", verified: false}
   - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
+  - {event: approval, subject: olaratumab, date: 2016-10-19, authority: FDA, scope: {condition: soft tissue sarcoma}, what: approved for soft tissue sarcoma, source: "FDA, approval of 2016-10-19", verified: false}
   - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
 
 # Guidelines and classifications that texts cite, with the edition in force on the day of the pack.

@@ -21,6 +21,7 @@ struct TimelineTests {
           steamer: {}
           whistler: {}
           bubbler: {}
+          kettle: {}
         qualifiers:
           condition:
             values:
@@ -42,10 +43,15 @@ struct TimelineTests {
             listed: true
             wording: "{subject} is {what} since {date}"
             supersedes: [{attribute: state, values: [unsold], says: not sold}]
+          recall:
+            ends: sale
+            supersedes: [{attribute: state, values: [sold], says: sold}]
         timeline:
           - {event: sale, subject: steamer, date: 2001-02-03, scope: {condition: tea}, what: sold for tea, source: Gazette}
           - {event: sale, subject: whistler, date: "2010", scope: {condition: tea, place: kitchen}, what: sold for tea, source: Gazette}
           - {event: sale, subject: bubbler, date: 2015-06, scope: {condition: tea}, what: sold for tea, source: Gazette, verified: false}
+          - {event: sale, subject: kettle, date: 2016-06, scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: recall, subject: kettle, date: 2017-06, scope: {condition: tea}, what: recalled, source: Gazette}
         """)
 
     private func timeline(_ today: String = "2020-01-01") throws -> Timeline {
@@ -113,6 +119,12 @@ struct TimelineTests {
     ) throws {
         let facts = members.map { fact($0, "sold", ["condition": "tea"], quote: quote) }
         #expect(try timeline().outgrown(facts).flatMap { $0.missing.map(\.subject) } == missing)
+    }
+
+    @Test func `what was taken back makes nothing untrue, and says so of what it was`() throws {
+        #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"]), today: "2016-12-31").count == 1)
+        #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"])).isEmpty)
+        #expect(try overtaken(fact("kettle", "sold", ["condition": "tea"])) == ["kettle 2017-06 sold"])
     }
 
     @Test func `a list of which the timeline knows nothing is none`() throws {

@@ -12,7 +12,14 @@ package struct Timeline {
         self.knowledge = knowledge
         kinds = Dictionary(knowledge.eventKinds.map { ($0.id, $0) }) { first, _ in first }
         let day = today.description
-        events = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }.sorted { $0.date < $1.date }
+        let past = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }.sorted { $0.date < $1.date }
+        let known = kinds
+        events = past.filter { event in
+            !past.contains { later in
+                known[later.kind]?.ended == event.kind && later.subject == event.subject && later.date > event.date
+                    && knowledge.areCompatible(later.scope, event.scope)
+            }
+        }
     }
 
     /// True where there is nothing to hold anything against.
