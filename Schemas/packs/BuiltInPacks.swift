@@ -211,7 +211,7 @@ qualifiers:
     values:
       # What comes after the first says that it is not the first, and no more.
       later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
-      "1": {phrases: ["first -", first (drug|medicine|treatment|tablet) (tried|used|given|for|offered|of choice), first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
+      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
       "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
@@ -252,13 +252,13 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumour|tumor) at bay, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time to progress, tumor progression, time to tumor growth]
       # Plain words for one of them; which it is, they leave open.
       PFS or TTP: [time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
-      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, were alive, were still alive, are alive]
+      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, still alive, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
-      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
+      ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, (had|have|showed|achieved) a response, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
       PR: [partial remission, partial remission rate, partial response, partial response rate, partial responses]
       VGPR: [very good partial response]
@@ -280,11 +280,11 @@ qualifiers:
       6-month: {phrases: [for at least (6|six) months, at 6 months, at six months], exact: [6-month, six-month]}
       18-month: {phrases: [at 18 months], exact: [18-month]}
       30-month: {phrases: [at 30 months], exact: [30-month]}
-      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 1 year, at one year, at 12 months], exact: [1-year, one-year, One-year, 12-month]}
-      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 2 years, at two years, at 24 months], exact: [2-year, two-year, Two-year, 24-month]}
-      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 3 years, at three years, at 36 months], exact: [3-year, three-year, Three-year, 36-month]}
+      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 1 year, at one year, alive after 1 year, alive after one year, alive 1 year later, alive one year later, at 12 months], exact: [1-year, one-year, One-year, 12-month]}
+      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 2 years, at two years, alive after 2 years, alive after two years, alive 2 years later, alive two years later, at 24 months], exact: [2-year, two-year, Two-year, 24-month]}
+      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 3 years, at three years, alive after 3 years, alive after three years, alive 3 years later, alive three years later, at 36 months], exact: [3-year, three-year, Three-year, 36-month]}
       4-year: {phrases: [4 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 4 years, at four years, at 48 months], exact: [4-year, four-year, Four-year, 48-month]}
-      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 5 years, at five years, at 60 months, "5 years after"], exact: [5-year, five-year, Five-year, 60-month]}
+      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 5 years, at five years, alive after 5 years, alive after five years, alive 5 years later, alive five years later, at 60 months, "5 years after"], exact: [5-year, five-year, Five-year, 60-month]}
       6-year: {phrases: [6 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 6 years, at six years], exact: [6-year, six-year, Six-year]}
       7-year: {phrases: [7 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 7 years, at seven years], exact: [7-year, seven-year, Seven-year]}
       8-year: {phrases: [8 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), at 8 years, at eight years], exact: [8-year, eight-year, Eight-year]}
@@ -611,6 +611,7 @@ attributes:
       indefinite: ["{subject} ~ <be> .. (lifelong|life-long|indefinite)", "(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
+        - "(stop|stopped|stopping|discontinue|discontinued) {subject}? only (on|for|if|when|at|upon|in case of) .. (progression|toxicity|side effects|the (disease|cancer|tumour|tumor) (grows|progresses))"
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
         - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|in check|under control|is helping|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
@@ -674,7 +675,7 @@ attributes:
       - "{subject} .... (approved|used|given|indicated|recommended|licensed) .... as (the|a|an)? .. {value}"
       - "(treatment|line|therapy line|line of therapy) : {value}"
       # Which line it is, what came before it says.
-      - "{subject} <be> .... (used|given|recommended|offered|tried|prescribed|an option|the next|the usual next)"
+      - "{subject} <be> .... (used|given|recommended|offered|tried|prescribed|reserved|an option|the next|the usual next)"
       - "(next|usual next) (choice|step|option|drug|medicine|treatment|one) (to be tried|to try)? <be> {subject}"
       - "(give|use|offer|try|prescribe|switch to|change to|move on to|receive) .. {subject} .. (after|once|when|if)"
       - "{subject} (comes|follows) (next)? (after|once|when|if)"
@@ -684,7 +685,7 @@ attributes:
         - "line : (1|1st|first)"
         - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
-        - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried)"
+        - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried|for people|for patients|for those|for adults)"
         - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
@@ -813,6 +814,8 @@ attributes:
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
           - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
+          - "{subject} ~ (got|gets|was given|has been given|received|won) (the|a)? (green light|go-ahead|nod) (from|by|of|in)"
+          - "{authority} (gave|gives|has given) .. {subject} (the|its)? (green light|go-ahead|nod)"
           - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
           - "{subject} ... (is|are|remains|remain|was|been) (the|a|an) (approved|licensed|registered|authorised) (choice|option|treatment|therapy|drug)"
           - "{authority} (extended|expanded|broadened|widened) (the|its)? (label|approval|indication|licence|license|authorisation|authorization) .. (of|for|to) .. {subject}?"
@@ -832,6 +835,8 @@ attributes:
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
           - "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)"
+          - "{authority} .. (does|did|has|do|would) not (recommend|recommended) .. {subject}"
+          - "{subject} <be> not recommended by {authority}"
           - "approved .... , (but)? not (for|in) .. {condition}"
           - "<approved> .... (but|and) not (for|in|to treat) .. {condition}"
           - "{subject} ~ <be> .. (unapproved|used off-label|off-label)"
@@ -1131,6 +1136,7 @@ attributes:
         frames:
           - "{subject} ~ <be> .. (effective|beneficial|helpful|an effective treatment)"
           - "(often|usually|generally|frequently|commonly|typically) (respond|responds) (well)? to .. {subject}"
+          - "{subject} ~ <be> .. (the)? (only)? .. (cure|curative (treatment|option|therapy|approach))"
           - "{subject} ~ (offers|offer|gives|provides|provide) .. (best|only|greatest) .. (chance|hope|prospect) .. cure"
           - "prolonged .. (overall)? survival ... (undergo|underwent|undergoing|receive|with) .. {subject}"
           - "{subject} ~ (prolongs|prolonged|improves|improved|extends|extended) .. (overall)? survival"

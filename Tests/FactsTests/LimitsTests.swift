@@ -54,6 +54,11 @@ import Testing
             "At 2 weeks, the final height of redroot took 9 weeks.",
             ["redroot growth 9 weeks [height: final height, plot: redroot]"]
         ),
+        // Brackets right behind what was measured hold its amount.
+        (
+            "Redroot improved the final height (5 weeks).",
+            ["redroot growth 5 weeks [height: final height, plot: redroot]"]
+        ),
         // A side with a name that no pack knows, with `alone` behind it.
         (
             "The final height took 5 weeks with redroot versus 9 weeks in the ABCd-alone bed.",

@@ -15,6 +15,12 @@ import Testing
         ("# Plants\n\nBluebell is fine.\n\n## Redroot\n\nFlowering took 4 weeks.", ["redroot bloom 4 weeks"]),
         // A show is of its plant.
         ("At the Spring Show flowering took 4 weeks.", ["redroot bloom 4 weeks [show: Spring Show]"]),
+        // The headers give the unit of a bare number, unless a row lacks cells, and what stands in it is shifted.
+        (
+            "| Plant | Final height (weeks) | Note |\n|---|---|---|\n| Redroot | 5 | good |\n| Redroot | 9 | |",
+            ["redroot growth 5 weeks [height: final height, plot: redroot]"]
+        ),
+        ("| Plant | Final height after 2 weeks | Note |\n|---|---|---|\n| Redroot | 5 | good |", []),
         // Brackets behind a name that no pack knows are that one's.
         ("Redroot was mixed with ABcde (75 mg daily).", []),
         ("Redroot was mixed with straw (75 mg daily).", ["redroot feed 75 mg/day"]),

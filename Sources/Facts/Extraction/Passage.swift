@@ -31,8 +31,7 @@ final class Passage {
             || knowledge.quantityWords.unit(tokens[$0.tokens.upperBound])?.measure != .mass
     }
     /// Amounts.
-    private(set) lazy var quantities = QuantityScanner.quantities(
-        in: tokens, grammar: grammar, taken: takenByNamesAndDates, knowledge.quantityWords)
+    private(set) lazy var quantities = scannedQuantities
     /// The subjects, in lists where they stand in lists.
     private(set) lazy var subjects = subjectLists
 
@@ -77,6 +76,15 @@ final class Passage {
         // One name alone needs no words to be a list.
         if members.count == 1, closings.isEmpty { return [MentionList(members: members, tokens: members[0].tokens)] }
         return MentionLists.lists(of: members, tokens, grammar, clauses, closings)
+    }
+
+    /// True for a cell whose headers may give the unit of its amounts.
+    var hasHeaders = false
+
+    private var scannedQuantities: [Quantity] {
+        let found = QuantityScanner.quantities(
+            in: tokens, grammar: grammar, taken: takenByNamesAndDates, knowledge.quantityWords)
+        return hasHeaders ? HeaderUnit.completing(found, from: ownStart, tokens, knowledge.quantityWords) : found
     }
 
     /// The readable text of the sentence, from when a fact first asked for it: all facts of a sentence share it.

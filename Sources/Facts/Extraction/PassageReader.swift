@@ -60,9 +60,31 @@ struct PassageReader {
 
     /// The passage of tokens whose names are known.
     func passage(_ tokens: [Token], ownStart: Int, sentence: Int, mentions: [Mention]) -> Passage {
-        Passage(
+        let passage = Passage(
             tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: mentions, scan: scan,
             knowledge: knowledge)
+        passage.hasHeaders = ownStart > 0 && isInWholeRow(sentence)
+        return passage
+    }
+
+    /// True for a cell of a row that has all its cells. In one that lacks some, as below a cell that spans several rows, the
+    /// others don't stand below their headers.
+    private func isInWholeRow(_ sentence: Int) -> Bool {
+        let block = document.blocks[document.sentences[sentence].block]
+        guard let header = block.columnHeader, let first = block.rowHeader else { return false }
+        return lastColumn(ofRowFrom: first) == lastColumn(ofRowFrom: document.blocks[header].rowHeader ?? header)
+    }
+
+    /// The last column of a row that has something in it.
+    private func lastColumn(ofRowFrom first: Int) -> Int? {
+        var last: Int?
+        for block in document.blocks[first...] {
+            guard case .tableCell(let row, let column) = block.kind,
+                case .tableCell(row, _) = document.blocks[first].kind
+            else { break }
+            last = column
+        }
+        return last
     }
 
     /// What stands before a sentence so that it can be understood: the lead-in of a list, the headers of a table's cell.
