@@ -144,7 +144,9 @@ words:
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
   # By which a study of what is approved already asks something new.
-  newUses: [in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  # By which a denial is of another case than the one that the rest of the sentence names.
+  otherCases: [without, other than, lacking, except, outside of, unless]
 
 kinds: {drug: main, modality: general, disease: general, class: group}
 
@@ -1303,6 +1305,10 @@ attributes:
         - "<have> no (effective|approved|licensed|standard|established|proven|further) .. <agents>"
         - "(not|never) .. any (effective|approved|licensed|standard|established|proven) .. <agents>"
         - "no (approved|licensed|standard|established|proven|effective) .. <agents> (for|in|after|beyond|once)"
+        - "(effective|approved|standard|licensed|targeted|established) .. <agents> <be> .. (lacking|missing|unavailable|not available|not yet available)"
+        - "(effective|approved|standard|licensed|targeted|established|{line}) .. <agents> (do|does) not (yet)? exist"
+        - "(lack|lacks|lacking) (an|any|a)? (effective|approved|standard|licensed|established) .. <agents>"
+        - "(cannot|can not|can't|could not) be treated .... any .. (approved|licensed|available|effective)? .. <agents>"
       in trials only:
         - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
         - "(only|sole) .. (option|treatment|choice|way) .. <be> .. clinical (trial|trials|study)"
@@ -1310,9 +1316,9 @@ attributes:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
-      - "(other than|except|apart from|besides)"
       - "(if|when|where|until|unless|because|since) .... no .. <agents>"
-      - "no (single|one|longer|such|more|significant|clear|new|additional|particular|further treatment is)"
+      - "no (single|one|such|more|significant|clear|new|additional|particular) <agents>"
+      - "no further treatment (is|was)"
       - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
   access:
     title: who can have it
@@ -1324,9 +1330,15 @@ attributes:
     values:
       in trials only:
         - "{subject} ... (only|solely|exclusively) (be)? (available|given|used|offered|possible|obtained|accessible)? (in|within|through|as part of|by) .. clinical (trial|trials|study|studies)"
+        - "{subject} ... (must|have to|has to|need to|can only) .. (join|take part in|enter|enroll in|enrol in|participate in) .. (clinical)? (trial|study)"
         - "{subject} ... (only|solely|exclusively) (in|within|for) (research|research studies|clinical research)"
         - "outside of? .. clinical (trial|trials) .. {subject} ... not .. (available|used|given|recommended)"
         - "{subject} ... not .. (available|used|given|recommended) outside (of)? .. (clinical)? (trial|trials|study|studies)"
+      under study:
+        - "{subject} ~ <be> (one|two|three|some|among) .... being (tested|studied|investigated|evaluated|tried|developed)"
+        - "{subject} <be> <adverb>? (in|undergoing|entering|under) (phase|clinical|late-stage|early-stage|advanced|large)? .. (trial|trials|testing|studies|development|investigation)"
+        - "<agents> .. (being|that are being|which are being) (tested|studied|investigated|evaluated|tried) .... (include|includes|are|is|:|such as|like|called) .. {subject}"
+        - "(trials|studies|researchers|doctors) (are|is) (now|currently|still)? (testing|studying|evaluating|looking at|investigating) (whether|how|if)? .. {subject}"
       waiting for approval:
         - "{subject} ... (awaiting|awaits|await|waiting for|pending|waits for) .. (regulatory|marketing|final|FDA|EMA|European)? (approval|authorisation|authorization|licence|license|decision)"
         - "approval of {subject} ... (is|are|remains) (still|now|currently)? (pending|awaited|under review|outstanding)"
@@ -1342,30 +1354,37 @@ attributes:
     values:
       "1":
         - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "2":
         - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "3":
         - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "4":
         - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "5":
         - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "6":
         - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "7":
         - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
     not:
@@ -1398,12 +1417,12 @@ attributes:
     scope: [authority]
     deniable: false
     frames:
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen) .... (in|by|on|for|before|around|during|of|until) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... (in|by|on|for|before|around|during|of|until) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? ... {value}"
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? (for|of)? {subject} ... {value}"
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will) .... {subject} .... (in|by|on|before|around|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
-      - {match: "will .... (in|by|before|during) (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
-      - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? (early|late|mid|the|summer|autumn|spring|winter|end of|beginning of|first|second|half|quarter|of)? {value}"
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
+      - {match: "will .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
+      - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? ... {value}"
     not:
       - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated) .... {value}"
       - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|to reach|number|incidence|deaths|cases) .... {value}"
@@ -1465,9 +1484,10 @@ events:
     ignores: [role, status, approvalType, class]
     wording: "{subject} has been {what} since {date} ({authority})"
     supersedes:
-      - {attribute: approval_status, values: [not_approved], polarity: negated, says: not approved}
+      - {attribute: approval_status, values: [not_approved], polarity: negated, unless: otherCases, says: not approved}
       - {attribute: approval_status, values: [pending], says: waiting for approval}
       - {attribute: access, values: [in trials only], says: given in clinical trials only}
+      - {attribute: access, values: [under study], requires: [condition], unless: newUses, says: still under investigation}
       - {attribute: access, values: [waiting for approval], says: waiting for approval}
       - {attribute: approval_status, values: [investigational], unless: newUses, says: still under investigation}
       - {attribute: indication, polarity: hedged, unless: newUses, with: {status: investigational (clinical trial)}, requires: [condition], says: given in clinical trials}
@@ -1480,6 +1500,7 @@ events:
     supersedes:
       - {attribute: approval_status, values: [pending], says: waiting for approval}
   withdrawal:
+    ends: approval
     assume: {setting: advanced}
     ignores: [role, status, approvalType]
     wording: "{subject} was approved until it was {what} on {date} ({authority})"
@@ -5699,7 +5720,7 @@ topics:
   myeloproliferative: [myeloproliferative, myelodysplastic, polycythemia vera, essential thrombocythemia, myelofibrosis]
   neuroblastoma: [neuroblastoma]
   ovarian: [ovary, ovaries, ovarian, fallopian, primary peritoneal]
-  pancreatic: [pancreas, pancreatic]
+  pancreatic: [pancreas, pancreatic, gastroenteropancreatic]
   parathyroid: [parathyroid]
   penile: [penis, penile]
   pituitary: [pituitary]
@@ -5721,7 +5742,6 @@ topics:
 timeline:
   - {event: approval, subject: interleukin-2, date: 1992-05-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 1992-05-05", verified: false}
   - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2005-12-20", verified: false}
-  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2006-01-26", verified: false}
   - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2007-05-30", verified: false}
   - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-03-30", verified: false}
   - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-07-31", verified: false}
@@ -5735,7 +5755,7 @@ timeline:
   - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
   - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
   - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
-  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
+  - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2021-11-17", verified: false}
   - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
   - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}
   - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-09-04", verified: false}
@@ -5743,7 +5763,6 @@ timeline:
   - {event: approval, subject: ponatinib, date: 2012-12-14, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-12-14", verified: false}
   - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2021-10-29", verified: false}
   - {event: approval, subject: sorafenib, date: 2007-11-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2007-11-16", verified: false}
-  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
   - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-09-22", verified: false}
   - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2018-08-16", verified: false}
   - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-01-14", verified: false}
@@ -5759,9 +5778,8 @@ timeline:
   - {event: approval, subject: nivolumab, date: 2014-12-22, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-12-22", verified: false}
   - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2015-11-10", verified: false}
   - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-05", verified: false}
-  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
-  - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "FDA, approval of 2012-09-27", verified: false}
   - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
+  - {event: approval, subject: olaratumab, date: 2016-10-19, authority: FDA, scope: {condition: soft tissue sarcoma}, what: approved for soft tissue sarcoma, source: "FDA, approval of 2016-10-19", verified: false}
   - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
 
 # Guidelines and classifications that texts cite, with the edition in force on the day of the pack.
@@ -6019,7 +6037,7 @@ timeline:
     date: 2012-01-31
     scope: {condition: GIST, setting: adjuvant}
     what: is given for three years after surgery where the risk is high
-    wording: After surgery, imatinib is given for a set time, at least three years where the risk of recurrence is high.
+    wording: After surgery, imatinib is given for a set time, at least three years where the risk of recurrence is high
     source: "SSGXVIII; US prescribing information of 2012-01-31"
     supersedes: [{attribute: duration, values: [indefinite], says: given indefinitely after surgery}]
   - event: result
@@ -6027,7 +6045,7 @@ timeline:
     date: 2012-01-31
     scope: {condition: GIST, setting: adjuvant, population: high risk}
     what: is given for three years after surgery where the risk is high
-    wording: Where the risk of recurrence is high, imatinib is given for at least three years after surgery.
+    wording: Where the risk of recurrence is high, imatinib is given for at least three years after surgery
     source: "SSGXVIII; US prescribing information of 2012-01-31"
     supersedes:
       - {attribute: duration, values: ["1"], unit: years, says: given for one year after surgery}
@@ -6037,9 +6055,16 @@ timeline:
     date: 2025-12-30
     scope: {}
     what: targeted therapies usually do less harm to normal cells than chemotherapy or radiation
-    wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do.
+    wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do
     source: "NCI PDQ patient summary as of 2025-12-30, which says so in place of an earlier wording"
     supersedes: [{attribute: selectivity, values: [spares normal cells], says: no harm to normal cells}]
+  # In other diseases.
+  - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
+  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
+  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
+  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
+  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
+  - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "openFDA NDC"}
 
 examples:
   - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.

@@ -31,7 +31,12 @@ package struct KnowledgeCheck {
                 + root.members("attributes").flatMap { attribute($0) + foreign($0, in: pack.id) }
                 + (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
                 + (root["timeline"]?.sequence ?? []).flatMap(event)
-                + root.members("events").flatMap { statements($0.value["supersedes"]) }
+                + root.members("events").flatMap { kind in
+                    statements(kind.value["supersedes"])
+                        + [one(kind.value["ends"], among: knowledge.eventKinds.map(\.id), "kind of event")].compactMap {
+                            $0
+                        }
+                }
                 + statements(root["listings"])
                 + (root["examples"]?.sequence ?? []).flatMap { example in
                     (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }

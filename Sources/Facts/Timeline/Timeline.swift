@@ -12,7 +12,14 @@ package struct Timeline {
         self.knowledge = knowledge
         kinds = Dictionary(knowledge.eventKinds.map { ($0.id, $0) }) { first, _ in first }
         let day = today.description
-        events = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }.sorted { $0.date < $1.date }
+        let past = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }.sorted { $0.date < $1.date }
+        let known = kinds
+        events = past.filter { event in
+            !past.contains { later in
+                known[later.kind]?.ended == event.kind && later.subject == event.subject && later.date > event.date
+                    && knowledge.areCompatible(later.scope, event.scope)
+            }
+        }
     }
 
     /// True where there is nothing to hold anything against.
@@ -47,19 +54,15 @@ package struct Timeline {
     // MARK: Facts made untrue
 
     /// The facts of a document that events made untrue. What is told of the past is passed over.
-    ///
-    /// - Parameter isNamed: Whether a fact that is about no subject of its own stands behind the name of one in its
-    ///   paragraph: of what comes after a treatment, that treatment is none.
-    package func overtaken(
-        _ facts: [Fact], isNamed: (_ subject: Subject, _ fact: Fact) -> Bool
-    ) -> [Overtaking] {
-        facts.compactMap { fact in
+    /// Where it says that there is nothing, what it says elsewhere to be in use is not meant.
+    package func overtaken(_ facts: [Fact]) -> [Overtaking] {
+        let used = Set(facts.filter { isListed($0) && isCurrent($0) }.map(\.subject))
+        return facts.compactMap { fact in
             guard isCurrent(fact) else { return nil }
             let matches = events.compactMap { event -> Match? in
                 guard let kind = kinds[event.kind],
                     let statement = (kind.superseded + event.superseded).first(where: { fits($0, fact, event) }),
-                    fact.subject == event.subject
-                        || !(knowledge.subject(event.subject).map { isNamed($0, fact) } ?? false),
+                    fact.subject == event.subject || !used.contains(event.subject),
                     let rank = rank(of: event, kind, for: fact)
                 else { return nil }
                 return (event, statement.says, rank)
@@ -151,8 +154,7 @@ package struct Timeline {
     /// count it, call it all there is, or name three or more.
     package func outgrown(_ facts: [Fact]) -> [Outgrowing] {
         let listed = facts.filter { fact in
-            isCurrent(fact) && fact.polarity == .affirmed && fact.scope("condition") != nil
-                && knowledge.listings.contains { !$0.isCount && $0.statement.fits(fact) }
+            isCurrent(fact) && fact.scope("condition") != nil && isListed(fact)
         }
         let groups = Dictionary(grouping: listed) { $0.quote }
         let counts = facts.filter { fact in
@@ -160,6 +162,11 @@ package struct Timeline {
         }
         return (groups.values.compactMap(outgrowing) + counts.compactMap(outgrownCount))
             .sorted { $0.fact.range.start < $1.fact.range.start }
+    }
+
+    /// True for a fact of which several make a list.
+    private func isListed(_ fact: Fact) -> Bool {
+        fact.polarity == .affirmed && knowledge.listings.contains { !$0.isCount && $0.statement.fits(fact) }
     }
 
     private func outgrowing(of group: [Fact]) -> Outgrowing? {
@@ -215,11 +222,19 @@ package struct Timeline {
         var first: [String: TimelineEvent] = [:]
         for event in events.filter(\.isVerified) + events.filter({ !$0.isVerified })
         where first[event.subject] == nil && kinds[event.kind]?.isListed == true && !prior.contains(event.subject)
-            && covers(event, scope)
+            && covers(event, scope) && isOfClass(event.subject, scope)
         {
             first[event.subject] = event
         }
         return first
+    }
+
+    /// False for a subject of another class than the one that is spoken of.
+    private func isOfClass(_ subject: String, _ scope: [ScopeValue]) -> Bool {
+        guard let named = scope.first(where: { $0.dimension == "class" })?.value,
+            let classes = knowledge.dimension("class"), let own = knowledge.subject(subject)?.classes
+        else { return true }
+        return own.contains { classes.contains(named, $0) }
     }
 
     /// True for an event of the case that a list is of.

@@ -48,6 +48,8 @@ package struct EventKind: Sendable {
     let superseded: [Statement]
     /// True where a list of what has such an event is no longer complete when another has it.
     let isListed: Bool
+    /// The kind whose earlier events of the same subject and case it takes back.
+    let ended: String?
     /// Dimensions of a claim that do not matter.
     let ignored: [String]
     /// What a claim or an event means that does not state a dimension.
@@ -61,6 +63,7 @@ package struct EventKind: Sendable {
             let node = entry.value
             return EventKind(
                 id: entry.name, superseded: Statement.all(node["supersedes"]), isListed: node.isSet("listed"),
+                ended: node["ends"]?.string,
                 ignored: node.strings("ignores"),
                 assumed: node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
                 wording: node["wording"]?.string)

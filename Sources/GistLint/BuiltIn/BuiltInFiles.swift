@@ -1117,6 +1117,7 @@ licenses:
       "properties": {
         "supersedes": { "description": "What every event of the kind makes untrue.", "$ref": "#/$defs/statements" },
         "listed": { "description": "True where lists of what has such an event lack it afterwards.", "type": "boolean", "default": false },
+        "ends": { "description": "The kind whose earlier events of the same subject and case it takes back: a withdrawal ends an approval.", "$ref": "#/$defs/text" },
         "assume": { "description": "What a claim or an event means that does not state a dimension.", "type": "object", "additionalProperties": { "type": "string" } },
         "ignores": { "description": "Dimensions of a claim that do not matter.", "$ref": "#/$defs/names" },
         "wording": { "description": "What a text can say instead, with {subject}, {what}, {date} and {authority}.", "$ref": "#/$defs/text" }

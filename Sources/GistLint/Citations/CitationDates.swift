@@ -26,7 +26,8 @@ extension CitationText {
         for index in words.indices
         where mayBeAccessWord(words[index]) && accessWords.contains(trimmed(words[index]).lowercased()) {
             var following = words[(index + 1)...]
-            while let next = following.first, ["on", "at", "date", "date:"].contains(next.lowercased()) {
+            // `Accessed at on …`, `Accessed at example.org on …`
+            while let next = following.first, accessFillers.contains(next.lowercased()) || isAddress(next) {
                 following.removeFirst()
             }
             let candidates = [1, 3].map { following.prefix($0).map(trimmed).joined(separator: " ") }
@@ -38,6 +39,15 @@ extension CitationText {
     private static func mayBeAccessWord(_ word: Substring) -> Bool {
         guard let first = word.utf8.first, (5...12).contains(word.utf8.count) else { return false }
         return "aArRvVcC".utf8.contains(first)
+    }
+
+    private static let accessFillers: Set = ["on", "at", "date", "date:", "from"]
+
+    /// A word with a letter, and a stop inside.
+    private static func isAddress(_ word: Substring) -> Bool {
+        let inner = word.utf8.dropFirst().dropLast()
+        return inner.contains(UInt8(ascii: ".")) && inner.contains { ($0 | 0x20) &- 0x61 < 26 }
+            && !inner.contains(UInt8(ascii: ","))
     }
 
     private static let accessWords: Set = ["accessed", "access", "retrieved", "viewed", "cited"]

@@ -92,6 +92,10 @@ struct EditionScan {
                     work: work, edition: .former(String(decoding: name, as: UTF8.self)), range: place..<end,
                     sentence: range, isReference: isReference)
             }
+            if work.cycle != nil || work.year != nil, let year = year(before: place, from: range.lowerBound) {
+                return Citation(
+                    work: work, edition: .year(year), range: place..<end, sentence: range, isReference: isReference)
+            }
             if let number = number(before: place, from: range.lowerBound), work.edition != nil {
                 return Citation(
                     work: work, edition: .number(number), range: place..<end, sentence: range, isReference: isReference)
@@ -111,6 +115,15 @@ struct EditionScan {
         guard let index = words.lastIndex(where: { $0.text.hasPrefix("edition") }), index > 0, words.count - index <= 3
         else { return nil }
         return EditionScan.ordinal(words[index - 1].text)
+    }
+
+    /// The year in `the 2014 guideline`: right before the name, and nothing but a space between.
+    private func year(before place: Int, from start: Int) -> Int? {
+        guard place - 5 >= start, prose.text[place - 1] == 0x20,
+            let year = Int(String(decoding: prose.text[(place - 5)..<(place - 1)], as: UTF8.self)),
+            place - 6 < start || !prose.text[place - 6].isWordByte
+        else { return nil }
+        return (1980...2099).contains(year) ? year : nil
     }
 
     /// So far behind its name a work's edition stands.

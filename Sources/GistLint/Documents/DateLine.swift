@@ -77,7 +77,7 @@ struct DateLine: Sendable {
         guard index > 0 else { return false }
         switch prose.blocks[index - 1].kind {
         case .listItem, .tableCell: return true
-        case .heading(let level): return level > 1 && index < prose.blocks.count - 1
+        case .heading(let level): return level > 1 && index > 3 && index < prose.blocks.count - 1
         default: return false
         }
     }

@@ -51,18 +51,6 @@ extension Document {
         return TextRange(min(sentence.start, range.start), max(sentence.end, range.end))
     }
 
-    /// True where a name of a subject stands in the paragraph of a fact, up to the fact.
-    func isNamed(_ subject: Subject, before fact: Fact) -> Bool {
-        guard let prose,
-            let index = prose.blocks.lastIndex(where: { prose.sourceRange($0.text).start <= fact.range.start })
-        else { return false }
-        let block = prose.blocks[index]
-        let own = prose.sentences[block.sentences].last { prose.sourceRange($0.text).start <= fact.range.start }
-        let search = TextSearch(
-            Array(prose.text[block.text.lowerBound..<(own?.text.upperBound ?? block.text.upperBound)]))
-        return subject.names.contains { !search.places(of: $0.text).isEmpty }
-    }
-
     /// False for a place where a text tells what it said before: in a list of its changes, or in quotation marks.
     func isSaidToday(at range: TextRange, _ knowledge: Knowledge) -> Bool {
         guard let prose else { return false }

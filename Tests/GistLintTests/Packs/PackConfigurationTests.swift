@@ -28,6 +28,24 @@ struct PackConfigurationTests {
         #expect(try load("[]").knowledge.packs.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("subject: «coffee», event: sale", "no pack has the subject `coffee`"),
+            ("subject: tea, event: «gift»", "no pack has the kind of event `gift`"),
+            ("subject: tea, event: sale, scope: { «cup»: large }", "no pack has the qualifier `cup`"),
+            (
+                "subject: tea, event: sale, supersedes: [{ attribute: «taste», says: bad }]",
+                "no pack has the attribute `taste`"
+            ),
+        ])
+    func `what an event names must be there`(_ members: String, _ message: String) {
+        let (found, range) = problems(
+            Self.head + "subjects: { tea: {} }\nevents: { sale: {} }\n"
+                + "timeline: [{ date: 2020-01-02, what: sold, source: Gazette, \(members) }]\n")
+        #expect(found.first?.message == message)
+        #expect(found.first?.location.range == range)
+    }
+
     @Test func `a built-in pack brings what it requires`() throws {
         let names = BuiltInPack.all.map(\.name)
         #expect(try load("[\(names[3])]").knowledge.packs.map(\.id) == [names[0], names[1], names[3]])

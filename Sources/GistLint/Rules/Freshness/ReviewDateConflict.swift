@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Facts
 internal import Prose
 internal import StructuredData
 
@@ -55,6 +56,7 @@ struct ReviewDateConflict: DocumentRule {
                 about: "\(line.kind)", severity: severity)
         }
         return found + younger(than: reviewed, field, in: document, severity)
+            + youngerFigures(than: reviewed, field, in: document, context, severity)
     }
 
     /// How a line stands to the day of review, where the two contradict each other.
@@ -91,6 +93,27 @@ struct ReviewDateConflict: DocumentRule {
                 Self.metadata, at: prose.sourceRange(block.text),
                 "the text cites a source \(what)\(rest), and `\(field.writtenName)` says \(reviewed)", help: .remedy,
                 related: [document.related(field.value.range, "the day of review")], about: "reference",
+                severity: severity)
+        ]
+    }
+
+    /// The first figures of years after the review.
+    private func youngerFigures(
+        than reviewed: CalendarDate, _ field: Field, in document: Document, _ context: RuleContext, _ severity: Severity
+    ) -> [Diagnostic] {
+        let limits = context.configuration.knowledge.ageLimits
+        let figures = document.reading.facts.lazy.compactMap { fact -> (range: TextRange, year: Int)? in
+            guard limits[fact.attribute] != nil, let year = Int(fact.value.description.prefix(4)), year > reviewed.year,
+                year <= context.today.year
+            else { return nil }
+            return (fact.range, year)
+        }
+        guard let figure = figures.first else { return [] }
+        return [
+            document.diagnostic(
+                Self.metadata, at: figure.range,
+                "the text has figures of \(figure.year), and `\(field.writtenName)` says \(reviewed)", help: .remedy,
+                related: [document.related(field.value.range, "the day of review")], about: "figures",
                 severity: severity)
         ]
     }

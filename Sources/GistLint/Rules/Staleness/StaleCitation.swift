@@ -41,7 +41,10 @@ struct StaleCitation: FactRule {
 
     /// The citations in the front matter and the entries of reference lists.
     private func sources(of document: Document) -> [Source] {
-        let fields = document.citations.flatMap(\.parts).map { ($0.text, $0.range) }
+        let fields = document.citations.flatMap(\.parts).map { part in
+            // A member that is the day itself has no word before it.
+            (part.name == "accessed" ? "accessed \(part.text)" : part.text, part.range)
+        }
         guard let prose = document.prose else { return fields }
         return fields
             + prose.blocks.filter(\.isReference).map {

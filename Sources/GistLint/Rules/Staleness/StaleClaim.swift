@@ -7,7 +7,7 @@ struct StaleClaim: FactRule {
         id: "stale-claim", severity: .warning, category: .freshness, since: "0.1.0",
         summary: "The text says what was true until something happened.",
         rationale: """
-            A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition, setting, line and mutation, as far as both say. What an event is narrower than, it does not make untrue.
+            A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition and setting, the same patients, as far as both say. What an event is narrower than, it does not make untrue.
 
             A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. A list that is true and only lacks what came later is a note. So is whatever rests on an event that nobody has seen in a published source.
 
@@ -26,7 +26,7 @@ struct StaleClaim: FactRule {
             let severity = document.textSeverity(of: Self.metadata, context)
         else { return [] }
         var told: Set<String> = []
-        let overtaken = context.timeline.overtaken(facts, isNamed: document.isNamed).flatMap { overtaking in
+        let overtaken = context.timeline.overtaken(facts).flatMap { overtaking in
             places(of: overtaking.fact, in: document, context).compactMap { place -> Diagnostic? in
                 guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
                 let own = place.isAsOf || !overtaking.event.isVerified ? .note : severity
@@ -82,7 +82,8 @@ struct StaleClaim: FactRule {
         let more = rest == 0 ? "" : " and \(rest) more"
         let isCertain = list.isExhaustive && list.missing.contains(where: \.isVerified)
         let what =
-            list.members.isEmpty ? "the number \(list.fact.value)" : "the list \(list.members.joined(separator: ", "))"
+            list.members.isEmpty
+            ? "the number \(list.fact.value.description)" : "the list \(list.members.joined(separator: ", "))"
         return document.diagnostic(
             Self.metadata, at: range,
             "\(what) \(list.isExhaustive ? "is no longer right" : "is not complete"): approved since: \(names)\(more)",

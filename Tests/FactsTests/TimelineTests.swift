@@ -1,0 +1,147 @@
+import Diagnostics
+import StructuredData
+import Testing
+
+@testable import Facts
+
+/// Events hold against facts of the case that they cover, and of no other. The pack is one of another field.
+struct TimelineTests {
+    private static let knowledge = Packs.knowledge(
+        """
+        pack: kettles
+        title: Kettles
+        words:
+          past: [was, were]
+          present: [is, are]
+          now: [currently]
+          asOf: [as of]
+          only: [the only]
+          agents: [kettles]
+        subjects:
+          steamer: {}
+          whistler: {}
+          bubbler: {}
+          kettle: {}
+        qualifiers:
+          condition:
+            values:
+              tea: {phrases: [tea]}
+              green tea: {phrases: [green tea], within: [tea]}
+              soup: [soup]
+          place:
+            values: {kitchen: [kitchen], garden: [garden]}
+        attributes:
+          state:
+            scope: [condition, place]
+            values:
+              sold: {whenNegated: unsold, frames: ["sold"]}
+              unsold: {polarity: negated, frames: ["unsold"]}
+        listings:
+          - {attribute: state, values: [sold], polarity: affirmed, formal: true}
+        events:
+          sale:
+            listed: true
+            wording: "{subject} is {what} since {date}"
+            supersedes: [{attribute: state, values: [unsold], says: not sold}]
+          recall:
+            ends: sale
+            supersedes: [{attribute: state, values: [sold], says: sold}]
+        timeline:
+          - {event: sale, subject: steamer, date: 2001-02-03, scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: sale, subject: whistler, date: "2010", scope: {condition: tea, place: kitchen}, what: sold for tea, source: Gazette}
+          - {event: sale, subject: bubbler, date: 2015-06, scope: {condition: tea}, what: sold for tea, source: Gazette, verified: false}
+          - {event: sale, subject: kettle, date: 2016-06, scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: recall, subject: kettle, date: 2017-06, scope: {condition: tea}, what: recalled, source: Gazette}
+        """)
+
+    private func timeline(_ today: String = "2020-01-01") throws -> Timeline {
+        Timeline(Self.knowledge, today: try #require(CalendarDate(iso: today)))
+    }
+
+    private func fact(
+        _ subject: String, _ value: String, _ scope: [String: String], quote: String = "It is so.",
+        contexts: [String] = []
+    ) -> Fact {
+        let program = Self.knowledge.frames[0]
+        return Fact(
+            subject: subject, attribute: "state", value: .text(value), unit: nil,
+            scope: scope.sorted { $0.key < $1.key }.map { ScopeValue($0.key, $0.value) }, ownScope: [],
+            polarity: value == "sold" ? .affirmed : .negated, precision: .exact, contexts: contexts,
+            range: TextRange(0, 1), quote: quote, also: [], plainness: 0,
+            origin: FactOrigin(frame: program, subject: "", scope: [], polarity: nil))
+    }
+
+    private func overtaken(_ facts: Fact..., today: String = "2020-01-01") throws -> [String] {
+        try timeline(today).overtaken(facts).map { "\($0.event.subject) \($0.event.date) \($0.says)" }
+    }
+
+    @Test func `an event makes untrue what it covers`() throws {
+        #expect(try overtaken(fact("steamer", "unsold", ["condition": "tea"])) == ["steamer 2001-02-03 not sold"])
+        #expect(try overtaken(fact("steamer", "unsold", ["condition": "green tea"])).count == 1)
+        #expect(try overtaken(fact("steamer", "unsold", ["condition": "soup"])).isEmpty)
+        #expect(try overtaken(fact("steamer", "sold", ["condition": "tea"])).isEmpty)
+        #expect(try overtaken(fact("whistler", "unsold", ["condition": "tea"])).count == 1)
+    }
+
+    @Test func `what is narrower than the event is left alone`() throws {
+        #expect(try overtaken(fact("steamer", "unsold", ["condition": "tea", "place": "garden"])).isEmpty)
+        #expect(try overtaken(fact("whistler", "unsold", ["condition": "tea", "place": "garden"])).isEmpty)
+        #expect(try overtaken(fact("whistler", "unsold", ["condition": "tea", "place": "kitchen"])).count == 1)
+    }
+
+    @Test(arguments: [("2001-02-02", 0), ("2001-02-03", 1)])
+    func `an event of a day holds from that day`(_ today: String, _ count: Int) throws {
+        #expect(try overtaken(fact("steamer", "unsold", ["condition": "tea"]), today: today).count == count)
+    }
+
+    @Test(arguments: [("2009-12-31", 0), ("2010-01-01", 1)])
+    func `one of a year holds from its first day`(_ today: String, _ count: Int) throws {
+        #expect(try overtaken(fact("whistler", "unsold", ["condition": "tea"]), today: today).count == count)
+    }
+
+    @Test func `the wording is filled in`() throws {
+        let found = try timeline().overtaken([fact("steamer", "unsold", ["condition": "tea"])])
+        #expect(found.first?.wording == "steamer is sold for tea since 2001-02-03")
+    }
+
+    @Test(
+        arguments: [
+            ("Steamer is the only one sold for tea.", ["steamer"], ["whistler", "bubbler"]),
+            ("Steamer and whistler are two kettles sold for tea.", ["steamer", "whistler"], ["bubbler"]),
+            ("Currently steamer is sold and whistler is sold for tea.", ["steamer", "whistler"], ["bubbler"]),
+            ("Steamer and whistler are sold for tea.", ["steamer", "whistler"], []),
+            ("Steamer was the only one sold for tea.", ["steamer"], []),
+            ("In 2005 steamer is the only one sold for tea.", ["steamer"], []),
+            ("Steamer is sold for tea.", ["steamer"], []),
+        ])
+    func `lists are outgrown where they count or close themselves`(
+        _ quote: String, _ members: [String], _ missing: [String]
+    ) throws {
+        let facts = members.map { fact($0, "sold", ["condition": "tea"], quote: quote) }
+        #expect(try timeline().outgrown(facts).flatMap { $0.missing.map(\.subject) } == missing)
+    }
+
+    @Test func `what was taken back makes nothing untrue, and says so of what it was`() throws {
+        #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"]), today: "2016-12-31").count == 1)
+        #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"])).isEmpty)
+        #expect(try overtaken(fact("kettle", "sold", ["condition": "tea"])) == ["kettle 2017-06 sold"])
+    }
+
+    @Test func `a list of which the timeline knows nothing is none`() throws {
+        let facts = [fact("steamer", "sold", ["condition": "soup"], quote: "Steamer is the only one sold for soup.")]
+        #expect(try timeline().outgrown(facts).isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("It was so.", true, false, false), ("It is so.", false, false, false),
+            ("It was and is so.", false, false, false), ("In 2019 it is so.", false, true, false),
+            ("As of 2019, it is so.", false, true, true),
+        ])
+    func `a sentence tells its time`(_ text: String, _ isPast: Bool, _ isDated: Bool, _ isAsOf: Bool) {
+        let time = SentenceTime(text, Self.knowledge)
+        #expect(time.isPast == isPast)
+        #expect(time.isDated == isDated)
+        #expect(time.isAsOf == isAsOf)
+    }
+}
