@@ -132,7 +132,7 @@ struct EditionScan {
     private func edition(
         behind start: Int, before end: Int, _ work: CitedWork, _ isReference: Bool
     ) -> (Edition, end: Int)? {
-        let window = start..<min(end, start + EditionScan.reach)
+        let window = start..<nextName(from: start, before: min(end, start + EditionScan.reach))
         let words = words(in: window)
         for (index, word) in words.enumerated() {
             let next = index + 1 < words.count ? words[index + 1].text : ""
@@ -159,6 +159,21 @@ struct EditionScan {
             }
         }
         return nil
+    }
+
+    /// Where the next work is named, whose edition is its own; the end where none is.
+    private func nextName(from start: Int, before end: Int) -> Int {
+        var place = start
+        while place + 1 < end {
+            if place > 0, !prose.text[place - 1].isWordByte,
+                let known = names[EditionScan.key(prose.text[place], prose.text[place + 1])],
+                known.contains(where: { prose.text[place..<end].starts(with: $0.name) })
+            {
+                return place
+            }
+            place += 1
+        }
+        return end
     }
 
     /// The words in a part of the text, in small letters, without the marks around them.
