@@ -9,6 +9,7 @@ struct ReportRequest: ExpressibleByArgument {
     enum Format: String, CaseIterable {
         case text
         case json
+        case sarif
         case github
     }
 
@@ -51,12 +52,13 @@ struct ReportRequest: ExpressibleByArgument {
     }
 
     /// Writes a report.
-    func write(_ report: Report, style: TextStyle) throws(ToolFailure) {
+    func write(_ report: Report, _ outcome: RunOutcome, style: TextStyle) throws(ToolFailure) {
         let target = if let path { try OutputTarget.file(path) } else { OutputTarget.standardOutput }
         let reporter: any Reporter =
             switch format {
             case .text: TextReporter(style: path == nil ? style : TextStyle(isQuiet: style.isQuiet))
             case .json: JSONReporter()
+            case .sarif: SARIFReporter(outcome: outcome)
             case .github: GitHubReporter()
             }
         var sink = target.sink
