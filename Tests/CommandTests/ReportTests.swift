@@ -38,7 +38,7 @@ struct ReportTests {
         #expect(run.code == 0)
     }
 
-    @Test(arguments: ["text", "json", "sarif", "github"])
+    @Test(arguments: ["text", "json", "sarif", "junit", "github"])
     func `threads and repetition change no byte`(format: String) async throws {
         let box = try Sandbox(copyOf: leaflets)
         for number in 0..<24 {

@@ -10,6 +10,7 @@ struct ReportRequest: ExpressibleByArgument {
         case text
         case json
         case sarif
+        case junit
         case github
     }
 
@@ -59,6 +60,7 @@ struct ReportRequest: ExpressibleByArgument {
             case .text: TextReporter(style: path == nil ? style : TextStyle(isQuiet: style.isQuiet))
             case .json: JSONReporter()
             case .sarif: SARIFReporter(outcome: outcome)
+            case .junit: JUnitReporter(outcome: outcome)
             case .github: GitHubReporter()
             }
         var sink = target.sink
