@@ -38,7 +38,7 @@ struct ReportTests {
         #expect(run.code == 0)
     }
 
-    @Test(arguments: ["text", "json", "sarif", "junit", "github"])
+    @Test(arguments: ["text", "json", "sarif", "junit", "gitlab", "checkstyle", "csv", "github"])
     func `threads and repetition change no byte`(format: String) async throws {
         let box = try Sandbox(copyOf: leaflets)
         for number in 0..<24 {
@@ -49,6 +49,19 @@ struct ReportTests {
             let again = try await box.check("--format", format, "--jobs", jobs)
             #expect(again.bytes == first)
         }
+    }
+
+    @Test(arguments: ["gitlab", "checkstyle", "csv"])
+    func `what was not checked is said, whatever the format`(format: String) async throws {
+        let box = try Sandbox()
+        let empty = try await box.check("--format", format)
+        #expect(empty.stderr == "gist-lint: note: no document was checked\n")
+        try box.write(Sandbox.document(), to: "fine.md")
+        try box.link("link.md", to: "fine.md")
+        let skipping = try await box.check("--format", format)
+        #expect(
+            skipping.stderr == "gist-lint: note: 1 file was not checked; the text and JSON reports say which and why\n")
+        #expect(try await box.check("--format", format, "--format", "text=out.txt").stderr == "")
     }
 
     @Test func `colour only where it is wanted`() async throws {

@@ -73,6 +73,7 @@ struct CheckCommand: ParsableCommand {
         let outcome = RunOutcome(
             failOn: failOn.map(\.severity) ?? found.configuration.failOn, isIncomplete: reading.hasFailed)
         for request in format { try request.write(report, outcome, style: style) }
+        UncheckedNote.write(report, format)
         noteIdleSchemas(found, paths, reading.sources)
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
         withExtendedLifetime(report) {

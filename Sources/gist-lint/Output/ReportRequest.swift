@@ -11,6 +11,9 @@ struct ReportRequest: ExpressibleByArgument {
         case json
         case sarif
         case junit
+        case gitlab
+        case checkstyle
+        case csv
         case github
     }
 
@@ -61,6 +64,9 @@ struct ReportRequest: ExpressibleByArgument {
             case .json: JSONReporter()
             case .sarif: SARIFReporter(outcome: outcome)
             case .junit: JUnitReporter(outcome: outcome)
+            case .gitlab: GitLabReporter()
+            case .checkstyle: CheckstyleReporter()
+            case .csv: CSVReporter()
             case .github: GitHubReporter()
             }
         var sink = target.sink
