@@ -17,6 +17,24 @@ struct ReportTests {
         }
     }
 
+    @Test func `a place has many names`() async throws {
+        let box = try Sandbox(Sandbox.everySeverity)
+        try box.write("", to: "out/a.json")
+        try box.link("link.json", to: "out/a.json")
+        try box.link("folder", to: "out")
+        for formats in [
+            "--format json=out/a.json --format sarif=link.json", "--format json=out/new --format sarif=folder/new",
+            "--format text --format json=/dev/stdout",
+        ] {
+            let run = try await box.shell("gist-lint check \(formats)")
+            #expect(run.code == 2, "\(formats)")
+            #expect(run.stderr.contains("two reports go to"))
+            #expect(run.stdout.isEmpty)
+        }
+        let run = try await box.shell("gist-lint check --format json=out/new --format sarif=new --format text")
+        #expect(run.code == 1)
+    }
+
     @Test func `several reports come from one run`() async throws {
         let box = try Sandbox(copyOf: leaflets)
         let run = try await box.check("--format", "json=report.json", "--format", "github", "--format", "text=out.txt")

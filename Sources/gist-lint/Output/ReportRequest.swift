@@ -48,8 +48,10 @@ struct ReportRequest: ExpressibleByArgument {
 
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
-        var taken: Set<FilePath?> = []
-        for request in requests where !taken.insert(request.file).inserted {
+        var taken: Set<FileIdentity?> = []
+        for request in requests {
+            let identity = request.file.map(FileIdentity.init(of:)) ?? FileIdentity.standardOutput
+            if taken.insert(identity).inserted { continue }
             let place = request.path ?? "standard output"
             throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
         }
