@@ -56,7 +56,7 @@ struct ReportTests {
         #expect(run.code == 0)
     }
 
-    @Test(arguments: ["text", "json", "sarif", "junit", "gitlab", "checkstyle", "csv", "github"])
+    @Test(arguments: ["text", "json", "sarif", "junit", "gitlab", "checkstyle", "csv", "github", "markdown"])
     func `threads and repetition change no byte`(format: String) async throws {
         let box = try Sandbox(copyOf: leaflets)
         for number in 0..<24 {

@@ -15,6 +15,7 @@ struct ReportRequest: ExpressibleByArgument {
         case checkstyle
         case csv
         case github
+        case markdown
     }
 
     /// The format.
@@ -70,6 +71,7 @@ struct ReportRequest: ExpressibleByArgument {
             case .checkstyle: CheckstyleReporter()
             case .csv: CSVReporter()
             case .github: GitHubReporter()
+            case .markdown: MarkdownReporter(outcome: outcome)
             }
         var sink = target.sink
         reporter.write(report, to: &sink)
