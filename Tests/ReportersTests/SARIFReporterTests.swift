@@ -161,6 +161,21 @@ struct SARIFReporterTests {
     }
 
     @Test
+    func `by default there are no more results than GitHub takes`() {
+        let place = Marked("«a»").location
+        let findings = (0..<25_010).map { number in
+            Diagnostic(
+                rule: number < 10 ? "rare" : "common", severity: .note, message: "m", location: place, subject: "")
+        }
+        let reporter = SARIFReporter(outcome: RunOutcome(failOn: nil))
+        let text = SampleReport.output(SampleReport.report(diagnostics: findings), reporter)
+        let rules = text.split(separator: "\n").filter { $0.hasPrefix("          \"ruleId\"") }
+        #expect(rules.count == 25_000)
+        #expect(rules.count { $0.contains("\"rare\"") } == 10)
+        #expect(text.contains("\"10 findings left out: 10 of common; the JSON report holds all of them\""))
+    }
+
+    @Test
     func `the invocation says how the run ended`() throws {
         let report = SampleReport.everyday
         let failed = try log(report, reporter()).runs[0].invocations[0]
