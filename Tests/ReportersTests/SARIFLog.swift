@@ -93,6 +93,7 @@ struct SARIFLog: Decodable {
     struct Suppression: Decodable {
         let kind: String
         let justification: String
+        let properties: [String: String]
         let location: Location?
     }
 

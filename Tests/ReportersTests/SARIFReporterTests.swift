@@ -121,19 +121,25 @@ struct SARIFReporterTests {
     func `what silences a finding and what a baseline knows is said where it is known`() throws {
         #expect(try result(diagnostic()).suppressions == nil)
         #expect(try result(diagnostic()).baselineState == nil)
-        var silenced = Finding(diagnostic: diagnostic("s", .error), fingerprint: "f")
-        silenced.suppression = Suppression(
-            .inSource, justification: "agreed\u{1B}", location: Marked("\n«<!-- -->»").location)
-        silenced.baselineState = .unchanged
-        let report = SampleReport.report(diagnostics: [diagnostic("r", .warning)], suppressed: [silenced]) {
+        let silenced = [Suppression.Place.body, .frontMatter, .configuration].map { place in
+            var finding = Finding(diagnostic: diagnostic("s", .error), fingerprint: "\(place)")
+            finding.suppression = Suppression(
+                rule: "s", reason: "agreed\u{1B}", until: "2027-03-01", owner: nil, place: place,
+                location: Marked("\n«<!-- -->»").location, today: SampleReport.today)
+            finding.baselineState = .unchanged
+            return finding
+        }
+        let report = SampleReport.report(diagnostics: [diagnostic("r", .warning)], suppressed: silenced) {
             $0.baselineState = .new
         }
+        try Snapshot.expect(SampleReport.output(report, reporter()), matches: "reports/suppressed.sarif")
         let run = try log(report, reporter()).runs[0]
-        #expect(run.results.map(\.ruleId) == ["r", "s"])
-        #expect(run.results.map(\.baselineState) == ["new", "unchanged"])
+        #expect(run.results.map(\.ruleId) == ["r", "s", "s", "s"])
+        #expect(run.results.map(\.baselineState) == ["new", "unchanged", "unchanged", "unchanged"])
         #expect(run.results[0].suppressions?.isEmpty == true)
         let suppression = try #require(run.results[1].suppressions?.first)
-        #expect(suppression.kind == "inSource")
+        #expect(run.results.dropFirst().map { $0.suppressions?.first?.kind } == ["inSource", "inSource", "external"])
+        #expect(suppression.properties == ["until": "2027-03-01"])
         #expect(suppression.justification == "agreed\\u{1B}")
         #expect(suppression.location?.physicalLocation.region.startLine == 2)
         #expect(run.invocations[0].exitCode == 0, "what is silenced makes no run fail")

@@ -42,11 +42,13 @@ extension JSONWriter {
 
     private mutating func suppression(_ suppression: Suppression) {
         object { json in
-            json.member("kind", suppression.kind.rawValue)
+            json.member("kind", suppression.place == .configuration ? "external" : "inSource")
             json.member("status", "accepted")
-            json.member("justification", VisibleText.escaped(suppression.justification))
-            if let location = suppression.location {
-                json.object("location") { json in json.physicalLocation(location) }
+            json.member("justification", suppression.reason.map(VisibleText.escaped) ?? "")
+            json.object("location") { json in json.physicalLocation(suppression.location) }
+            json.object("properties", .inline) { json in
+                if let until = suppression.until { json.member("until", VisibleText.escaped(until)) }
+                if let owner = suppression.owner { json.member("owner", VisibleText.escaped(owner)) }
             }
         }
     }
