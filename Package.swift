@@ -95,7 +95,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
-        tests("ReportersTests", ["Reporters", "StructuredData", "Diagnostics", "TestSupport"]),
+        tests("ReportersTests", ["Reporters", "Prose", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
         // The executable is named so that it is built before its tests, which run it.
         tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),

@@ -18,11 +18,14 @@ package struct Report: Sendable {
     package let texts: [TextSummary]
     /// The documents and texts in a language that no pack has, sorted: what their texts say was not checked.
     package let textsNotChecked: [String]
+    /// The findings that are silenced, in the order of `findings`, among which they are not: no reporter has to
+    /// remember that they don't count.
+    package let suppressed: [Finding]
 
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
         documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile],
-        texts: [TextSummary] = [], textsNotChecked: [String] = []
+        texts: [TextSummary] = [], textsNotChecked: [String] = [], suppressed: [Finding] = []
     ) {
         self.tool = tool
         self.today = today
@@ -33,6 +36,7 @@ package struct Report: Sendable {
         self.skipped = skipped
         self.texts = texts
         self.textsNotChecked = textsNotChecked
+        self.suppressed = suppressed
     }
 
     /// The paths of what was read and states no fact, sorted.
@@ -86,10 +90,24 @@ package struct Finding: Sendable {
     package let diagnostic: Diagnostic
     /// 32 hexadecimal digits that name the finding from one run to the next.
     package let fingerprint: String
+    /// Where the edits of its repair lie, in their order; empty where nobody had the file at hand.
+    package var editLocations: [SourceLocation] = []
+    /// Whether a baseline knows it; nil where the run had none.
+    package var baselineState: BaselineState?
+    /// What silences it; nil where nothing does.
+    package var suppression: Suppression?
 
     package init(diagnostic: Diagnostic, fingerprint: String) {
         self.diagnostic = diagnostic
         self.fingerprint = fingerprint
+    }
+
+    /// The finding with the places of its edits in the file that it is about.
+    package func locatingEdits(in file: SourceFile) -> Finding {
+        guard let fixIt = diagnostic.fixIt else { return self }
+        var finding = self
+        finding.editLocations = fixIt.edits.map { file.location($0.range) }
+        return finding
     }
 }
 

@@ -17,6 +17,24 @@ struct ReportTests {
         }
     }
 
+    @Test func `a place has many names`() async throws {
+        let box = try Sandbox(Sandbox.everySeverity)
+        try box.write("", to: "out/a.json")
+        try box.link("link.json", to: "out/a.json")
+        try box.link("folder", to: "out")
+        for formats in [
+            "--format json=out/a.json --format sarif=link.json", "--format json=out/new --format sarif=folder/new",
+            "--format text --format json=/dev/stdout",
+        ] {
+            let run = try await box.shell("gist-lint check \(formats)")
+            #expect(run.code == 2, "\(formats)")
+            #expect(run.stderr.contains("two reports go to"))
+            #expect(run.stdout.isEmpty)
+        }
+        let run = try await box.shell("gist-lint check --format json=out/new --format sarif=new --format text")
+        #expect(run.code == 1)
+    }
+
     @Test func `several reports come from one run`() async throws {
         let box = try Sandbox(copyOf: leaflets)
         let run = try await box.check("--format", "json=report.json", "--format", "github", "--format", "text=out.txt")
@@ -38,7 +56,7 @@ struct ReportTests {
         #expect(run.code == 0)
     }
 
-    @Test(arguments: ["text", "json", "github"])
+    @Test(arguments: ["text", "json", "sarif", "junit", "gitlab", "checkstyle", "csv", "github", "markdown"])
     func `threads and repetition change no byte`(format: String) async throws {
         let box = try Sandbox(copyOf: leaflets)
         for number in 0..<24 {
@@ -49,6 +67,19 @@ struct ReportTests {
             let again = try await box.check("--format", format, "--jobs", jobs)
             #expect(again.bytes == first)
         }
+    }
+
+    @Test(arguments: ["gitlab", "checkstyle", "csv"])
+    func `what was not checked is said, whatever the format`(format: String) async throws {
+        let box = try Sandbox()
+        let empty = try await box.check("--format", format)
+        #expect(empty.stderr == "gist-lint: note: no document was checked\n")
+        try box.write(Sandbox.document(), to: "fine.md")
+        try box.link("link.md", to: "fine.md")
+        let skipping = try await box.check("--format", format)
+        #expect(
+            skipping.stderr == "gist-lint: note: 1 file was not checked; the text and JSON reports say which and why\n")
+        #expect(try await box.check("--format", format, "--format", "text=out.txt").stderr == "")
     }
 
     @Test func `colour only where it is wanted`() async throws {

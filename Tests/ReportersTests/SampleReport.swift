@@ -9,7 +9,8 @@ enum SampleReport {
     /// A report of the given findings; the documents' counts follow from them.
     static func report(
         documents: [(path: String, fields: GovernanceFields)] = [], diagnostics: [Diagnostic] = [],
-        skipped: [SkippedFile] = [], configuration: String? = ".gist-lint.yml"
+        skipped: [SkippedFile] = [], configuration: String? = ".gist-lint.yml", suppressed: [Finding] = [],
+        adjusting adjust: (inout Finding) -> Void = { _ in }
     ) -> Report {
         let counts = diagnostics.reduce(into: [String: SeverityCounts]()) { counts, diagnostic in
             counts[diagnostic.location.path, default: SeverityCounts()].add(diagnostic.severity)
@@ -22,12 +23,22 @@ enum SampleReport {
                 digest: digest("d"), counts: counts[document.path] ?? SeverityCounts())
         }
         let findings = diagnostics.enumerated().map { index, diagnostic in
-            Finding(diagnostic: diagnostic, fingerprint: fingerprint(index))
+            var finding = Finding(diagnostic: diagnostic, fingerprint: fingerprint(index))
+            adjust(&finding)
+            return finding
         }
         return Report(
             tool: Tool(name: "gist-lint", version: "0.1.0"), today: today,
-            configuration: ConfigurationSource(path: configuration, digest: digest("c")), rules: [],
-            documents: summaries, findings: findings, skipped: skipped)
+            configuration: ConfigurationSource(path: configuration, digest: digest("c")),
+            rules: Set(diagnostics.map(\.rule)).sorted().map(rule), documents: summaries, findings: findings,
+            skipped: skipped, suppressed: suppressed)
+    }
+
+    /// What a rule says about itself.
+    private static func rule(_ id: String) -> RuleMetadata {
+        RuleMetadata(
+            id: id, severity: .warning, category: .fields, since: "0.1.0", summary: "What \(id) finds.",
+            rationale: "Why `\(id)` matters.", badExample: "what breaks it", goodExample: "title: x\nother: y")
     }
 
     /// The fields of a document.

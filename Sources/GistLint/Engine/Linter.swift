@@ -83,6 +83,7 @@ package struct Linter: Sendable {
             let rules = RuleRegistry.documentRules.filter { source.role == .document || $0 is any FactRule }
             let diagnostics = configured(rules.flatMap { $0.check(document, context) })
             let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics)
+                .map { $0.locatingEdits(in: file) }
             let record = DocumentRecord(document, source: source, configuration: context.configuration)
             return .checked(record, findings)
         }

@@ -37,7 +37,7 @@ struct WorkflowCommand {
         properties.append((name: "title", value: diagnostic.rule))
         var parts = [diagnostic.message] + diagnostic.evidence.map(\.text)
         parts += diagnostic.related.map { "\($0.location.path):\($0.location.start.line): \($0.message)" }
-        if let help = diagnostic.help ?? diagnostic.fixIt?.title { parts.append("help: \(help)") }
+        if let remedy = diagnostic.remedy { parts.append("help: \(remedy)") }
         // The log of a step obeys escape sequences. Line breaks of the text itself are shown as escapes too: the parts
         // stay recognisable.
         let message = parts.map(VisibleText.escaped).joined(separator: "\n")

@@ -83,7 +83,7 @@ extension SourceLocation {
 
 extension Evidence.Kind {
     /// The name of the evidence for people who write documents.
-    fileprivate var label: String {
+    var label: String {
         switch self {
         case .arithmetic, .condition: "because"
         case .schema: "schema"

@@ -20,22 +20,14 @@ struct SummaryTables {
     }
 
     private var byRule: [StyledLine] {
-        var rows: [RuleRow.Key: RuleRow] = [:]
-        for finding in report.findings {
-            let key = RuleRow.Key(severity: finding.diagnostic.severity, rule: finding.diagnostic.rule)
-            rows[key, default: RuleRow()].add(path: finding.diagnostic.location.path)
-        }
+        let rows = RuleRow.rows(of: report)
         guard !rows.isEmpty else { return [] }
-        let sorted = rows.sorted { left, right in
-            (right.key.severity, right.value.findings, left.key.rule)
-                < (left.key.severity, left.value.findings, right.key.rule)
-        }
         let table = TextTable(
             header: ["findings", "documents", "severity", "rule"],
-            rows: sorted.map { key, row in
+            rows: rows.map { row in
                 [
-                    .init(row.findings), .init(row.documents), .init(key.severity.rawValue, .severity(key.severity)),
-                    .init(key.rule),
+                    .init(row.findings), .init(row.documents), .init(row.severity.rawValue, .severity(row.severity)),
+                    .init(row.rule),
                 ]
             })
         return [StyledLine("By rule", .heading)] + table.lines
@@ -82,25 +74,5 @@ struct SummaryTables {
 
     private func more(_ count: Int, _ noun: String) -> [StyledLine] {
         count > 0 ? [StyledLine("  … and \(Amount.of(count, "more " + noun)); all are in the JSON report", .faint)] : []
-    }
-}
-
-/// A row of the table by rule.
-private struct RuleRow {
-    /// What the row is about; a rule has several rows where the configuration gives it several severities.
-    struct Key: Hashable {
-        let severity: Severity
-        let rule: String
-    }
-
-    private(set) var findings = 0
-    private(set) var documents = 0
-    private var lastPath: String?
-
-    /// Counts a finding. Findings come sorted by path, so a new path is a new document.
-    mutating func add(path: String) {
-        findings += 1
-        if path != lastPath { documents += 1 }
-        lastPath = path
     }
 }

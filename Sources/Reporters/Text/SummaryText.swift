@@ -47,9 +47,11 @@ struct SummaryText {
         StyledLine.wrapped(text, role, after: StyledLine(), width: style.width, hanging: 0)
     }
 
-    private let noDocuments = "No document was checked: this run says nothing about any."
+    /// What is said of a run without documents.
+    let noDocuments = "No document was checked: this run says nothing about any."
 
-    private var verdict: String {
+    /// How many documents comply, in a sentence.
+    var verdict: String {
         let total = report.documents.count
         if tally.compliant == total {
             return total == 1

@@ -70,16 +70,17 @@ struct CheckCommand: ParsableCommand {
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
-        for request in format { try request.write(report, style: style) }
+        let outcome = RunOutcome(
+            failOn: failOn.map(\.severity) ?? found.configuration.failOn, isIncomplete: reading.hasFailed)
+        for request in format { try request.write(report, outcome, style: style) }
+        UncheckedNote.write(report, format)
         noteIdleSchemas(found, paths, reading.sources)
-        let limit = failOn.map(\.severity) ?? found.configuration.failOn
-        let isAboveLimit = limit.map { limit in report.findings.contains { $0.diagnostic.severity >= limit } } ?? false
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
         withExtendedLifetime(report) {
-            if reading.hasFailed {
+            if outcome.isIncomplete {
                 ToolProcess.exit(with: ToolFailure("some files could not be read; the report lists them"))
             }
-            ToolProcess.exit(with: isAboveLimit ? ToolExit.findings : ExitCode.success)
+            ToolProcess.exit(with: ExitCode(Int32(outcome.exitCode(for: report))))
         }
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import GistLint
+internal import Reporters
 
 /// Prints the page of a rule.
 struct ExplainCommand: ParsableCommand {

@@ -28,25 +28,20 @@ struct FactPrinter {
         }
     }
 
-    /// The format of RFC 4180: commas, quotes where they are needed, lines that end in CR LF.
+    /// A line for each fact.
     private func csv(to sink: inout ByteSink) {
-        sink.append("path,line,column,subject,attribute,value,unit,scope,polarity,quote\r\n")
+        sink.append(
+            CSVText.line([
+                "path", "line", "column", "subject", "attribute", "value", "unit", "scope", "polarity", "quote",
+            ]))
         for placed in documents.flatMap(\.facts) {
             let (fact, location) = (placed.fact, placed.location)
             let fields = [
                 location.path, "\(location.start.line)", "\(location.start.column)", fact.subject, fact.attribute,
                 fact.shownValue, fact.unit ?? "", fact.shownScope, fact.polarity.rawValue, fact.quote,
             ]
-            sink.append(fields.map(FactPrinter.cell).joined(separator: ",") + "\r\n")
+            sink.append(CSVText.line(fields))
         }
-    }
-
-    /// A field; what a spreadsheet would take for a formula is led by an apostrophe.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
-        let text = (isFormula ? "'" : "") + text
-        guard text.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 

@@ -9,7 +9,13 @@ struct ReportRequest: ExpressibleByArgument {
     enum Format: String, CaseIterable {
         case text
         case json
+        case sarif
+        case junit
+        case gitlab
+        case checkstyle
+        case csv
         case github
+        case markdown
     }
 
     /// The format.
@@ -43,21 +49,29 @@ struct ReportRequest: ExpressibleByArgument {
 
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
-        var taken: Set<FilePath?> = []
-        for request in requests where !taken.insert(request.file).inserted {
+        var taken: Set<FileIdentity?> = []
+        for request in requests {
+            let identity = request.file.map(FileIdentity.init(of:)) ?? FileIdentity.standardOutput
+            if taken.insert(identity).inserted { continue }
             let place = request.path ?? "standard output"
             throw ToolFailure("two reports go to \(place); give each its own file: --format json=report.json")
         }
     }
 
     /// Writes a report.
-    func write(_ report: Report, style: TextStyle) throws(ToolFailure) {
+    func write(_ report: Report, _ outcome: RunOutcome, style: TextStyle) throws(ToolFailure) {
         let target = if let path { try OutputTarget.file(path) } else { OutputTarget.standardOutput }
         let reporter: any Reporter =
             switch format {
             case .text: TextReporter(style: path == nil ? style : TextStyle(isQuiet: style.isQuiet))
             case .json: JSONReporter()
+            case .sarif: SARIFReporter(outcome: outcome)
+            case .junit: JUnitReporter(outcome: outcome)
+            case .gitlab: GitLabReporter()
+            case .checkstyle: CheckstyleReporter()
+            case .csv: CSVReporter()
             case .github: GitHubReporter()
+            case .markdown: MarkdownReporter(outcome: outcome)
             }
         var sink = target.sink
         reporter.write(report, to: &sink)

@@ -35,6 +35,13 @@ enum Tool {
             environment: ["PATH": binary.deletingLastPathComponent().path + ":" + path])
     }
 
+    /// True where a program of this name is on the path.
+    static func isInstalled(_ program: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains { folder in
+            FileManager.default.isExecutableFile(atPath: "\(folder)/\(program)")
+        }
+    }
+
     /// Runs git, without the settings of the machine.
     @discardableResult
     static func git(_ arguments: [String], in folder: URL) async throws -> Run {
