@@ -223,6 +223,11 @@ package enum BuiltInFiles {
       "description": "How you write dates: ISO (2026-05-31), DMY (31/05/2026) or MDY (05/31/2026).",
       "enum": ["ISO", "DMY", "MDY"]
     },
+    "dateLanguages": {
+      "description": "The languages in which you write the names of months, by their ISO 639-1 codes.",
+      "type": "array",
+      "items": { "enum": ["da", "de", "en", "es", "fr", "it", "nb", "nl", "pl", "pt", "sv"] }
+    },
     "intervals": {
       "description": "How you write review frequencies: as terms and ISO 8601 durations, or also in words (6 months).",
       "enum": ["terms", "words"]
@@ -356,6 +361,7 @@ package enum BuiltInFiles {
           "front-matter-unclosed",
           "license-conflict",
           "license-unknown",
+          "next-review-conflict",
           "reference-conflict",
           "review-due-soon",
           "review-frequency-conflict",
@@ -464,6 +470,7 @@ files:
     - AGENTS
 
 dates: ISO
+dateLanguages: [en]
 
 # What is known of the field: drugs, and what can be said of them.
 packs: [gist, oncology, statins]
@@ -521,6 +528,9 @@ licenses:
 
 # How you write dates: ISO (2026-05-31), DMY (31/05/2026) or MDY (05/31/2026).
 # dates: ISO
+
+# The languages in which you write the names of months.
+# dateLanguages: [en]    # da, de, en, es, fr, it, nb, nl, pl, pt, sv
 
 # Whether "6 months" is as good as semiannual or P6M.
 # intervals: terms

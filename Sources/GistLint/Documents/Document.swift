@@ -45,6 +45,8 @@ package struct Document: Sendable {
     private(set) var schedule: ReviewSchedule?
     /// What the document cites.
     private(set) var citations: [Citation] = []
+    /// The last change of its text; known only where somebody has asked the history.
+    var bodyChange: BodyChange?
     /// What its prose says; empty until it has been read for facts.
     var reading = FactReading()
 
@@ -82,7 +84,7 @@ package struct Document: Sendable {
         let evaluation = schema?.schema.evaluation(of: instance, named: "the front matter")
         violations = evaluation?.violations ?? []
         annotations = evaluation?.annotations ?? []
-        dates = dateFields(order: configuration.convention.dateOrder)
+        dates = dateFields(configuration.convention)
         schedule = ReviewSchedule(fields, configuration)
         citations = Citation.all(in: fields)
     }

@@ -3,8 +3,8 @@ internal import Facts
 
 /// One run: reads each document once, lets the rules look at it, and makes the report.
 package struct Linter: Sendable {
-    private let tool: Tool
-    private let context: RuleContext
+    let tool: Tool
+    let context: RuleContext
     private let extractor: FactExtractor
 
     /// A run with a configuration, on the day taken for today.
@@ -12,6 +12,15 @@ package struct Linter: Sendable {
         self.tool = tool
         context = RuleContext(today: today, configuration: configuration)
         extractor = FactExtractor(configuration.knowledge)
+    }
+
+    /// The run with a convention of the team's own.
+    init(_ linter: Linter, convention: Convention) {
+        var configuration = linter.context.configuration
+        configuration.convention = convention
+        tool = linter.tool
+        context = RuleContext(today: linter.context.today, configuration: configuration)
+        extractor = linter.extractor
     }
 
     /// A document to check.
@@ -89,7 +98,7 @@ package struct Linter: Sendable {
     }
 
     /// Gives each finding the severity that the configuration wants, and drops those of rules that are off.
-    private func configured(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    func configured(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let severities = context.configuration.severities
         if severities.isEmpty { return diagnostics }
         return diagnostics.compactMap { diagnostic in

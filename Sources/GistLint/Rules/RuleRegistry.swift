@@ -26,6 +26,7 @@ package enum RuleRegistry {
         DateInFuture(),
         ReviewFrequencyFormat(),
         ReviewFrequencyConflict(),
+        NextReviewConflict(),
         ReviewOverdue(),
         ReviewDueSoon(),
         LicenseUnknown(),

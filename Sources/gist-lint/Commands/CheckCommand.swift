@@ -29,6 +29,9 @@ struct CheckCommand: ParsableCommand {
             valueName: "format[=file]"))
     var format: [ReportRequest] = [.standard]
 
+    @OptionGroup(title: "Repairs")
+    var fixes: FixOptions
+
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
 
@@ -68,14 +71,19 @@ struct CheckCommand: ParsableCommand {
         let reading = ReadingRun(discovery)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
+        let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
+        let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
+            input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
+        }
         let report = linter.lint(
-            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
-        for request in format { try request.write(report, style: style) }
+            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: read)
+        for request in format { try request.write(report, style: style, isPipe: fixRun?.input != nil) }
         noteIdleSchemas(found, paths, reading.sources)
         let limit = failOn.map(\.severity) ?? found.configuration.failOn
         let isAboveLimit = limit.map { limit in report.findings.contains { $0.diagnostic.severity >= limit } } ?? false
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
         withExtendedLifetime(report) {
+            if let failure = fixRun?.failure { ToolProcess.exit(with: failure) }
             if reading.hasFailed {
                 ToolProcess.exit(with: ToolFailure("some files could not be read; the report lists them"))
             }
@@ -85,6 +93,30 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
+    /// Makes the repairs. Where they are only shown, the process ends here.
+    private func fix(_ selection: FixSelection, _ reading: ReadingRun, by linter: Linter) throws -> FixRun {
+        let isPipe = reading.sources.contains { $0.path == "<stdin>" }
+        if isPipe, !fixes.diff {
+            if reading.sources.count > 1 { throw ToolFailure("standard input is repaired alone, without other paths") }
+            if format.contains(where: { $0.path == nil && $0.format != .text }) {
+                throw ToolFailure("the repaired document goes to standard output; give the report a file: json=FILE")
+            }
+        }
+        let run = FixRun(
+            reading, selection, by: linter, jobs: jobs ?? SystemClock.processorCount, isDryRun: fixes.diff)
+        let target = OutputTarget.standardOutput
+        if fixes.diff {
+            run.writeDiff(to: target, isTerminal: Terminal.width != nil)
+        } else if let input = run.input {
+            target.write(input)
+        }
+        try target.close()
+        run.summarize(isDryRun: fixes.diff)
+        guard fixes.diff else { return run }
+        if reading.hasFailed { throw ToolFailure("some files could not be read") }
+        ToolProcess.exit(with: run.isChanging ? ToolExit.findings : ExitCode.success)
+    }
+
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
     private func noteIdleSchemas(
         _ found: ConfigurationFinder.Found, _ paths: [String], _ sources: [Linter.Source]
