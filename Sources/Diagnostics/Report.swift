@@ -14,13 +14,15 @@ package struct Report: Sendable {
     package let findings: [Finding]
     /// What was not checked and why, sorted by path.
     package let skipped: [SkippedFile]
+    /// What kept findings out of the report or tried to, by path and place.
+    package let suppressions: [SuppressionUse]
     /// The texts without front matter that were read for their facts only, and the facts of each; sorted by path.
     package let texts: [TextSummary]
 
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
         documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile],
-        texts: [TextSummary] = []
+        texts: [TextSummary] = [], suppressions: [SuppressionUse] = []
     ) {
         self.tool = tool
         self.today = today
@@ -30,6 +32,7 @@ package struct Report: Sendable {
         self.findings = findings
         self.skipped = skipped
         self.texts = texts
+        self.suppressions = suppressions
     }
 
     /// The paths of what was read and states no fact, sorted.

@@ -268,7 +268,12 @@ package enum BuiltInFiles {
         "frequency": { "$ref": "#/$defs/frequency" },
         "dueSoon": { "$ref": "#/$defs/dueSoon" },
         "grace": { "$ref": "#/$defs/grace" },
-        "notActive": { "$ref": "#/$defs/notActive" }
+        "notActive": { "$ref": "#/$defs/notActive" },
+        "log": {
+          "description": "The file in which gist-lint review logs each review as a line of JSON, relative to this file.",
+          "type": "string",
+          "minLength": 1
+        }
       }
     },
     "sourceTypes": {
@@ -366,10 +371,34 @@ package enum BuiltInFiles {
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
-          "review-overdue"
+          "review-overdue",
+          "suppression-expired",
+          "suppression-unused",
+          "suppression-without-reason"
         ]
       },
       "additionalProperties": { "enum": ["error", "warning", "note", "off"] }
+    },
+    "suppressions": {
+      "description": "Findings that are not reported, for a reason that everybody can read.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["rule"],
+        "properties": {
+          "rule": { "description": "The rule whose findings are meant.", "type": "string", "minLength": 1 },
+          "path": {
+            "description": "Patterns of the documents that are meant, as under files; all of them where it is left out.",
+            "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/patterns" }]
+          },
+          "subject": { "description": "For findings on facts: what the facts are about.", "type": "string", "minLength": 1 },
+          "attribute": { "description": "For findings on facts: what they say of it.", "type": "string", "minLength": 1 },
+          "reason": { "description": "Why they are not reported. Without one it is not in force.", "type": "string" },
+          "until": { "description": "The last day on which it is in force, as YYYY-MM-DD.", "type": "string" },
+          "owner": { "description": "Who answers for it.", "type": "string" }
+        }
+      }
     },
     "failOn": {
       "description": "The least severity that makes the run fail.",

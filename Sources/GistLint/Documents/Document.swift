@@ -103,6 +103,15 @@ package struct Document: Sendable {
     /// The place of what is missing: the opening fence.
     var fence: TextRange { frontMatter.openingFence }
 
+    /// What in the document hides findings: in its front matter and in comments.
+    func suppressions(today: CalendarDate) -> [ScopedSuppression] {
+        let comments = SuppressionComments(file: file, today: today)
+        guard case .fields(let written) = content else { return comments.suppressions(from: frontMatter.bodyStart) }
+        let list = SuppressionList(file: file, place: .frontMatter, today: today)
+        return list.suppressions(in: written[SuppressionList.fieldName])
+            + comments.suppressions(from: frontMatter.bodyStart)
+    }
+
     /// A finding of a rule in this document.
     func diagnostic(
         _ rule: RuleMetadata, at range: TextRange, _ message: String, help: String? = nil, evidence: [Evidence] = [],

@@ -20,10 +20,16 @@ package final class DocumentRecord: Sendable {
     let isText: Bool
     /// How many facts it states.
     let factCount: Int
+    /// What in it hides findings.
+    let suppressions: [ScopedSuppression]
     /// What of them is held against other documents.
     let claims: [ClaimRecord]
 
-    init(_ document: Document, source: Linter.Source, configuration: Configuration) {
+    init(
+        _ document: Document, source: Linter.Source, configuration: Configuration,
+        suppressions: [ScopedSuppression] = []
+    ) {
+        self.suppressions = suppressions
         let isText = source.role == .text
         self.isText = isText
         path = document.file.path

@@ -11,8 +11,15 @@ struct NextReview {
 
     /// Nil where one of the two is missing or can't be read, or where no calendar decides.
     init?(_ fields: FieldSet) {
-        guard let text = fields[.lastReviewed]?.text, let reviewed = fields.convention.date(text).date,
-            let frequency = fields[.reviewFrequency]?.text,
+        guard let text = fields[.lastReviewed]?.text, let reviewed = fields.convention.date(text).date else {
+            return nil
+        }
+        self.init(fields, reviewed: reviewed)
+    }
+
+    /// The same after a review of another day.
+    init?(_ fields: FieldSet, reviewed: CalendarDate) {
+        guard let frequency = fields[.reviewFrequency]?.text,
             let interval = ReviewInterval(frequency) ?? ReviewInterval(words: frequency),
             !interval.isAsNeeded, interval != .zero, let date = reviewed.adding(interval)
         else { return nil }

@@ -24,7 +24,7 @@ extension Linter {
     }
 
     /// A text of a document and what its rules say. What documents say is not read: no repair touches it.
-    private func checked(
+    func checked(
         _ bytes: [UInt8], _ source: Source, _ history: @Sendable (Source) -> BodyChange?
     ) -> CheckedText {
         let file = SourceFile(path: source.path, bytes: bytes)
@@ -33,6 +33,8 @@ extension Linter {
             document.bodyChange = history(source)
         }
         let diagnostics = configured(RuleRegistry.documentRules.flatMap { $0.check(document, context) })
-        return CheckedText(bytes: bytes, document: document, diagnostics: diagnostics)
+        var filter = SuppressionFilter(configuredSuppressions + document.suppressions(today: context.today))
+        return CheckedText(
+            bytes: bytes, document: document, diagnostics: filter.passing(diagnostics, in: source.relativePath))
     }
 }

@@ -49,11 +49,19 @@ package enum RuleRegistry {
         ReferenceConflict(),
     ]
 
+    /// Rules that look at suppressions.
+    package static let suppressionRules: [any SuppressionRule] = [
+        SuppressionWithoutReason(),
+        SuppressionExpired(),
+        SuppressionUnused(),
+    ]
+
     /// The severity of each rule where the configuration says nothing else.
     static let severities = Dictionary(uniqueKeysWithValues: metadata.map { ($0.id, $0.severity) })
 
     /// What every rule says of itself, sorted by id.
     package static let metadata: [RuleMetadata] =
-        (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata })
+        (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata }
+        + suppressionRules.map { type(of: $0).metadata })
         .sorted { $0.id < $1.id }
 }

@@ -11,7 +11,7 @@ package struct JSONReporter: Reporter {
     /// the first number rises where a member is removed, renamed, or changes its type or meaning;
     /// the second where a member or an allowed value is added (a strict reader must take the new schema);
     /// the third where only descriptions change.
-    package static let schemaVersion = "1.2.0"
+    package static let schemaVersion = "1.3.0"
 
     /// A reporter; the format has no options.
     package init() {}
@@ -35,6 +35,7 @@ package struct JSONReporter: Reporter {
                 json.array("diagnostics", of: report.findings) { json, finding in json.finding(finding) }
                 json.conflicts(of: report)
                 json.array("withoutFacts", of: report.withoutFacts) { json, path in json.string(path) }
+                json.array("suppressions", of: report.suppressions) { json, use in json.suppression(use) }
                 json.array("skipped", of: report.skipped) { json, file in
                     json.object(.inline) { json in
                         json.member("path", file.path)

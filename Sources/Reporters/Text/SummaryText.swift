@@ -110,6 +110,14 @@ struct SummaryText {
             StyledLine("Configuration: ", .faint).adding(configuration),
         ]
         if report.documents.isEmpty, report.texts.isEmpty { lines.removeFirst() }
+        let hidden = report.suppressions.reduce(0) { $0 + $1.findings }
+        if hidden > 0 {
+            let count = report.suppressions.count { $0.findings > 0 }
+            lines.insert(
+                StyledLine("Suppressed: ", .faint).adding(
+                    "\(Amount.of(hidden, "finding")) by \(Amount.of(count, "suppression")); the JSON report lists them"),
+                at: 0)
+        }
         if !report.findings.isEmpty {
             lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
         }

@@ -76,7 +76,8 @@ struct CheckCommand: ParsableCommand {
             input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
         }
         let report = linter.lint(
-            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: read)
+            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
+            isWhole: found.isCovered(by: paths), read: read)
         for request in format { try request.write(report, style: style, isPipe: fixRun?.input != nil) }
         noteIdleSchemas(found, paths, reading.sources)
         let limit = failOn.map(\.severity) ?? found.configuration.failOn

@@ -38,7 +38,7 @@ struct DateFormat: DocumentRule {
     private func fixIt(
         _ field: DateField, _ date: CalendarDate, in document: Document, _ context: RuleContext
     ) -> FixIt? {
-        let isSlip = field.value.range == document.fields[.lastReviewed]?.value.range && date > context.today
+        let isSlip = field.subject == document.fields[.lastReviewed]?.subject && date > context.today
         guard !isSlip, let edit = document.edit(field.value, to: "\(date)") else { return nil }
         let losesTime = DateText.namesTimeOfDay(field.text)
         return FixIt(
