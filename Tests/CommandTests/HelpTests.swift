@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
     private static let options = [
         "check": [
-            "--config", "--fix", "--fix-dates", "--unsafe-fixes", "--diff", "--format", "--today", "--fail-on",
+            "--config", "--since", "--fix", "--fix-dates", "--unsafe-fixes", "--diff", "--format", "--today",
+            "--fail-on",
             "--jobs", "--color", "-q", "--quiet", "<paths>",
         ],
         "review": ["--by", "--on", "--note", "--yes", "--despite-errors", "--config", "--today", "--color", "<paths>"],

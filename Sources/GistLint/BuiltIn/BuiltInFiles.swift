@@ -368,9 +368,13 @@ package enum BuiltInFiles {
           "license-unknown",
           "next-review-conflict",
           "reference-conflict",
+          "review-date-bulk-change",
+          "review-date-moved-back",
+          "review-date-only-change",
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
+          "review-needed",
           "review-overdue",
           "suppression-expired",
           "suppression-unused",
@@ -580,6 +584,7 @@ licenses:
 #   frequency: annual    # for documents that do not say; nothing by default
 #   dueSoon: P14D        # a note is given this long before
 #   grace: P0D           # overdue only this long after
+#   log: reviews.jsonl   # where `gist-lint review` writes a line for each review; nowhere by default
 #   notActive: skip      # documents that are not active: skip, note or check
 
 # Your kinds of source, from the one believed first to the last, and what each of them demands.

@@ -47,6 +47,8 @@ package struct Document: Sendable {
     private(set) var citations: [Citation] = []
     /// The last change of its text; known only where somebody has asked the history.
     var bodyChange: BodyChange?
+    /// How it differs from what it was; known only where a history was given.
+    var change: DocumentChange?
     /// What its prose says; empty until it has been read for facts.
     var reading = FactReading()
 

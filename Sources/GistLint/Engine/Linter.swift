@@ -80,14 +80,15 @@ package struct Linter: Sendable {
     ///   - skipped: What was found and left out before.
     ///   - isWhole: Whether the sources are all documents of the configuration, so that one of its suppressions that is
     ///     not needed for them is not needed at all.
+    ///   - history: The time before, for the rules on changes.
     ///   - read: Reads the file at a source's path; called once for each.
     package func lint(
-        _ sources: [Source], skipped: [SkippedFile], jobs: Int, isWhole: Bool = true,
+        _ sources: [Source], skipped: [SkippedFile], jobs: Int, isWhole: Bool = true, history: DocumentHistory? = nil,
         read: @Sendable (String) -> ReadResult
     ) -> Report {
         let ordered = sources.sorted { $0.path < $1.path }
         let configured = configuredSuppressions
-        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, suppressed: configured, read: read) }
+        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, suppressed: configured, history, read: read) }
         var builder = ReportBuilder()
         var filter = SuppressionFilter(configured)
         var ownFilters: [String: SuppressionFilter] = [:]
@@ -136,13 +137,14 @@ package struct Linter: Sendable {
     }
 
     private func check(
-        _ source: Source, suppressed: [ScopedSuppression], read: (String) -> ReadResult
+        _ source: Source, suppressed: [ScopedSuppression], _ history: DocumentHistory?, read: (String) -> ReadResult
     ) -> Outcome {
         switch read(source.path) {
         case .failure(let reason): return .skipped(SkippedFile(path: source.path, reason: reason))
         case .bytes(let bytes):
             let file = SourceFile(path: source.path, bytes: bytes)
             var document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
+            document.change = history?.change(of: document, source, context.configuration)
             document.reading = document.reading(by: extractor)
             let rules = RuleRegistry.documentRules.filter { source.role == .document || $0 is any FactRule }
             let diagnostics = configured(rules.flatMap { $0.check(document, context) })

@@ -35,6 +35,12 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
 
+    @Option(
+        help: ArgumentHelp(
+            "A git revision: look also at how dates of reviews changed since.",
+            discussion: "Compared is with where the revision and HEAD branched.", valueName: "revision"))
+    var since: String?
+
     @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
 
@@ -77,7 +83,7 @@ struct CheckCommand: ParsableCommand {
         }
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
-            isWhole: found.isCovered(by: paths), read: read)
+            isWhole: found.isCovered(by: paths), history: try history(reading.sources, found, paths), read: read)
         for request in format { try request.write(report, style: style, isPipe: fixRun?.input != nil) }
         noteIdleSchemas(found, paths, reading.sources)
         let limit = failOn.map(\.severity) ?? found.configuration.failOn
@@ -116,6 +122,21 @@ extension CheckCommand {
         guard fixes.diff else { return run }
         if reading.hasFailed { throw ToolFailure("some files could not be read") }
         ToolProcess.exit(with: run.isChanging ? ToolExit.findings : ExitCode.success)
+    }
+
+    /// The time before, where the user asks for it.
+    private func history(
+        _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
+    ) throws(ToolFailure) -> DocumentHistory? {
+        guard let since, let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else { return nil }
+        let changes = try GitChanges(since: since, at: path)
+        var log: [UInt8] = []
+        if let name = found.configuration.reviewLog,
+            case .bytes(let bytes) = FileReader.read(found.root.pushing(FilePath(name)).string)
+        {
+            log = bytes
+        }
+        return DocumentHistory(previous: try changes.previous(of: sources), log: log)
     }
 
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
