@@ -107,4 +107,25 @@ struct FixTests {
         _ = try await box.check("--fix-dates")
         #expect(try box.text(of: "a.md") == "---\r\ntitle: A\r\nms.date: 2023-03-01 # US\r\n---\r\nText")
     }
+
+    @Test
+    func `what a schema of the team does not take is left, and said`() async throws {
+        let text = "---\nlastReviewed: December 30, 2025\n---\n"
+        let box = try Sandbox([
+            ".gist-lint.yml": "schema: own.schema.json\n",
+            "own.schema.json": #"{ "properties": { "lastReviewed": { "pattern": "^[A-Z]" } } }"#,
+            "a.md": text,
+        ])
+        let run = try await box.check("--fix")
+        #expect(try box.text(of: "a.md") == text)
+        #expect(run.stderr.contains("left as it is, for your schema does not take it"))
+        #expect(!run.stderr.contains("fault of gist-lint"))
+    }
+
+    @Test
+    func `--diff writes no report`() async throws {
+        let run = try await Sandbox(["a.md": FixTests.dated]).check("--diff", "--format", "json=report.json")
+        #expect(run.code == 2)
+        #expect(run.stderr.contains("leave --format out"))
+    }
 }

@@ -28,19 +28,21 @@ struct DocumentFixer {
             } else {
                 for diagnostic in chosen {
                     // Places have moved once one repair was made: the others come again in the next round.
-                    let (next, reason) = tried([diagnostic], on: current)
+                    let (next, harm) = tried([diagnostic], on: current)
                     if let next {
                         (current, done) = (next, [diagnostic])
                         break
                     }
                     barred.insert(Finding(diagnostic))
-                    refused += [diagnostic].repairs.map { .init(repair: $0, reason: reason ?? "") }
+                    refused += [diagnostic].repairs.map { .init($0, harm) }
                 }
                 if done.isEmpty { break }
             }
             applied += done.repairs
             guard seen.insert(current.bytes).inserted else {
-                refused += done.repairs.map { .init(repair: $0, reason: "bring back what another fix changes") }
+                refused += done.repairs.map {
+                    .init($0, EditCheck.Harm(reason: "brought back what another fix changes"))
+                }
                 break
             }
         }
@@ -75,13 +77,14 @@ struct DocumentFixer {
     }
 
     /// The text with some repairs, or what they would do to it.
-    private func tried(_ diagnostics: [Diagnostic], on text: CheckedText) -> (next: CheckedText?, reason: String?) {
+    private func tried(_ diagnostics: [Diagnostic], on text: CheckedText) -> (next: CheckedText?, harm: EditCheck.Harm?)
+    {
         let edits = diagnostics.flatMap { $0.fixIt?.edits ?? [] }.sorted { $0.range < $1.range }
         let next = check(edits.applied(to: text.bytes))
         if let harm = EditCheck(before: text, after: next, edits: edits).harm { return (nil, harm) }
         let remaining = Set(next.diagnostics.map(Finding.init))
         if diagnostics.contains(where: { remaining.contains(Finding($0)) && selectsAgain($0, in: next) }) {
-            return (nil, "not put right what was found")
+            return (nil, EditCheck.Harm(reason: "not put right what was found"))
         }
         return (next, nil)
     }

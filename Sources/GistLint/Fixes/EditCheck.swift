@@ -8,8 +8,24 @@ struct EditCheck {
     /// The edits that lead from one to the other.
     let edits: [Edit]
 
-    /// What the edits do that they must not, as a clause; nil where they do no harm.
-    var harm: String? {
+    /// What edits do that they must not.
+    struct Harm {
+        /// What it is, as a clause.
+        let reason: String
+        /// Whether the rule that made them is to blame, and not a schema of the team's own.
+        var isFault = true
+    }
+
+    /// What the edits do that they must not; nil where they do no harm.
+    var harm: Harm? {
+        if let reason = damage { return Harm(reason: reason) }
+        guard let error = newError else { return nil }
+        let isOwnSchema = before.document.schema.map { !$0.usesOurNames } ?? false
+        return Harm(reason: "raised \(error.rule): \(error.message)", isFault: !isOwnSchema)
+    }
+
+    /// What the edits damage, as a clause.
+    private var damage: String? {
         guard case .yaml(let content) = before.document.frontMatter.form,
             edits.allSatisfy({ content.start <= $0.range.start && $0.range.end <= content.end })
         else { return "changed what is no front matter" }
@@ -20,8 +36,7 @@ struct EditCheck {
         {
             return "broken a key"
         }
-        if !hasSameValues(old, new) { return "changed another value" }
-        return newError.map { "raised \($0.rule): \($0.message)" }
+        return hasSameValues(old, new) ? nil : "changed another value"
     }
 
     /// An error on a field that had none, or fewer: what one error hid, as a list around a value does, is no new one.

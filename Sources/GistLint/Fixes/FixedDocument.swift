@@ -21,12 +21,20 @@ package struct FixedDocument: Sendable {
         }
     }
 
-    /// A repair that would have done harm: an error of ours.
+    /// A repair that would have done harm.
     package struct Refusal: Sendable {
         /// The repair.
         package let repair: Repair
         /// What it would have done, as a clause.
         package let reason: String
+        /// Whether gist-lint is to blame for it; otherwise a schema of the team's own does not take the repair.
+        package let isFault: Bool
+
+        init(_ repair: Repair, _ harm: EditCheck.Harm?) {
+            self.repair = repair
+            reason = harm?.reason ?? ""
+            isFault = harm?.isFault ?? true
+        }
     }
 
     /// The document.

@@ -20,7 +20,7 @@ extension Linter {
         }
         let after = checked(edits.applied(to: bytes), source) { _ in nil }
         if let harm = EditCheck(before: before, after: after, edits: edits).harm {
-            return .refused(reason: "recording it would have \(harm)")
+            return .refused(reason: "recording it would have \(harm.reason)")
         }
         return .recorded(before: bytes, after: after.bytes, bodyDigest: DocumentBody(of: bytes).digest)
     }

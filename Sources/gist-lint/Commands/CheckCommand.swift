@@ -102,6 +102,9 @@ struct CheckCommand: ParsableCommand {
 extension CheckCommand {
     /// Makes the repairs. Where they are only shown, the process ends here.
     private func fix(_ selection: FixSelection, _ reading: ReadingRun, by linter: Linter) throws -> FixRun {
+        if fixes.diff, format.contains(where: { $0.path != nil || $0.format != .text }) {
+            throw ToolFailure("--diff shows what would change and writes no report; leave --format out")
+        }
         let isPipe = reading.sources.contains { $0.path == "<stdin>" }
         if isPipe, !fixes.diff {
             if reading.sources.count > 1 { throw ToolFailure("standard input is repaired alone, without other paths") }
@@ -128,7 +131,10 @@ extension CheckCommand {
     private func history(
         _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
     ) throws(ToolFailure) -> DocumentHistory? {
-        guard let since, let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else { return nil }
+        guard let since else { return nil }
+        guard let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else {
+            throw ToolFailure("--since needs documents in a git repository, and standard input is in none")
+        }
         let changes = try GitChanges(since: since, at: path)
         var log: [UInt8] = []
         if let name = found.configuration.reviewLog,

@@ -38,7 +38,12 @@ struct FixSummary {
 
     /// The message on a repair that would have done harm.
     static func fault(_ refusal: FixedDocument.Refusal) -> String {
-        "a fault of gist-lint: its fix would have \(refusal.reason). It was not made; please report this. \(line(refusal.repair))"
+        guard refusal.isFault else {
+            return
+                "left as it is, for your schema does not take it: it would have \(refusal.reason).\(line(refusal.repair))"
+        }
+        return "a fault of gist-lint: its fix would have \(refusal.reason). It was not made; please report this."
+            + line(refusal.repair)
     }
 
     private static func line(_ repair: FixedDocument.Repair) -> String {
