@@ -5,7 +5,7 @@ RELEASE := swift build -c release --product gist-lint $(shell uname -s | grep -q
 TOOL := .build/release/gist-lint
 SAMPLE := Fixtures/corpora/leaflets
 
-.PHONY: demo test test-release build release format lint bench fuzz clean install-dependencies
+.PHONY: demo test test-release torture build release format lint bench fuzz clean install-dependencies
 
 demo: install-dependencies release
 	@echo
@@ -25,6 +25,12 @@ test: install-dependencies
 # The same tests of the optimised program, and those that count what it allocates.
 test-release: install-dependencies
 	swift test -c release -Xswiftc -enable-testing
+
+# What `make test` tries a few times at random, ten thousand times: repairs of mutated documents, and a kill in the middle
+# of writing.
+torture: install-dependencies
+	swift build --build-tests
+	TORTURE=1 swift test --skip-build --filter 'ByteExactTests|KillTests'
 
 build: install-dependencies
 	swift build

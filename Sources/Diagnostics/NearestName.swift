@@ -30,6 +30,23 @@ package enum NearestName {
         return isTied ? nil : best?.name
     }
 
+    /// The candidate that is meant for certain enough to be written in place of a name that is wrong: the nearest, where
+    /// no other is near at all and the beginning of a name does not count.
+    package static func onlyNear(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = folded(name)
+        let limit = Strictness.knownWrong.slips(in: wanted.count)
+        let near = Set(
+            candidates.filter { candidate in
+                let other = folded(candidate)
+                return !wanted.isEmpty && abs(other.count - wanted.count) <= limit
+                    && distance(wanted, other, limit: limit) <= limit
+            })
+        return near.count == 1 && near.first != name ? near.first : nil
+    }
+
+    /// True where two names differ in letter case and separators at most.
+    package static func isSame(_ name: String, as other: String) -> Bool { folded(name) == folded(other) }
+
     /// The one candidate that begins with three letters or more.
     private static func onlyOne(
         beginningWith wanted: [Unicode.Scalar], among candidates: some Sequence<String>

@@ -14,6 +14,8 @@ package struct Report: Sendable {
     package let findings: [Finding]
     /// What was not checked and why, sorted by path.
     package let skipped: [SkippedFile]
+    /// What kept findings out of the report or tried to, by path and place.
+    package let suppressions: [SuppressionUse]
     /// The texts without front matter that were read for their facts only, and the facts of each; sorted by path.
     package let texts: [TextSummary]
     /// The documents and texts in a language that no pack has, sorted: what their texts say was not checked.
@@ -25,7 +27,8 @@ package struct Report: Sendable {
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
         documents: [DocumentSummary], findings: [Finding], skipped: [SkippedFile],
-        texts: [TextSummary] = [], textsNotChecked: [String] = [], suppressed: [Finding] = []
+        texts: [TextSummary] = [], textsNotChecked: [String] = [], suppressions: [SuppressionUse] = [],
+        suppressed: [Finding] = []
     ) {
         self.tool = tool
         self.today = today
@@ -37,6 +40,7 @@ package struct Report: Sendable {
         self.texts = texts
         self.textsNotChecked = textsNotChecked
         self.suppressed = suppressed
+        self.suppressions = suppressions
     }
 
     /// The paths of what was read and states no fact, sorted.

@@ -49,6 +49,8 @@ package enum RuleCategory: String, Sendable, CaseIterable {
     case corpus
     /// Whether what documents say agrees with each other and with what is known.
     case facts
+    /// Whether what hides findings may do so.
+    case suppressions
 }
 
 /// Whether a rule's findings carry repairs.

@@ -39,6 +39,8 @@ package struct Violation: Sendable {
     package let missing: [String]
     /// The one value or name that was probably meant.
     package let suggestion: String?
+    /// The value that can be written in place of the one at hand: the only one of a list that is near.
+    package let repair: String?
     /// The format that the value does not have, for `format`.
     package let format: String?
 

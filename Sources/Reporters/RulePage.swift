@@ -13,7 +13,7 @@ package struct RulePage {
 
         \(rule.summary)
 
-        Severity: \(rule.severity.rawValue). Group: \(rule.category.rawValue). Since \(rule.since).
+        Severity: \(rule.severity.rawValue). Group: \(rule.category.rawValue). \(repairs)Since \(rule.since).
 
         \(rule.rationale)
 
@@ -38,6 +38,15 @@ package struct RulePage {
     /// What else the configuration can say of the rule.
     private var others: String {
         ["error", "warning", "note", "off"].filter { $0 != rule.severity.rawValue }.joined(separator: ", ")
+    }
+
+    /// Whether `--fix` has repairs for it.
+    private var repairs: String {
+        switch rule.fixAvailability {
+        case .none: ""
+        case .sometimes: "Repairs: sometimes. "
+        case .always: "Repairs: always. "
+        }
     }
 
     /// A piece of a document as a code block; a description as it is.

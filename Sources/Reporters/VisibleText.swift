@@ -8,6 +8,12 @@ package enum VisibleText {
         }
     }
 
+    /// Lines with their control characters written out; the line feeds between them stay.
+    package static func escapedLines(_ bytes: [UInt8]) -> [UInt8] {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return Array(lines.map { Array(escaped(String(decoding: $0, as: UTF8.self)).utf8) }.joined(separator: [0x0A]))
+    }
+
     /// True where nothing but printable ASCII stands in the text.
     static func isPlain(_ text: some StringProtocol) -> Bool {
         for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }

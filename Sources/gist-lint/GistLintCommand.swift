@@ -14,7 +14,8 @@ struct GistLintCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            CheckCommand.self, FactsCommand.self, PacksCommand.self, RulesCommand.self, ExplainCommand.self,
+            CheckCommand.self, ReviewCommand.self, FactsCommand.self, PacksCommand.self, RulesCommand.self,
+            ExplainCommand.self,
             ValidateCommand.self, InitCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)

@@ -4,7 +4,12 @@ import Testing
 /// What the tool says of itself.
 struct HelpTests {
     private static let options = [
-        "check": ["--config", "--format", "--today", "--fail-on", "--jobs", "--color", "-q", "--quiet", "<paths>"],
+        "check": [
+            "--config", "--since", "--fix", "--fix-dates", "--unsafe-fixes", "--diff", "--format", "--today",
+            "--fail-on",
+            "--jobs", "--color", "-q", "--quiet", "<paths>",
+        ],
+        "review": ["--by", "--on", "--note", "--yes", "--despite-errors", "--config", "--today", "--color", "<paths>"],
         "facts": ["--config", "--format", "--explain", "--jobs", "--color", "<paths>"],
         "packs": ["list", "show", "test"],
         "rules": ["--version", "-h", "--help"],

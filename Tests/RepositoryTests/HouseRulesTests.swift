@@ -69,7 +69,7 @@ import Testing
             "Sources/StructuredData/YAMLReader.swift",
             "Sources/GistLint/Documents/ContentDigest.swift", "Sources/GistLint/Documents/EncodingCheck.swift",
             "Sources/GistLint/Engine/WorkerThreads.swift",
-            "Sources/gist-lint/Files/FileReader.swift",
+            "Sources/gist-lint/Files/AtomicFile.swift", "Sources/gist-lint/Files/FileReader.swift",
             "Sources/gist-lint/Files/FolderWalk.swift", "Sources/gist-lint/Files/PathNames.swift",
             "Sources/gist-lint/Output/Terminal.swift", "Sources/gist-lint/SystemClock.swift",
             "Sources/gist-lint/ToolProcess.swift", "Sources/JSONSchema/Patterns/Pattern.swift",

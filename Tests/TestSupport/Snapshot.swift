@@ -14,6 +14,17 @@ package enum Snapshot {
         Issue.record("\(difference)", sourceLocation: place)
     }
 
+    /// Fails the test where the file `name` is there though nothing is expected.
+    package static func expectNone(at name: String, at place: SourceLocation = #_sourceLocation) throws {
+        let file = fixtures.appending(path: name)
+        guard FileManager.default.fileExists(atPath: file.path) else { return }
+        if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+            try FileManager.default.removeItem(at: file)
+        } else {
+            Issue.record("Fixtures/\(name) expects something, and there is nothing", sourceLocation: place)
+        }
+    }
+
     /// Why `text` is not what the file `name` under `Fixtures/` holds; nil where it is.
     private static func difference(_ text: String, from name: String) throws -> String? {
         let file = fixtures.appending(path: name)

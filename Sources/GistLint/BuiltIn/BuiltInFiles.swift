@@ -227,6 +227,11 @@ package enum BuiltInFiles {
       "description": "How you write dates: ISO (2026-05-31), DMY (31/05/2026) or MDY (05/31/2026).",
       "enum": ["ISO", "DMY", "MDY"]
     },
+    "dateLanguages": {
+      "description": "The languages in which you write the names of months, by their ISO 639-1 codes.",
+      "type": "array",
+      "items": { "enum": ["da", "de", "en", "es", "fr", "it", "nb", "nl", "pl", "pt", "sv"] }
+    },
     "intervals": {
       "description": "How you write review frequencies: as terms and ISO 8601 durations, or also in words (6 months).",
       "enum": ["terms", "words"]
@@ -269,7 +274,12 @@ package enum BuiltInFiles {
         "grace": { "$ref": "#/$defs/grace" },
         "longest": { "$ref": "#/$defs/longest" },
         "accessedWithin": { "$ref": "#/$defs/accessedWithin" },
-        "notActive": { "$ref": "#/$defs/notActive" }
+        "notActive": { "$ref": "#/$defs/notActive" },
+        "log": {
+          "description": "The file in which gist-lint review logs each review as a line of JSON, relative to this file.",
+          "type": "string",
+          "minLength": 1
+        }
       }
     },
     "sourceTypes": {
@@ -366,23 +376,52 @@ package enum BuiltInFiles {
           "front-matter-unclosed",
           "license-conflict",
           "license-unknown",
+          "next-review-conflict",
           "placeholder-text",
           "reference-conflict",
           "review-date-bulk",
+          "review-date-bulk-change",
           "review-date-conflict",
+          "review-date-moved-back",
+          "review-date-only-change",
           "review-due-soon",
           "review-frequency-conflict",
           "review-frequency-format",
+          "review-needed",
           "review-overdue",
           "stale-citation",
           "stale-claim",
           "stale-forecast",
           "stale-guideline",
           "stale-statistic",
+          "suppression-expired",
+          "suppression-unused",
+          "suppression-without-reason",
           "tag-unsupported"
         ]
       },
       "additionalProperties": { "enum": ["error", "warning", "note", "off"] }
+    },
+    "suppressions": {
+      "description": "Findings that are not reported, for a reason that everybody can read.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["rule"],
+        "properties": {
+          "rule": { "description": "The rule whose findings are meant.", "type": "string", "minLength": 1 },
+          "path": {
+            "description": "Patterns of the documents that are meant, as under files; all of them where it is left out.",
+            "anyOf": [{ "type": "string", "minLength": 1 }, { "$ref": "#/$defs/patterns" }]
+          },
+          "subject": { "description": "For findings on facts: what the facts are about.", "type": "string", "minLength": 1 },
+          "attribute": { "description": "For findings on facts: what they say of it.", "type": "string", "minLength": 1 },
+          "reason": { "description": "Why they are not reported. Without one it is not in force.", "type": "string" },
+          "until": { "description": "The last day on which it is in force, as YYYY-MM-DD.", "type": "string" },
+          "owner": { "description": "Who answers for it.", "type": "string" }
+        }
+      }
     },
     "failOn": {
       "description": "The least severity that makes the run fail.",
@@ -493,6 +532,7 @@ files:
     - AGENTS
 
 dates: ISO
+dateLanguages: [en]
 
 # What is known of the field: drugs, and what can be said of them.
 packs: [gist, oncology, statins]
@@ -553,6 +593,9 @@ licenses:
 # How you write dates: ISO (2026-05-31), DMY (31/05/2026) or MDY (05/31/2026).
 # dates: ISO
 
+# The languages in which you write the names of months.
+# dateLanguages: [en]    # da, de, en, es, fr, it, nb, nl, pl, pt, sv
+
 # Whether "6 months" is as good as semiannual or P6M.
 # intervals: terms
 
@@ -574,6 +617,7 @@ licenses:
 #   grace: P0D           # overdue only this long after
 #   longest: P3Y         # for texts that only print the day of their last review
 #   accessedWithin: P5Y  # how long ago a source may have been looked at
+#   log: reviews.jsonl   # where `gist-lint review` writes a line for each review; nowhere by default
 #   notActive: skip      # documents that are not active: skip, note or check
 
 # Your kinds of source, from the one believed first to the last, and what each of them demands.

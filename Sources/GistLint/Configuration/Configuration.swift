@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Facts
 internal import JSONSchema
+internal import StructuredData
 
 /// Everything that a team decides: what counts as a document, what its fields are called, and what is demanded.
 package struct Configuration: Sendable {
@@ -38,6 +39,11 @@ package struct Configuration: Sendable {
         }
         return idle.sorted().map { schemas.byPattern[$0].patterns.map(\.text).joined(separator: ", ") }
     }
+
+    /// The file that reviews are logged in, relative to the configuration's folder; nil where they are not.
+    package var reviewLog: String?
+    /// The team's suppressions as they are written, and the file that they stand in.
+    var suppressions: (list: Node, file: SourceFile)?
 
     /// What the configuration says of a rule.
     enum RuleSetting: Sendable {

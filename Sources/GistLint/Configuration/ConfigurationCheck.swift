@@ -55,7 +55,8 @@ struct ConfigurationCheck {
         let files = root["files"]
         let schemas = root["schemas"]?.sequence ?? []
         let lists = [files?["include"], files?["exclude"], files?["archived"]] + schemas.map { $0["files"] }
-        return lists.flatMap { $0?.sequence ?? [] }.compactMap { node in
+        let suppressed = (root["suppressions"]?.sequence ?? []).compactMap { $0["path"] }
+        return (lists + suppressed).flatMap { $0.map { $0.sequence ?? [$0] } ?? [] }.compactMap { node in
             guard let text = node.string, let found = GlobPattern.problem(in: text) else { return nil }
             return problem("the pattern `\(text.shown)` \(found.clause)", at: node.range, help: found.help)
         }

@@ -39,6 +39,7 @@ struct ConfigurationDecoder {
             )
         }
         convention.dateOrder = node("dates")?.string.flatMap(Convention.DateOrder.init) ?? .iso
+        convention.months = MonthNames(strings(node("dateLanguages")) ?? [])
         convention.acceptsIntervalsInWords = node("intervals")?.string == "words"
         return convention
     }

@@ -44,11 +44,13 @@ package struct ConfigurationLoader {
             decoder, documentSchema: documentSchema, in: file, digest: &digest)
         var resolver = PackResolver(in: file, readFile: readFile)
         let packs = try resolver.packs(decoder.node("packs"), digest: &digest)
+        let suppressions = file.flatMap { file in decoder.node("suppressions").map { (list: $0, file: file) } }
         return Configuration(
             files: decoder.files, failOn: decoder.failOn,
             source: ConfigurationSource(path: file?.path, digest: "sha256:" + digest.hexadecimal()),
             convention: decoder.convention, schemas: schemas, review: decoder.review,
-            sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, packs: packs, severities: decoder.severities)
+            sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, packs: packs, severities: decoder.severities,
+            reviewLog: decoder.node("review", "log")?.string, suppressions: suppressions)
     }
 
     /// The built-in configuration. That it fits its schema is shown by a test and not at every start.

@@ -17,6 +17,10 @@ struct Convention: Sendable {
     var values: [FieldName: [String: String]] = [:]
     /// How the team writes dates in numbers.
     var dateOrder = DateOrder.iso
+    /// The names of months that its dates have.
+    var months = MonthNames.english
+    /// True where dates in the team's order are to become ISO 8601, because the user asks for that.
+    var rewritesOwnDates = false
     /// True where "6 months" is as good as `P6M`.
     var acceptsIntervalsInWords = false
 
@@ -47,6 +51,14 @@ struct Convention: Sendable {
         let moved = Set(keys.values.compactMap(\.first))
         entries += mapping.entries.filter { !taken.contains($0.name) && !moved.contains($0.name) }
         return Node(.mapping(Mapping(entries.map(translatingValue))), range: root.range)
+    }
+
+    /// What a text is as a date.
+    func date(_ text: String) -> DateText { DateText(text, order: dateOrder, months: months) }
+
+    /// The team's word for one of our values, or the value itself.
+    func writtenValue(_ ours: String, of field: FieldName) -> String {
+        values[field]?.filter { $0.value == ours }.map(\.key).min() ?? ours
     }
 
     private func entry(at path: [String], in mapping: Mapping) -> Mapping.Entry? {

@@ -10,10 +10,13 @@ struct DateField {
     let text: String
     /// What the text is.
     let reading: DateText
-    /// The value's place.
-    let range: TextRange
+    /// The value.
+    let value: Node
     /// What a finding about it is about.
     let subject: String
+
+    /// The value's place.
+    var range: TextRange { value.range }
 }
 
 extension Document {
@@ -25,26 +28,25 @@ extension Document {
     }
 
     /// The dates of the fields, valid or not: the review dates, and what the schema says is a date and is none.
-    func dateFields(order: Convention.DateOrder) -> [DateField] {
+    func dateFields(_ convention: Convention) -> [DateField] {
         var found: [DateField] = Document.dateFields.sorted().compactMap { name in
             guard let field = FieldName(rawValue: name).flatMap({ fields[$0] }), let text = field.text else {
                 return nil
             }
             return DateField(
-                name: "`\(field.writtenName)`", text: text, reading: DateText(text, order: order),
-                range: field.value.range,
-                subject: field.subject)
+                name: "`\(field.writtenName)`", text: text, reading: convention.date(text),
+                value: field.value, subject: field.subject)
         }
         for violation in violations where claim(on: violation) == .date {
             let path = violation.instanceLocation
             guard !found.contains(where: { $0.range == violation.range }),
                 let instance,
-                let text = path.resolve(in: instance)?.scalar?.text
+                let value = path.resolve(in: instance), let text = value.scalar?.text
             else { continue }
             found.append(
                 DateField(
-                    name: path.name(in: instance), text: text, reading: DateText(text, order: order),
-                    range: violation.range, subject: path.description))
+                    name: path.name(in: instance), text: text, reading: convention.date(text),
+                    value: value, subject: path.description))
         }
         return found
     }

@@ -22,14 +22,15 @@ enum DateText: Equatable {
     }
 
     /// Reads a text; numbers such as `03/04/2025` follow `order`, where it says one.
-    init(_ text: String, order: Convention.DateOrder = .iso) {
+    init(_ text: String, order: Convention.DateOrder = .iso, months: MonthNames = .english) {
         if let date = CalendarDate(iso: text) {
             self = .iso(date)
             return
         }
         let scalars = text.lowercased().unicodeScalars.drop { $0.properties.isWhitespace }
         let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { scalars.index(after: $0) }
-        self = DateText.read(DateText.tokens(of: scalars[..<(end ?? scalars.endIndex)]), order: order)
+        let tokens = DateText.tokens(of: scalars[..<(end ?? scalars.endIndex)])
+        self = DateText.read(tokens, order: order, months: months)
     }
 
     /// A run of digits with its length, a word, or one other character.
@@ -39,7 +40,7 @@ enum DateText: Equatable {
         case mark(Unicode.Scalar)
     }
 
-    private static func read(_ tokens: [Token], order: Convention.DateOrder) -> DateText {
+    private static func read(_ tokens: [Token], order: Convention.DateOrder, months: MonthNames) -> DateText {
         switch tokens.count {
         case 1:
             guard case .number(let number, digits: 8) = tokens[0] else { return .unknown }
@@ -57,8 +58,8 @@ enum DateText: Equatable {
             {
                 return numeric(first, second, year, order: order)
             }
-            return named(tokens)
-        default: return named(tokens)
+            return named(tokens, months)
+        default: return named(tokens, months)
         }
     }
 
@@ -76,16 +77,16 @@ enum DateText: Equatable {
         }
     }
 
-    /// `December 30, 2025`, `30 Dec 2025`, `30-Dec-2025`, `30th of December 2025`.
-    private static func named(_ tokens: [Token]) -> DateText {
+    /// `December 30, 2025`, `30 Dec 2025`, `30-Dec-2025`, `30th of December 2025`, `30. Dezember 2025`.
+    private static func named(_ tokens: [Token], _ months: MonthNames) -> DateText {
         var month: Int?
         var numbers: [Int] = []
         for token in tokens {
             switch token {
             case .word(let word):
-                if let index = monthIndex(word), month == nil {
+                if month == nil, let index = months.month(word) {
                     month = index
-                } else if !["st", "nd", "rd", "th", "of"].contains(word) {
+                } else if !fillers.contains(word) {
                     return .unknown
                 }
             case .number(let number, _): numbers.append(number)
@@ -121,24 +122,18 @@ enum DateText: Equatable {
         }
     }
 
-    /// The English names of the months, whole or cut to three letters or more.
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+    /// Words around a day that say nothing: `30th of December`, `30 de diciembre de 2025`, `1er janvier`, `den 30.`.
+    private static let fillers: Set = ["st", "nd", "rd", "th", "of", "de", "del", "er", "den", "º"]
 
     /// The number of the month that an English name in lower case means.
-    static func monthIndex(_ word: String) -> Int? {
-        guard word.utf8.count >= 3 else { return nil }
-        return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? (word == "sept" ? 9 : nil)
-    }
+    static func monthIndex(_ word: String) -> Int? { MonthNames.english.month(word) }
 
     private static func tokens(of text: Substring.UnicodeScalarView) -> [Token] {
         var tokens: [Token] = []
         var rest = Array(text)[...]
         while let first = rest.first {
             let digits = rest.prefix { ("0"..."9").contains($0) }
-            let letters = rest.prefix { ("a"..."z").contains($0) }
+            let letters = rest.prefix { $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isAlphabetic }
             if !digits.isEmpty {
                 guard let number = Int(String(String.UnicodeScalarView(digits))) else { return [] }
                 tokens.append(.number(number, digits: digits.count))
@@ -150,5 +145,14 @@ enum DateText: Equatable {
             rest = rest.dropFirst(max(1, digits.count + letters.count))
         }
         return tokens
+    }
+
+    /// Whether a text that is a date names a time of the day besides, other than midnight.
+    static func namesTimeOfDay(_ text: String) -> Bool {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        let hour = text.utf8[..<colon].reversed().prefix(while: isDigit)
+        let rest = text.utf8[colon...].prefix { isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        return (Array(hour) + rest).contains { isDigit($0) && $0 != UInt8(ascii: "0") }
     }
 }

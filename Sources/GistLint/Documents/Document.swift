@@ -52,6 +52,10 @@ package struct Document: Sendable {
     private(set) var prose: ProseDocument?
     /// True for a body in a language that a pack has the words of.
     private(set) var isCovered = false
+    /// The last change of its text; known only where somebody has asked the history.
+    var bodyChange: BodyChange?
+    /// How it differs from what it was; known only where a history was given.
+    var change: DocumentChange?
     /// What its prose says; empty until it has been read for facts.
     var reading = FactReading()
 
@@ -90,7 +94,7 @@ package struct Document: Sendable {
         let evaluation = schema?.schema.evaluation(of: instance, named: "the front matter")
         violations = evaluation?.violations ?? []
         annotations = evaluation?.annotations ?? []
-        dates = dateFields(order: configuration.convention.dateOrder)
+        dates = dateFields(configuration.convention)
         schedule = ReviewSchedule(fields, configuration)
         citations = Citation.all(in: fields)
     }
@@ -125,6 +129,15 @@ package struct Document: Sendable {
 
     /// The place of what is missing: the opening fence.
     var fence: TextRange { frontMatter.openingFence }
+
+    /// What in the document hides findings: in its front matter and in comments.
+    func suppressions(today: CalendarDate) -> [ScopedSuppression] {
+        let comments = SuppressionComments(file: file, today: today)
+        guard case .fields(let written) = content else { return comments.suppressions(from: frontMatter.bodyStart) }
+        let list = SuppressionList(file: file, place: .frontMatter, today: today)
+        return list.suppressions(in: written[SuppressionList.fieldName])
+            + comments.suppressions(from: frontMatter.bodyStart)
+    }
 
     /// A finding of a rule in this document.
     func diagnostic(

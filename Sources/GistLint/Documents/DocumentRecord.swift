@@ -2,6 +2,25 @@ internal import Diagnostics
 internal import Facts
 internal import StructuredData
 
+/// A day of review to which a document was moved, without a line in the log of reviews.
+struct MovedReview: Sendable {
+    /// The day as it was.
+    let old: CalendarDate
+    /// The day.
+    let date: CalendarDate
+    /// Where it stands.
+    let location: SourceLocation
+
+    init?(of document: Document) {
+        guard let change = document.change, !change.isReviewLogged, let (old, new) = change.move,
+            let field = document.fields[.lastReviewed]
+        else { return nil }
+        self.old = old
+        date = new
+        location = document.file.location(field.value.range)
+    }
+}
+
 /// What is kept of a document when it has been let go. A class, so that it is never kept twice.
 package final class DocumentRecord: Sendable {
     /// The path as shown in reports.
@@ -24,10 +43,19 @@ package final class DocumentRecord: Sendable {
     let isForeign: Bool
     /// How many facts it states.
     let factCount: Int
+    /// The new day of its last review, where that was moved and no log has it.
+    let movedReview: MovedReview?
+    /// What in it hides findings.
+    let suppressions: [ScopedSuppression]
     /// What of them is held against other documents.
     let claims: [ClaimRecord]
 
-    init(_ document: Document, source: Linter.Source, configuration: Configuration) {
+    init(
+        _ document: Document, source: Linter.Source, configuration: Configuration,
+        suppressions: [ScopedSuppression] = []
+    ) {
+        self.suppressions = suppressions
+        movedReview = MovedReview(of: document)
         let isText = source.role == .text
         self.isText = isText
         path = document.file.path

@@ -93,6 +93,9 @@ package struct ReviewInterval: Hashable, Sendable {
         "halfyearly": "semiannual", "asneeded": "as_needed",
     ]
 
+    /// Words that some use for twice a year, and others for every two years.
+    static func isDoubtful(words text: String) -> Bool { text.lowercased().contains("biannual") }
+
     private static func count(_ word: String) -> Int? {
         let words = [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

@@ -19,10 +19,9 @@ struct ReviewSchedule: Sendable {
     init?(_ fields: FieldSet, _ configuration: Configuration) {
         let sourceType = fields[.sourceType]?.text
         policy = configuration.reviewPolicy(for: sourceType)
-        let order = configuration.convention.dateOrder
         func date(_ name: FieldName) -> (field: Field, date: CalendarDate)? {
             fields[name].flatMap { field in
-                field.text.flatMap { DateText($0, order: order).date }.map { (field, $0) }
+                field.text.flatMap { configuration.convention.date($0).date }.map { (field, $0) }
             }
         }
         let reviewed = date(.lastReviewed)

@@ -3,8 +3,8 @@ internal import Facts
 
 /// One run: reads each document once, lets the rules look at it, and makes the report.
 package struct Linter: Sendable {
-    private let tool: Tool
-    private let context: RuleContext
+    let tool: Tool
+    let context: RuleContext
     private let extractor: FactExtractor
 
     /// A run with a configuration, on the day taken for today.
@@ -12,6 +12,15 @@ package struct Linter: Sendable {
         self.tool = tool
         context = RuleContext(today: today, configuration: configuration)
         extractor = FactExtractor(configuration.knowledge)
+    }
+
+    /// The run with a convention of the team's own.
+    init(_ linter: Linter, convention: Convention) {
+        var configuration = linter.context.configuration
+        configuration.convention = convention
+        tool = linter.tool
+        context = RuleContext(today: linter.context.today, configuration: configuration)
+        extractor = linter.extractor
     }
 
     /// A document to check.
@@ -46,51 +55,119 @@ package struct Linter: Sendable {
 
     /// What is kept of one document.
     private enum Outcome {
-        case checked(DocumentRecord, [Finding])
+        case checked(Checked)
         case skipped(SkippedFile)
+    }
+
+    /// A document that was checked: what is kept of it, what was found, and what its own suppressions and those of the
+    /// configuration kept out.
+    private struct Checked {
+        let record: DocumentRecord
+        let findings: [Finding]
+        let ownCounts: [Int]
+        let configuredCounts: [Int]
+    }
+
+    /// The suppressions of the configuration.
+    var configuredSuppressions: [ScopedSuppression] {
+        guard let (list, file) = context.configuration.suppressions else { return [] }
+        return SuppressionList(file: file, place: .configuration, today: context.today).suppressions(in: list)
     }
 
     /// Checks documents on up to `jobs` threads. The report is the same for any number of them.
     ///
     /// - Parameters:
     ///   - skipped: What was found and left out before.
+    ///   - isWhole: Whether the sources are all documents of the configuration, so that one of its suppressions that is
+    ///     not needed for them is not needed at all.
+    ///   - history: The time before, for the rules on changes.
     ///   - read: Reads the file at a source's path; called once for each.
     package func lint(
-        _ sources: [Source], skipped: [SkippedFile], jobs: Int, read: @Sendable (String) -> ReadResult
+        _ sources: [Source], skipped: [SkippedFile], jobs: Int, isWhole: Bool = true, history: DocumentHistory? = nil,
+        read: @Sendable (String) -> ReadResult
     ) -> Report {
         let ordered = sources.sorted { $0.path < $1.path }
-        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, read: read) }
+        let configured = configuredSuppressions
+        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, suppressed: configured, history, read: read) }
         var builder = ReportBuilder()
+        var filter = SuppressionFilter(configured)
+        var ownFilters: [String: SuppressionFilter] = [:]
         for outcome in outcomes {
             switch outcome {
-            case .checked(let record, let findings): builder.add(record, findings)
+            case .checked(let checked):
+                builder.add(checked.record, checked.findings)
+                filter.add(checked.configuredCounts)
+                if !checked.record.suppressions.isEmpty {
+                    ownFilters[checked.record.path] = SuppressionFilter(checked.record.suppressions)
+                    ownFilters[checked.record.path]?.add(checked.ownCounts)
+                }
             case .skipped(let file): builder.skip(file)
             }
         }
         for file in skipped { builder.skip(file) }
         let corpus = Corpus(records: builder.records, context)
-        builder.add(configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) }))
-        return builder.report(tool: tool, context: context)
+        builder.add(unsuppressed(corpus, &filter, &ownFilters))
+        let own = ownFilters.sorted { $0.key < $1.key }.flatMap(\.value.uses)
+        let uses = (own + filter.uses).sorted { Linter.precedes($0.suppression.location, $1.suppression.location) }
+        let judged =
+            isWhole ? uses : uses.filter { $0.suppression.place != .configuration || $0.suppression.state != .active }
+        builder.add(
+            self.configured(judged.flatMap { use in RuleRegistry.suppressionRules.compactMap { $0.check(use) } }))
+        return builder.report(tool: tool, context: context, suppressions: uses)
     }
 
-    private func check(_ source: Source, read: (String) -> ReadResult) -> Outcome {
+    /// The findings across documents that neither the configuration nor the document that they point at suppresses.
+    private func unsuppressed(
+        _ corpus: Corpus, _ filter: inout SuppressionFilter, _ ownFilters: inout [String: SuppressionFilter]
+    ) -> [Diagnostic] {
+        let found = configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
+        if filter.suppressions.isEmpty, ownFilters.isEmpty { return found }
+        let relativePaths = Dictionary(corpus.records.map { ($0.path, $0.relativePath) }) { first, _ in first }
+        return found.filter { diagnostic in
+            let path = diagnostic.location.path
+            let relativePath = relativePaths[path] ?? path
+            let isConfigured = filter.passing([diagnostic], in: relativePath).isEmpty
+            let isOwn = ownFilters[path]?.passing([diagnostic], in: relativePath).isEmpty ?? false
+            return !isConfigured && !isOwn
+        }
+    }
+
+    private static func precedes(_ left: SourceLocation, _ right: SourceLocation) -> Bool {
+        (left.path, left.range.start) < (right.path, right.range.start)
+    }
+
+    private func check(
+        _ source: Source, suppressed: [ScopedSuppression], _ history: DocumentHistory?, read: (String) -> ReadResult
+    ) -> Outcome {
         switch read(source.path) {
         case .failure(let reason): return .skipped(SkippedFile(path: source.path, reason: reason))
         case .bytes(let bytes):
             let file = SourceFile(path: source.path, bytes: bytes)
             var document = Document(file, relativePath: source.relativePath, configuration: context.configuration)
+            document.change = history?.change(of: document, source, context.configuration)
             document.readBody(by: extractor, context.configuration.knowledge)
             let rules = RuleRegistry.documentRules.filter { source.role == .document || $0 is any FactRule }
             let diagnostics = configured(rules.flatMap { $0.check(document, context) })
-            let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics)
+            let suppressions = document.suppressions(today: context.today)
+            var (own, configured) = (SuppressionFilter(suppressions), SuppressionFilter(suppressed))
+            // Both count, so that none is called unused for what another suppresses too.
+            let unhidden = diagnostics.filter { diagnostic in
+                let isOwn = own.passing([diagnostic], in: source.relativePath).isEmpty
+                let isConfigured = configured.passing([diagnostic], in: source.relativePath).isEmpty
+                return !isOwn && !isConfigured
+            }
+            let findings = Fingerprinter(relativePath: source.relativePath).findings(unhidden)
                 .map { $0.locatingEdits(in: file) }
-            let record = DocumentRecord(document, source: source, configuration: context.configuration)
-            return .checked(record, findings)
+            let record = DocumentRecord(
+                document, source: source, configuration: context.configuration, suppressions: suppressions)
+            return .checked(
+                Checked(
+                    record: record, findings: findings, ownCounts: own.counts, configuredCounts: configured.counts))
         }
     }
 
     /// Gives each finding the severity that the configuration wants, and drops those of rules that are off.
-    private func configured(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    func configured(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let severities = context.configuration.severities
         if severities.isEmpty { return diagnostics }
         return diagnostics.compactMap { diagnostic in

@@ -24,6 +24,10 @@ struct ReportBuilder {
     mutating func add(_ diagnostics: [Diagnostic]) {
         let byPath = Dictionary(grouping: diagnostics, by: \.location.path)
         if byPath.isEmpty { return }
+        let known = Set(records.map(\.path))
+        for (path, found) in byPath where !known.contains(path) {
+            findings += Fingerprinter(relativePath: path).findings(found)
+        }
         for index in records.indices {
             guard let found = byPath[records[index].path] else { continue }
             for diagnostic in found { counts[index].add(diagnostic.severity) }
@@ -33,7 +37,7 @@ struct ReportBuilder {
     }
 
     /// The report of the run.
-    consuming func report(tool: Tool, context: RuleContext) -> Report {
+    consuming func report(tool: Tool, context: RuleContext, suppressions: [SuppressionUse]) -> Report {
         let summaries = zip(records, counts).filter { !$0.0.isText }.map { record, counts in
             DocumentSummary(
                 path: record.path, fields: record.fields, reviewDue: record.reviewDue, digest: record.digest,
@@ -44,6 +48,6 @@ struct ReportBuilder {
             documents: summaries, findings: findings,
             skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) },
             texts: records.filter(\.isText).map { TextSummary(path: $0.path, facts: $0.factCount) },
-            textsNotChecked: records.filter(\.isForeign).map(\.path))
+            textsNotChecked: records.filter(\.isForeign).map(\.path), suppressions: suppressions)
     }
 }

@@ -10,7 +10,7 @@ extension Document {
         let source = ClaimSource(
             path: file.path, sourceType: sourceType,
             authority: sourceType.flatMap { configuration.sourceTypes[$0]?.authority }, lastReviewed: reviewed,
-            date: reviewed.flatMap { DateText($0, order: configuration.convention.dateOrder).date })
+            date: reviewed.flatMap { configuration.convention.date($0).date })
         return reading.facts.filter { configuration.knowledge.isCompared($0) }.map { fact in
             ClaimRecord(fact, at: file.location(fact.range), in: source)
         }

@@ -22,6 +22,22 @@ package protocol CorpusRule: Rule {
     func check(_ corpus: Corpus) -> [Diagnostic]
 }
 
+/// A rule that looks at a suppression once all other rules have run: only then it shows what it was good for.
+package protocol SuppressionRule: Rule {
+    /// What is wrong with the suppression.
+    func check(_ use: SuppressionUse) -> Diagnostic?
+}
+
+extension SuppressionRule {
+    /// A finding at the place of a suppression.
+    func finding(_ use: SuppressionUse, _ message: String, help: String) -> Diagnostic {
+        let metadata = Self.metadata
+        return Diagnostic(
+            rule: metadata.id, severity: metadata.severity, message: message, location: use.suppression.location,
+            help: help, subject: use.suppression.rule)
+    }
+}
+
 /// What rules know besides the document.
 package struct RuleContext: Sendable {
     /// The date that the run takes for today.

@@ -26,9 +26,13 @@ package enum RuleRegistry {
         DateInFuture(),
         ReviewFrequencyFormat(),
         ReviewFrequencyConflict(),
+        NextReviewConflict(),
         ReviewOverdue(),
         ReviewDueSoon(),
         ReviewDateConflict(),
+        ReviewDateOnlyChange(),
+        ReviewDateMovedBack(),
+        ReviewNeeded(),
         LicenseUnknown(),
         LicenseConflict(),
         CitationMissing(),
@@ -53,10 +57,18 @@ package enum RuleRegistry {
         DuplicateURL(),
         DuplicateID(),
         ReviewDateBulk(),
+        ReviewDateBulkChange(),
         FactConflict(),
         FactSuperseded(),
         FactDiffers(),
         ReferenceConflict(),
+    ]
+
+    /// Rules that look at suppressions.
+    package static let suppressionRules: [any SuppressionRule] = [
+        SuppressionWithoutReason(),
+        SuppressionExpired(),
+        SuppressionUnused(),
     ]
 
     /// The severity of each rule where the configuration says nothing else.
@@ -64,6 +76,7 @@ package enum RuleRegistry {
 
     /// What every rule says of itself, sorted by id.
     package static let metadata: [RuleMetadata] =
-        (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata })
+        (documentRules.map { type(of: $0).metadata } + corpusRules.map { type(of: $0).metadata }
+        + suppressionRules.map { type(of: $0).metadata })
         .sorted { $0.id < $1.id }
 }

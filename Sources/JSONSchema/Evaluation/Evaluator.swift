@@ -350,7 +350,7 @@ struct Evaluator {
             isUndecided: isUndecided, hasSchemaWords: words != nil,
             range: finding.range ?? place.range(for: finding.target), target: finding.target,
             instanceLocation: place.pointer, keywordLocation: keywordLocation(keyword), missing: finding.missing,
-            suggestion: finding.suggestion, format: finding.format)
+            suggestion: finding.suggestion, repair: finding.repair, format: finding.format)
     }
 
     /// What the schema wants said where a keyword does not hold.

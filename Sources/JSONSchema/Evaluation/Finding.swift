@@ -17,6 +17,8 @@ struct Finding {
     var missing: [String]
     /// The value or name that was probably meant.
     var suggestion: String?
+    /// The value that can be written in place of the one at hand: the only one near.
+    var repair: String?
     /// The format that the value does not have.
     var format: String?
 
@@ -24,7 +26,8 @@ struct Finding {
     init(
         _ message: String, help: String? = nil, about: String? = nil, target: Violation.Target = .value,
         range: TextRange? = nil,
-        missing: [String] = [], suggestion: String? = nil, format: String? = nil
+        missing: [String] = [], suggestion: String? = nil, repair: String? = nil,
+        format: String? = nil
     ) {
         self.message = message
         self.help = help
@@ -33,6 +36,7 @@ struct Finding {
         self.range = range
         self.missing = missing
         self.suggestion = suggestion
+        self.repair = repair
         self.format = format
     }
 }

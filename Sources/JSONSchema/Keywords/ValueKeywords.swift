@@ -49,7 +49,8 @@ struct ValueKeyword: Keyword {
             place.isAtKey ? "\(place) must be \(choices)" : "\(place) is \(found), but must be \(choices)",
             help: nearest.map { "did you mean `\($0)`?" }
                 ?? (instance.sequence?.count == 1 ? "write the value without a list around it" : nil),
-            suggestion: nearest)
+            suggestion: nearest,
+            repair: instance.string.flatMap { NearestName.onlyNear($0, among: allowed.compactMap(\.string)) })
     }
 
     /// The allowed value that has the same text and another type, such as "1" for 1.

@@ -36,6 +36,7 @@ package struct JSONReporter: Reporter {
                 json.conflicts(of: report)
                 json.array("withoutFacts", of: report.withoutFacts) { json, path in json.string(path) }
                 json.array("textsNotChecked", of: report.textsNotChecked) { json, path in json.string(path) }
+                json.array("suppressions", of: report.suppressions) { json, use in json.suppression(use) }
                 json.array("skipped", of: report.skipped) { json, file in
                     json.object(.inline) { json in
                         json.member("path", file.path)

@@ -37,6 +37,23 @@ extension JSONWriter {
         }
     }
 
+    /// Writes an item of `suppressions`.
+    mutating func suppression(_ use: SuppressionUse) {
+        let suppression = use.suppression
+        object { json in
+            json.member("rule", suppression.rule)
+            json.member("path", suppression.location.path)
+            json.member("line", suppression.location.start.line)
+            json.member("column", suppression.location.start.column)
+            json.member("place", suppression.place.rawValue)
+            json.member("state", suppression.state.rawValue)
+            json.member("reason", suppression.reason)
+            json.member("until", suppression.until)
+            json.member("owner", suppression.owner)
+            json.member("findings", use.findings)
+        }
+    }
+
     /// Writes an item of `documents`.
     mutating func document(_ document: DocumentSummary) {
         object { json in

@@ -117,6 +117,14 @@ struct SummaryText {
             let texts = "\(Amount.of(foreign, "text")) in a language that no knowledge pack has"
             lines.insert(StyledLine("Not checked: ", .faint).adding(texts), at: 1)
         }
+        let hidden = report.suppressions.reduce(0) { $0 + $1.findings }
+        if hidden > 0 {
+            let count = report.suppressions.count { $0.findings > 0 }
+            lines.insert(
+                StyledLine("Suppressed: ", .faint).adding(
+                    "\(Amount.of(hidden, "finding")) by \(Amount.of(count, "suppression")); the JSON report lists them"),
+                at: 0)
+        }
         if !report.findings.isEmpty {
             lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
         }

@@ -29,8 +29,17 @@ struct CheckCommand: ParsableCommand {
             valueName: "format[=file]"))
     var format: [ReportRequest] = [.standard]
 
+    @OptionGroup(title: "Repairs")
+    var fixes: FixOptions
+
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
+
+    @Option(
+        help: ArgumentHelp(
+            "A git revision: look also at how dates of reviews changed since.",
+            discussion: "Compared is with where the revision and HEAD branched.", valueName: "revision"))
+    var since: String?
 
     @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
@@ -68,15 +77,22 @@ struct CheckCommand: ParsableCommand {
         let reading = ReadingRun(discovery)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
+        let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
+        let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
+            input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
+        }
         let report = linter.lint(
-            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
+            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
+            isWhole: found.isCovered(by: paths), history: try history(reading.sources, found, paths), read: read)
         let outcome = RunOutcome(
-            failOn: failOn.map(\.severity) ?? found.configuration.failOn, isIncomplete: reading.hasFailed)
-        for request in format { try request.write(report, outcome, style: style) }
+            failOn: failOn.map(\.severity) ?? found.configuration.failOn,
+            isIncomplete: reading.hasFailed || fixRun?.failure != nil)
+        for request in format { try request.write(report, outcome, style: style, isPipe: fixRun?.input != nil) }
         UncheckedNote.write(report, format)
         noteIdleSchemas(found, paths, reading.sources)
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.
         withExtendedLifetime(report) {
+            if let failure = fixRun?.failure { ToolProcess.exit(with: failure) }
             if outcome.isIncomplete {
                 ToolProcess.exit(with: ToolFailure("some files could not be read; the report lists them"))
             }
@@ -86,6 +102,51 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
+    /// Makes the repairs. Where they are only shown, the process ends here.
+    private func fix(_ selection: FixSelection, _ reading: ReadingRun, by linter: Linter) throws -> FixRun {
+        if fixes.diff, format.contains(where: { $0.path != nil || $0.format != .text }) {
+            throw ToolFailure("--diff shows what would change and writes no report; leave --format out")
+        }
+        let isPipe = reading.sources.contains { $0.path == "<stdin>" }
+        if isPipe, !fixes.diff {
+            if reading.sources.count > 1 { throw ToolFailure("standard input is repaired alone, without other paths") }
+            if format.contains(where: { $0.path == nil && $0.format != .text }) {
+                throw ToolFailure("the repaired document goes to standard output; give the report a file: json=FILE")
+            }
+        }
+        let run = FixRun(
+            reading, selection, by: linter, jobs: jobs ?? SystemClock.processorCount, isDryRun: fixes.diff)
+        let target = OutputTarget.standardOutput
+        if fixes.diff {
+            run.writeDiff(to: target, isTerminal: Terminal.width != nil)
+        } else if let input = run.input {
+            target.write(input)
+        }
+        try target.close()
+        run.summarize(isDryRun: fixes.diff)
+        guard fixes.diff else { return run }
+        if reading.hasFailed { throw ToolFailure("some files could not be read") }
+        ToolProcess.exit(with: run.isChanging ? ToolExit.findings : ExitCode.success)
+    }
+
+    /// The time before, where the user asks for it.
+    private func history(
+        _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
+    ) throws(ToolFailure) -> DocumentHistory? {
+        guard let since else { return nil }
+        guard let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else {
+            throw ToolFailure("--since needs documents in a git repository, and standard input is in none")
+        }
+        let changes = try GitChanges(since: since, at: path)
+        var log: [UInt8] = []
+        if let name = found.configuration.reviewLog,
+            case .bytes(let bytes) = FileReader.read(found.root.pushing(FilePath(name)).string)
+        {
+            log = bytes
+        }
+        return DocumentHistory(previous: try changes.previous(of: sources), log: log)
+    }
+
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
     private func noteIdleSchemas(
         _ found: ConfigurationFinder.Found, _ paths: [String], _ sources: [Linter.Source]

@@ -30,8 +30,13 @@ enum FileReader {
 
     /// Everything on standard input.
     static func standardInput() -> Linter.ReadResult {
+        rest(of: .standardInput)
+    }
+
+    /// What a file that is open has left to read.
+    static func rest(of descriptor: FileDescriptor) -> Linter.ReadResult {
         do throws(Errno) {
-            return .bytes(try drain(.standardInput))
+            return .bytes(try drain(descriptor))
         } catch {
             return .failure(reason: "\(error)".lowercased())
         }

@@ -58,9 +58,12 @@ struct ReportRequest: ExpressibleByArgument {
         }
     }
 
-    /// Writes a report.
-    func write(_ report: Report, _ outcome: RunOutcome, style: TextStyle) throws(ToolFailure) {
-        let target = if let path { try OutputTarget.file(path) } else { OutputTarget.standardOutput }
+    /// Writes a report; to standard error what would go to standard output, where a document goes there.
+    func write(
+        _ report: Report, _ outcome: RunOutcome, style: TextStyle, isPipe: Bool = false
+    ) throws(ToolFailure) {
+        let standard = isPipe ? OutputTarget.standardError : OutputTarget.standardOutput
+        let target = if let path { try OutputTarget.file(path) } else { standard }
         let reporter: any Reporter =
             switch format {
             case .text: TextReporter(style: path == nil ? style : TextStyle(isQuiet: style.isQuiet))

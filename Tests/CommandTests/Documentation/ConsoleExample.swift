@@ -45,6 +45,7 @@ struct ConsoleExample {
                 let text = try String(contentsOf: current.appending(path: arguments[0]), encoding: .utf8)
                 outputs.append(ConsoleExample.lines(text))
             case ("gist-lint", _): outputs.append(ConsoleExample.lines(try await Tool.run(arguments, in: current)))
+            case ("git", _): outputs.append(ConsoleExample.lines(try await Tool.git(arguments, in: current)))
             case ("diff", _):
                 outputs.append(ConsoleExample.lines(try await Tool.run(.name("diff"), arguments, in: current)))
             default: throw Unsupported(command: step.command)

@@ -92,6 +92,7 @@ extension RuleCategory {
         case .provenance: "Where does the text come from, and who may use it?"
         case .corpus: "Do the documents agree with each other?"
         case .facts: "Is what they say right?"
+        case .suppressions: "What hides findings"
         }
     }
 }

@@ -9,13 +9,16 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     let rule: String
     /// What the case shows; a name that starts with `in-order` promises that the rule finds nothing.
     let name: String
-    /// Every file but `expected.txt`, by its path in the folder.
+    /// Every file but what is expected, by its path in the folder.
     let files: [String: [UInt8]]
 
     var testDescription: String { "\(rule)/\(name)" }
 
     /// The snapshot of what is found.
     var snapshot: String { "rules/\(rule)/\(name)/\(FixtureCase.expectationName)" }
+
+    /// The snapshot of what repairs change; there is none where they change nothing.
+    var repairs: String { "rules/\(rule)/\(name)/\(FixtureCase.repairsName)" }
 
     /// True where the rule must find nothing.
     var isInOrder: Bool { name.hasPrefix("in-order") }
@@ -30,13 +33,15 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
 
     private static let rulesFolder = Snapshot.fixtures.appending(path: "rules")
     private static let expectationName = "expected.txt"
+    private static let repairsName = "fixed.diff"
 
     private init(rule: String, name: String) {
         self.rule = rule
         self.name = name
         let folder = FixtureCase.rulesFolder.appending(path: rule).appending(path: name)
         let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        files = paths.filter { $0 != FixtureCase.expectationName }.reduce(into: [:]) { files, path in
+        let expectations = [FixtureCase.expectationName, FixtureCase.repairsName]
+        files = paths.filter { !expectations.contains($0) }.reduce(into: [:]) { files, path in
             let isFolder = (try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
             guard isFolder != true, let data = try? Data(contentsOf: folder.appending(path: path)) else { return }
             files[path] = Array(data)

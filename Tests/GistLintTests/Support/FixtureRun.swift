@@ -10,6 +10,14 @@ struct FixtureRun: Sendable {
     /// The documents of the case.
     var documents: [String: [UInt8]]
 
+    /// The documents as they were, which stand in the folder `before` of a case.
+    var previous: [String: [UInt8]]
+    /// The log of reviews of the case.
+    let log: [UInt8]
+
+    /// The folder of documents as they were.
+    private static let previousFolder = "before/"
+
     /// The run of a case. Several tests ask for each one, and its configuration takes longest.
     static func of(_ fixture: FixtureCase) throws(ConfigurationError) -> FixtureRun {
         if let known = made.withLock({ $0[fixture.snapshot] }) { return known }
@@ -24,12 +32,19 @@ struct FixtureRun: Sendable {
         let text = fixture.files[".gist-lint.yml"].map { String(decoding: $0, as: UTF8.self) }
         configuration = try Lint.configuration(text, files: fixture.files)
         let selection = configuration.files
-        documents = fixture.files.filter { selection.verdict(on: $0.key) == .document }
+        let folder = FixtureRun.previousFolder
+        let all = fixture.files.filter { selection.verdict(on: $0.key) == .document }
+        documents = all.filter { !$0.key.hasPrefix(folder) }
+        previous = [:]
+        for (path, bytes) in all where path.hasPrefix(folder) { previous[String(path.dropFirst(folder.count))] = bytes }
+        log = fixture.files["reviews.jsonl"] ?? []
     }
 
     /// The report of the run.
     func report(today: CalendarDate = Lint.today, jobs: Int = 1) -> Report {
-        Lint.report(documents, configuration: configuration, today: today, jobs: jobs)
+        Lint.report(
+            documents, configuration: configuration, today: today, jobs: jobs,
+            history: previous.isEmpty ? nil : DocumentHistory(previous: previous, log: log))
     }
 
     /// The run with every line ended by CR and LF.
@@ -72,7 +87,10 @@ struct FixtureRun: Sendable {
         copy.documents = [:]
         let count = (least + documents.count - 1) / max(1, documents.count)
         for (path, bytes) in documents {
-            for index in 0..<count { copy.documents["copy-\(index)/\(path)"] = bytes }
+            for index in 0..<count {
+                copy.documents["copy-\(index)/\(path)"] = bytes
+                copy.previous["copy-\(index)/\(path)"] = previous[path]
+            }
         }
         return copy
     }
@@ -80,6 +98,7 @@ struct FixtureRun: Sendable {
     private func changingDocuments(_ change: (String, [UInt8]) -> [UInt8]) -> FixtureRun {
         var copy = self
         for (path, bytes) in documents { copy.documents[path] = change(path, bytes) }
+        for (path, bytes) in previous { copy.previous[path] = change(path, bytes) }
         return copy
     }
 }

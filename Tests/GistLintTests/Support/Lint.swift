@@ -24,11 +24,12 @@ enum Lint {
 
     /// The report on documents, by their paths.
     static func report(
-        _ documents: [String: [UInt8]], configuration: Configuration, today: CalendarDate = today, jobs: Int = 1
+        _ documents: [String: [UInt8]], configuration: Configuration, today: CalendarDate = today, jobs: Int = 1,
+        history: DocumentHistory? = nil
     ) -> Report {
         let sources = documents.keys.map { Linter.Source(path: $0, relativePath: $0) }
         let linter = Linter(tool: ToolVersion.tool, configuration: configuration, today: today)
-        return linter.lint(sources, skipped: [], jobs: jobs) { path in
+        return linter.lint(sources, skipped: [], jobs: jobs, history: history) { path in
             documents[path].map(Linter.ReadResult.bytes) ?? .failure(reason: "no such document")
         }
     }

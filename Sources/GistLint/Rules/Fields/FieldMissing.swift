@@ -5,12 +5,16 @@ internal import StructuredData
 /// Flags fields that the schema demands and the document lacks.
 struct FieldMissing: DocumentRule {
     static let metadata = RuleMetadata(
-        id: "field-missing", severity: .error, category: .fields, since: "0.1.0",
+        id: "field-missing", severity: .error, category: .fields, fixAvailability: .sometimes, since: "0.1.0",
         summary: "A field that must be there is missing or empty.",
         rationale: """
             The schema says which fields a document must have: who published the text, under which licence, when it was \
             last reviewed. The finding points at the opening fence, or at the key where it is there without a value. A \
             key that looks like a slip of the pen is named.
+
+            A missing day of the next review is worked out by `--fix` and `--fix-dates`. A missing day of the last review is \
+            taken from a line of the text such as "Last reviewed: 1 December 2025", or else from the last commit that \
+            changed the text, but only with `--unsafe-fixes`: neither need be the day of a review.
             """,
         badExample: """
             ---
@@ -45,17 +49,21 @@ struct FieldMissing: DocumentRule {
         var seen: Set<String> = []
         let found = document.violations.flatMap { violation -> [Diagnostic] in
             guard case .missing(let names) = document.claim(on: violation) else { return [] }
-            return names.map { finding(about: $0, violation, in: document) }
+            return names.map { finding(about: $0, violation, in: document, today: context.today) }
         }
         // An empty value can break several keywords of a schema; it is missing once.
-        return (found + blanks(in: document)).filter { seen.insert($0.subject).inserted }
+        return (found + blanks(in: document, today: context.today)).filter { seen.insert($0.subject).inserted }
     }
 
-    private func finding(about name: String, _ violation: Violation, in document: Document) -> Diagnostic {
+    private func finding(
+        about name: String, _ violation: Violation, in document: Document, today: CalendarDate
+    ) -> Diagnostic {
         let parent = violation.instanceLocation
         let evidence = violation.schemaEvidence
         if parent.tokens.last == name {
-            return empty(written(name, in: document), at: violation.range, evidence, parent.description, in: document)
+            return empty(
+                written(name, in: document), name, at: violation.range, evidence, parent.description, in: document,
+                today: today)
         }
         let subject = "\(parent)/\(JSONPointer.escaped(name))"
         if violation.hasSchemaWords {
@@ -63,7 +71,7 @@ struct FieldMissing: DocumentRule {
             return document.diagnostic(
                 Self.metadata, at: range, violation.message, help: violation.help, evidence: evidence, about: subject)
         }
-        if parent.tokens.isEmpty { return missing(name, evidence, subject, in: document) }
+        if parent.tokens.isEmpty { return missing(name, evidence, subject, in: document, today: today) }
         let place = document.instance.map(parent.name) ?? parent.description
         return document.diagnostic(
             Self.metadata, at: violation.range, "`\(name)` is missing in \(place)", help: "add `\(name): …` there",
@@ -72,7 +80,7 @@ struct FieldMissing: DocumentRule {
 
     /// A field of the top level that is not there.
     private func missing(
-        _ name: String, _ evidence: [Evidence], _ subject: String, in document: Document
+        _ name: String, _ evidence: [Evidence], _ subject: String, in document: Document, today: CalendarDate
     ) -> Diagnostic {
         let written = written(name, in: document)
         if let slip = document.misspellings.first(where: { $0.meant == name }) {
@@ -85,24 +93,27 @@ struct FieldMissing: DocumentRule {
         return document.diagnostic(
             Self.metadata, at: document.fence, "`\(written)` is missing",
             help: outer.isEmpty ? "add a line `\(written): …`" : "add `\(path.last ?? name): …` under `\(outer)`",
-            evidence: evidence, about: subject)
+            evidence: evidence, fixIt: document.missingDate(name, at: nil, today: today), about: subject)
     }
 
     /// Fields that the built-in schema demands and that hold nothing but white space, which no keyword forbids.
-    private func blanks(in document: Document) -> [Diagnostic] {
+    private func blanks(in document: Document, today: CalendarDate) -> [Diagnostic] {
         guard let schema = document.schema, schema.usesOurNames, let fields = document.instance?.mapping else {
             return []
         }
         return fields.entries.filter { schema.requiredNames.contains($0.name) && $0.value.isBlank }.map { entry in
-            empty(entry.writtenName, at: entry.value.range, [], "/" + entry.name, in: document)
+            empty(
+                entry.writtenName, entry.name, at: entry.value.range, [], "/" + entry.name, in: document, today: today)
         }
     }
 
     private func empty(
-        _ written: String, at range: TextRange, _ evidence: [Evidence], _ subject: String, in document: Document
+        _ written: String, _ name: String, at range: TextRange, _ evidence: [Evidence], _ subject: String,
+        in document: Document, today: CalendarDate
     ) -> Diagnostic {
         document.diagnostic(
-            Self.metadata, at: range, "`\(written)` is empty", help: .writeValue, evidence: evidence, about: subject)
+            Self.metadata, at: range, "`\(written)` is empty", help: .writeValue, evidence: evidence,
+            fixIt: document.missingDate(name, at: document.instance?[name], today: today), about: subject)
     }
 
     private func written(_ name: String, in document: Document) -> String {

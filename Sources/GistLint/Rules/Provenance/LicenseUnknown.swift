@@ -5,12 +5,16 @@ internal import StructuredData
 /// Flags licences that are neither a house licence nor a valid SPDX expression.
 struct LicenseUnknown: DocumentRule {
     static let metadata = RuleMetadata(
-        id: "license-unknown", severity: .error, category: .provenance, since: "0.1.0",
+        id: "license-unknown", severity: .error, category: .provenance, fixAvailability: .sometimes, since: "0.1.0",
         summary: "The licence is neither a house licence nor a valid SPDX expression.",
         rationale: """
             Whether a text may be copied, changed or fed to a retrieval system depends on its licence, and a name that \
             nobody can look up answers nothing. Known are the names under `licenses.house` in the configuration, and \
             expressions of the SPDX License List such as `CC-BY-4.0` or `CC-BY-4.0 OR MIT`.
+
+            `--fix` writes the known name for one that differs in spaces and letter case only (`public domain`), and for \
+            the usual long names and addresses of a licence and its version (`Creative Commons Attribution 4.0`). Where \
+            a letter differs, that is for somebody to see who knows the text: `--unsafe-fixes` writes the nearest name.
             """,
         badExample: """
             ---
@@ -35,8 +39,20 @@ struct LicenseUnknown: DocumentRule {
         return [
             document.diagnostic(
                 Self.metadata, at: field.value.range, isExpression(text) ? "\(message): \(problem)" : message,
-                help: help, about: field.subject)
+                help: help, fixIt: fixIt(for: text, field, ownWords: ownWords, house: house, in: document),
+                about: field.subject)
         ]
+    }
+
+    private func fixIt(
+        for text: String, _ field: Field, ownWords: [String], house: [String], in document: Document
+    ) -> FixIt? {
+        let known = ownWords + house + SPDXExpression.currentLicenses
+        let same = known.first { NearestName.isSame($0, as: text) } ?? LicenseAlias.identifier(for: text)
+        guard let name = same ?? NearestName.onlyNear(text, among: known),
+            let edit = document.edit(field.value, to: name)
+        else { return nil }
+        return FixIt("write `\(name)`", edits: [edit], applicability: same == nil ? .unsafe : .safe)
     }
 
     /// True for a text that was meant as an expression of several parts.

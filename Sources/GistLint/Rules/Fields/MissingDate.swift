@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import StructuredData
+
+extension Document {
+    /// The repair of a date that is missing, or empty at `value`, where something tells it.
+    func missingDate(_ name: String, at value: Node?, today: CalendarDate) -> FixIt? {
+        guard schema?.usesOurNames == true else { return nil }
+        switch FieldName(rawValue: name) {
+        case .nextReview: return missingNextReview(at: value)
+        case .lastReviewed: return missingReview(at: value, today: today)
+        default: return nil
+        }
+    }
+
+    private func missingNextReview(at value: Node?) -> FixIt? {
+        guard let derived = NextReview(fields),
+            let edit = written("\(derived.date)", .nextReview, at: value, after: [.reviewFrequency, .lastReviewed])
+        else { return nil }
+        return FixIt("write \(derived.date): \(derived.arithmetic)", edits: [edit], applicability: .safe, topic: .dates)
+    }
+
+    /// The day that the text names, or that of its last change. Neither is sure to be that of a review.
+    private func missingReview(at value: Node?, today: CalendarDate) -> FixIt? {
+        let told: (date: CalendarDate, origin: String)? =
+            if let line = BodyDate(of: self) {
+                (line.date, "as the text says: \(line.line.shown)")
+            } else {
+                bodyChange.map { ($0.date, "when the text was last changed, in \($0.origin)") }
+            }
+        guard let told, told.date <= today,
+            let edit = written("\(told.date)", .lastReviewed, at: value, after: [.nextReview, .reviewFrequency])
+        else { return nil }
+        return FixIt("write \(told.date), \(told.origin)", edits: [edit], applicability: .unsafe, topic: .dates)
+    }
+
+    private func written(_ text: String, _ field: FieldName, at value: Node?, after others: [FieldName]) -> Edit? {
+        value.map { edit($0, to: text) } ?? insertion(of: field, text, after: others)
+    }
+}

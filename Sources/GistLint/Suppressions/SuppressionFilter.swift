@@ -1,0 +1,34 @@
+internal import Diagnostics
+
+/// Keeps findings out that somebody suppressed, and counts them. A finding that several cover counts for each.
+struct SuppressionFilter {
+    /// The suppressions, in the order of the file.
+    let suppressions: [ScopedSuppression]
+    /// How many findings each of them kept out.
+    private(set) var counts: [Int]
+
+    init(_ suppressions: [ScopedSuppression]) {
+        self.suppressions = suppressions
+        counts = Array(repeating: 0, count: suppressions.count)
+    }
+
+    /// The findings in a document that nothing covers.
+    mutating func passing(_ diagnostics: [Diagnostic], in relativePath: String) -> [Diagnostic] {
+        if suppressions.isEmpty { return diagnostics }
+        return diagnostics.filter { diagnostic in
+            let covering = suppressions.indices.filter { suppressions[$0].covers(diagnostic, in: relativePath) }
+            for index in covering { counts[index] += 1 }
+            return covering.isEmpty
+        }
+    }
+
+    /// Adds what was counted elsewhere by the same suppressions.
+    mutating func add(_ other: [Int]) {
+        for index in counts.indices { counts[index] += other[index] }
+    }
+
+    /// The suppressions with their counts.
+    var uses: [SuppressionUse] {
+        zip(suppressions, counts).map { SuppressionUse(suppression: $0.suppression, findings: $1) }
+    }
+}
