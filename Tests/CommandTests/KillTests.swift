@@ -19,8 +19,7 @@ struct KillTests {
             for name in names { try box.write(old, to: name) }
             // Files are written in the order of their names, nearly; the kill comes with one of them, or a moment later.
             let name = names.sorted()[Int.random(in: 0..<fileCount, using: &generator)]
-            try kill(
-                box, whenChanged: name, from: old.utf8.count, after: Double.random(in: 0...0.004, using: &generator))
+            try await kill(box, whenChanged: name, after: Double.random(in: 0...0.004, using: &generator))
             var done = 0
             for name in names {
                 let text = try box.text(of: name)
@@ -41,24 +40,18 @@ struct KillTests {
         #expect(outcomes.between > 0)
     }
 
-    private func kill(_ box: Sandbox, whenChanged name: String, from size: Int, after delay: Double) throws {
-        let process = try start(box)
-        let path = box.folder.appending(path: name).path
-        var state = stat()
-        while process.isRunning, unsafe stat(path, &state) != 0 || state.st_size == size {}
-        Thread.sleep(forTimeInterval: delay)
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
-
-    private func start(_ box: Sandbox) throws -> Process {
-        let process = Process()
-        process.executableURL = Tool.binary
-        process.arguments = ["check", "--fix", "--quiet"] + Tool.today
-        process.currentDirectoryURL = box.folder
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        return process
+    /// Starts a run and kills it as soon as one file is newer than the start.
+    private func kill(_ box: Sandbox, whenChanged name: String, after delay: Double) async throws {
+        let run = try await box.shell(
+            """
+            touch start
+            gist-lint check --fix --quiet --today 2026-11-20 >/dev/null 2>&1 & run=$!
+            while kill -0 $run 2>/dev/null && ! [ \(name) -nt start ]; do :; done
+            sleep \(String(format: "%.4f", delay))
+            kill -KILL $run 2>/dev/null
+            wait $run 2>/dev/null
+            true
+            """)
+        #expect(run.code == 0)
     }
 }
