@@ -132,7 +132,7 @@ struct EditionScan {
     private func edition(
         behind start: Int, before end: Int, _ work: CitedWork, _ isReference: Bool
     ) -> (Edition, end: Int)? {
-        let window = start..<nextName(from: start, before: min(end, start + EditionScan.reach))
+        let window = start..<nextName(from: start, before: min(end, start + EditionScan.reach), otherThan: work)
         let words = words(in: window)
         for (index, word) in words.enumerated() {
             let next = index + 1 < words.count ? words[index + 1].text : ""
@@ -161,13 +161,15 @@ struct EditionScan {
         return nil
     }
 
-    /// Where the next work is named, whose edition is its own; the end where none is.
-    private func nextName(from start: Int, before end: Int) -> Int {
+    /// Where the next other work is named, whose edition is its own; the end where none is.
+    private func nextName(from start: Int, before end: Int, otherThan work: CitedWork) -> Int {
         var place = start
         while place + 1 < end {
             if place > 0, !prose.text[place - 1].isWordByte,
                 let known = names[EditionScan.key(prose.text[place], prose.text[place + 1])],
-                known.contains(where: { prose.text[place..<end].starts(with: $0.name) })
+                known.contains(where: {
+                    $0.work.title != work.title && prose.text[place..<end].starts(with: $0.name)
+                })
             {
                 return place
             }

@@ -17,6 +17,8 @@ struct DateLine: Sendable {
     let kind: Kind
     /// The day; of a month the last one.
     let date: CalendarDate
+    /// True where the line names the day itself.
+    let isDay: Bool
     /// Label and date as they stand there.
     let text: String
     /// Their place.
@@ -44,14 +46,15 @@ struct DateLine: Sendable {
 
     /// The lines of a document that date the document itself. They stand at its top or its end, and not behind an entry of
     /// a list of other pages.
-    static func all(in document: Document, order: Convention.DateOrder) -> [DateLine] {
-        guard let prose = document.prose else { return [] }
+    static func all(in document: Document) -> [DateLine] {
+        let prose = document.prose ?? document.body
+        let convention = document.fields.convention
         let count = prose.blocks.count
         var found: [DateLine] = []
         for (index, block) in prose.blocks.enumerated() where block.text.count <= longest && !block.isQuotation {
             guard index < marginBlocks || index >= count - marginBlocks else { continue }
             if block.isReference, !isAlone(block, in: prose) { continue }
-            found += lines(in: block, of: prose, document.file, order: order).filter { line in
+            found += lines(in: block, of: prose, document.file, convention).filter { line in
                 line.isOfDocument || !isOfEntry(index, in: prose)
             }
         }
@@ -90,7 +93,7 @@ struct DateLine: Sendable {
     // MARK: One block
 
     private static func lines(
-        in block: ProseBlock, of prose: ProseDocument, _ file: SourceFile, order: Convention.DateOrder
+        in block: ProseBlock, of prose: ProseDocument, _ file: SourceFile, _ convention: Convention
     ) -> [DateLine] {
         var found: [DateLine] = []
         var place = block.text.lowerBound
@@ -101,10 +104,11 @@ struct DateLine: Sendable {
             var start = place + label.text.utf8.count
             if prose.text[start].isLetter { return [] }
             start = afterConnection(from: start, to: end, in: prose.text)
-            guard let (date, dateEnd) = date(from: start, to: end, in: prose.text, order: order) else { return [] }
+            guard let (date, isDay, dateEnd) = date(from: start, to: end, in: prose.text, convention) else { return [] }
             let text = String(decoding: prose.text[place..<dateEnd], as: UTF8.self)
             found.append(
-                DateLine(kind: label.kind, date: date, text: text, range: prose.sourceRange(place..<dateEnd)))
+                DateLine(
+                    kind: label.kind, date: date, isDay: isDay, text: text, range: prose.sourceRange(place..<dateEnd)))
             place = dateEnd
             while place < end, isSeparator(prose.text[place]) { place += 1 }
         }
@@ -137,8 +141,8 @@ struct DateLine: Sendable {
 
     /// The date that begins at a place, and where it ends: the longest run of words that is one.
     private static func date(
-        from start: Int, to end: Int, in text: [UInt8], order: Convention.DateOrder
-    ) -> (CalendarDate, Int)? {
+        from start: Int, to end: Int, in text: [UInt8], _ convention: Convention
+    ) -> (date: CalendarDate, isDay: Bool, end: Int)? {
         var ends: [Int] = []
         var place = start
         while place < end, ends.count < 4 {
@@ -151,10 +155,10 @@ struct DateLine: Sendable {
             var dateEnd = last
             while dateEnd > start, [0x2E, 0x2C, 0x29].contains(text[dateEnd - 1]) { dateEnd -= 1 }
             let written = String(decoding: text[start..<dateEnd], as: UTF8.self)
-            if let date = DateText(written, order: order).date { return (date, dateEnd) }
+            if let date = convention.date(written).date { return (date, true, dateEnd) }
             if let (year, month) = CitationText.month(written) {
                 let day = CalendarDate.daysIn(month: month, of: year)
-                if let date = CalendarDate(year: year, month: month, day: day) { return (date, dateEnd) }
+                if let date = CalendarDate(year: year, month: month, day: day) { return (date, false, dateEnd) }
             }
         }
         return nil

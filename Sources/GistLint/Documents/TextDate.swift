@@ -15,18 +15,18 @@ struct TextDate: Sendable {
 
 extension Document {
     /// The day of which the text is: that which it prints, or else that of its last review.
-    func textDate(order: Convention.DateOrder) -> TextDate? {
-        let lines = DateLine.all(in: self, order: order)
+    var textDate: TextDate? {
+        let lines = DateLine.all(in: self)
         let printed = lines.filter { $0.kind != .posted }.max { $0.date < $1.date } ?? lines.first
         if let printed { return TextDate(date: printed.date, origin: "`\(printed.text)`", range: printed.range) }
-        guard let field = fields[.lastReviewed], let text = field.text, let date = DateText(text, order: order).date
+        guard let field = fields[.lastReviewed], let text = field.text, let date = fields.convention.date(text).date
         else { return nil }
         return TextDate(date: date, origin: "`\(field.writtenName)`", range: field.value.range)
     }
 
     /// How the day of the text stands to another, as evidence: `the text is of 2019-12-01 (…), 39 days before 2020-01-09`.
-    func ageEvidence(before date: String, order: Convention.DateOrder) -> [Evidence] {
-        guard let own = textDate(order: order), let day = CalendarDate(iso: date) else { return [] }
+    func ageEvidence(before date: String) -> [Evidence] {
+        guard let own = textDate, let day = CalendarDate(iso: date) else { return [] }
         let days = day.daysSince1970 - own.date.daysSince1970
         let distance = "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days > 0 ? "before" : "after") \(date)"
         return [Evidence(.arithmetic, "the text is of \(own.date) (\(own.origin.shown)), \(distance)")]

@@ -12,7 +12,7 @@ struct DateLineTests {
         let configuration = try Lint.configuration()
         var document = try Lint.document(text)
         document.readBody(by: .init(configuration.knowledge), configuration.knowledge)
-        return DateLine.all(in: document, order: .iso).map { "\($0.kind) \($0.date)" }
+        return DateLine.all(in: document).map { "\($0.kind) \($0.date)" }
     }
 
     @Test(

@@ -22,8 +22,8 @@ extension Document {
     /// The day that the text names, or that of its last change. Neither is sure to be that of a review.
     private func missingReview(at value: Node?, today: CalendarDate) -> FixIt? {
         let told: (date: CalendarDate, origin: String)? =
-            if let line = BodyDate(of: self) {
-                (line.date, "as the text says: \(line.line.shown)")
+            if let line = reviewLine {
+                (line.date, "as the text says: \(line.text.shown)")
             } else {
                 bodyChange.map { ($0.date, "when the text was last changed, in \($0.origin)") }
             }
@@ -31,6 +31,12 @@ extension Document {
             let edit = written("\(told.date)", .lastReviewed, at: value, after: [.nextReview, .reviewFrequency])
         else { return nil }
         return FixIt("write \(told.date), \(told.origin)", edits: [edit], applicability: .unsafe, topic: .dates)
+    }
+
+    /// The line of the text that names a day of review or, without one, a day of revision.
+    private var reviewLine: DateLine? {
+        let lines = DateLine.all(in: self).filter(\.isDay)
+        return lines.first { $0.kind == .reviewed } ?? lines.first { $0.kind == .revised }
     }
 
     private func written(_ text: String, _ field: FieldName, at value: Node?, after others: [FieldName]) -> Edit? {

@@ -40,12 +40,11 @@ struct ReviewDateConflict: DocumentRule {
     private static let patience = ReviewInterval("P1Y") ?? .zero
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        let order = context.configuration.convention.dateOrder
         guard let field = document.fields[.lastReviewed], let text = field.text,
-            let reviewed = DateText(text, order: order).date,
+            let reviewed = context.configuration.convention.date(text).date,
             let severity = document.textSeverity(of: Self.metadata, context)
         else { return [] }
-        let lines = DateLine.all(in: document, order: order)
+        let lines = DateLine.all(in: document)
         let found = lines.compactMap { line -> Diagnostic? in
             guard let relation = relation(line, to: reviewed, among: lines) else { return nil }
             return document.diagnostic(

@@ -48,11 +48,10 @@ struct ReviewOverdue: FactRule {
 
     /// A text that says itself when it was last looked after, and is not asked to say it anywhere else.
     private func overdueByPrintedDay(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        let order = context.configuration.convention.dateOrder
         let policy = context.configuration.reviewPolicy(for: document.fields[.sourceType]?.text)
         guard document.fields[.lastReviewed] == nil, let longest = policy.longest,
             let severity = document.textSeverity(of: Self.metadata, context),
-            let line = DateLine.all(in: document, order: order).filter({ $0.kind != .posted }).max(by: {
+            let line = DateLine.all(in: document).filter({ $0.kind != .posted }).max(by: {
                 $0.date < $1.date
             }),
             let due = line.date.adding(longest), context.today > due

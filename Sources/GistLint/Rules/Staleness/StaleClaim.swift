@@ -67,7 +67,7 @@ struct StaleClaim: FactRule {
         return document.diagnostic(
             Self.metadata, at: range, message,
             help: overtaking.wording.map { "write what holds now, for example: \($0)" },
-            evidence: document.ageEvidence(before: event.date, order: context.configuration.convention.dateOrder)
+            evidence: document.ageEvidence(before: event.date)
                 + ([event] + others).map { Evidence(.source, $0.reference) },
             about: "\(event.subject)/\(overtaking.fact.attribute)#\(event.date)", severity: severity)
     }
@@ -89,7 +89,7 @@ struct StaleClaim: FactRule {
             "\(what) \(list.isExhaustive ? "is no longer right" : "is not complete"): approved since: \(names)\(more)",
             help: "name all that are approved, or say of which day the list is",
             evidence: document.ageEvidence(
-                before: list.missing[0].date, order: context.configuration.convention.dateOrder)
+                before: list.missing[0].date)
                 + shown.map { Evidence(.source, $0.reference) },
             about: "list/\(list.members.joined(separator: "+"))#\(list.fact.attribute)",
             severity: isCertain ? severity : .note)

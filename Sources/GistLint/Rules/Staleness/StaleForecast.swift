@@ -16,7 +16,7 @@ struct StaleForecast: FactRule {
         let knowledge = context.configuration.knowledge
         let facts = document.reading.facts.filter { knowledge.forecasts.contains($0.attribute) }
         guard !facts.isEmpty, let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
-        let own = document.textDate(order: context.configuration.convention.dateOrder)
+        let own = document.textDate
         var told: Set<Int> = []
         return facts.compactMap { fact in
             guard let day = day(fact.value.description, of: own),
