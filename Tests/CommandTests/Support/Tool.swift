@@ -64,9 +64,14 @@ enum Tool {
             workingDirectory: FilePath(folder.path))
         let limit = 1 << 26
         if let stdin {
+            // From a file: a program that ends before it has read a pipe would end this process too, by a signal.
+            let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+            try Data(stdin.utf8).write(to: file)
+            defer { try? FileManager.default.removeItem(at: file) }
+            let input = try FileDescriptor.open(FilePath(file.path), .readOnly)
             let result = try await Subprocess.run(
-                configuration, input: .array(Array(stdin.utf8)), output: .bytes(limit: limit),
-                error: .bytes(limit: limit))
+                configuration, input: .fileDescriptor(input, closeAfterSpawningProcess: true),
+                output: .bytes(limit: limit), error: .bytes(limit: limit))
             return Run(result.terminationStatus, result.standardOutput, result.standardError)
         }
         let result = try await Subprocess.run(
