@@ -6,6 +6,8 @@ package struct Timeline {
     private let kinds: [String: EventKind]
     /// What has happened by today, the oldest first.
     private let events: [TimelineEvent]
+    /// Those that make facts of an attribute untrue, by the attribute, in the same order.
+    private var overtaking: [String: [(event: TimelineEvent, kind: EventKind)]] = [:]
 
     /// The events up to a day.
     package init(_ knowledge: Knowledge, today: CalendarDate) {
@@ -18,6 +20,12 @@ package struct Timeline {
             !past.contains { later in
                 known[later.kind]?.ended == event.kind && later.subject == event.subject && later.date > event.date
                     && knowledge.areCompatible(later.scope, event.scope)
+            }
+        }
+        for event in events {
+            guard let kind = kinds[event.kind] else { continue }
+            for attribute in Set((kind.superseded + event.superseded).map(\.attribute)) {
+                overtaking[attribute, default: []].append((event, kind))
             }
         }
     }
@@ -58,10 +66,9 @@ package struct Timeline {
     package func overtaken(_ facts: [Fact]) -> [Overtaking] {
         let used = Set(facts.filter { isListed($0) && isCurrent($0) }.map(\.subject))
         return facts.compactMap { fact in
-            guard isCurrent(fact) else { return nil }
-            let matches = events.compactMap { event -> Match? in
-                guard let kind = kinds[event.kind],
-                    let statement = (kind.superseded + event.superseded).first(where: { fits($0, fact, event) }),
+            guard let candidates = overtaking[fact.attribute], isCurrent(fact) else { return nil }
+            let matches = candidates.compactMap { event, kind -> Match? in
+                guard let statement = (kind.superseded + event.superseded).first(where: { fits($0, fact, event) }),
                     fact.subject == event.subject || !used.contains(event.subject),
                     let rank = rank(of: event, kind, for: fact)
                 else { return nil }
