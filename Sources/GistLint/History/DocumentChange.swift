@@ -7,9 +7,7 @@ struct DocumentChange: Sendable {
     let oldReview: CalendarDate?
     /// The day as it is.
     let newReview: CalendarDate?
-    /// Whether the text below the front matter is another.
-    let isTextChanged: Bool
-    /// Whether it says something else: white space and the targets of links don't count.
+    /// Whether the text below the front matter says something else: white space and the targets of links don't count.
     let isMeaningChanged: Bool
     /// Whether the document names another reviewer, or another note on the review.
     let isReviewerChanged: Bool
@@ -20,8 +18,7 @@ struct DocumentChange: Sendable {
         oldReview = before.reviewDate
         newReview = after.reviewDate
         let (old, new) = (DocumentBody(of: before.file.bytes), DocumentBody(of: after.file.bytes))
-        isTextChanged = old != new
-        isMeaningChanged = isTextChanged && old.wording != new.wording
+        isMeaningChanged = old != new && old.wording != new.wording
         isReviewerChanged = [FieldName.reviewedBy, .reviewNote].contains { field in
             before.fields[field]?.text != after.fields[field]?.text
         }

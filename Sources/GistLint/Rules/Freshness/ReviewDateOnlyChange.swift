@@ -16,13 +16,13 @@ struct ReviewDateOnlyChange: DocumentRule {
         goodExample: "the same change together with `reviewedBy`, a note, or a line in the log of reviews")
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard let change = document.change, let (old, new) = change.move, new > old, !change.isTextChanged,
+        guard let change = document.change, let (old, new) = change.move, new > old, !change.isMeaningChanged,
             !change.isReviewerChanged, !change.isReviewLogged, let field = document.fields[.lastReviewed]
         else { return [] }
         return [
             document.diagnostic(
                 Self.metadata, at: field.value.range,
-                "`\(field.writtenName)` moved from \(old) to \(new) and nothing else did",
+                "`\(field.writtenName)` moved from \(old) to \(new), and neither the text nor the reviewer did",
                 help: "record the review with `gist-lint review`, or take the day back to \(old)", about: field.subject)
         ]
     }
