@@ -7,7 +7,7 @@ extension Knowledge {
         let isOfKind =
             policy.subjects.isEmpty || subject(fact.subject).map { policy.subjects.contains($0.kind) } ?? false
         return policy.isCompared && isOfKind && !policy.excepts(fact.scope)
-            && !fact.contexts.contains { name in contexts.contains { $0.id == name && !$0.isCompared } }
+            && !fact.contexts.contains(where: isHistory)
     }
 
     /// True where two facts may speak of the same case: in every dimension that both state, one value holds within the

@@ -86,7 +86,7 @@ package struct ComparisonPolicy: Sendable {
         for entry in node.members("unstated") {
             if let gap = entry.value.scalar.flatMap({ Gap(rawValue: $0.text) }) { gaps.append((entry.name, gap)) }
         }
-        assumed = node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
+        assumed = node.scopeValues("assume")
         exceptions = node.members("except").map { ($0.name, $0.value.texts) }
         both = node.strings("both")
         contradicts = node["contradicts"]?.scalar?.text
@@ -109,6 +109,6 @@ package struct ComparisonPolicy: Sendable {
             attribute: node?["attribute"]?.scalar?.text ?? attribute,
             polarity: node?["polarity"]?.scalar.flatMap { Polarity(rawValue: $0.text) } ?? .affirmed,
             values: node?.strings("values") ?? [],
-            scope: node?.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") } ?? [])
+            scope: node?.scopeValues("with") ?? [])
     }
 }

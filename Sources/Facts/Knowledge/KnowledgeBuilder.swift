@@ -334,7 +334,7 @@ package struct KnowledgeBuilder {
                     under: try condition("under"), unless: try condition("unless"),
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
-                    scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                    scope: node.scopeValues("with"),
                     text: match.scalar?.text ?? "", isStrict: node.isSet("strict"), isVeto: isVeto))
         } catch {
             complain(match, error.message)
@@ -369,7 +369,7 @@ package struct KnowledgeBuilder {
                     subject: subject, attribute: attribute,
                     values: (node["value"]?.texts ?? []).map { known.value(of: $0) },
                     unit: node["unit"]?.string ?? (known.units.count == 1 ? known.units[0] : nil),
-                    scope: node.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                    scope: node.scopeValues("scope"),
                     from: node["from"]?.scalar?.text, source: node["source"]?.string ?? "",
                     isVerified: node["verified"]?.scalar?.text != "false", pack: pack))
         }

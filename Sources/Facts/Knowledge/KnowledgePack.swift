@@ -65,6 +65,11 @@ extension Node {
     /// The entries of a member that is a mapping.
     func members(_ name: String) -> [Mapping.Entry] { self[name]?.mapping?.entries ?? [] }
 
+    /// The entries of a member as values of dimensions; the value is empty where it is no scalar.
+    func scopeValues(_ name: String) -> [ScopeValue] {
+        members(name).map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
+    }
+
     /// The node without the members of some names.
     func without(_ names: Set<String>) -> Node {
         guard let mapping else { return self }

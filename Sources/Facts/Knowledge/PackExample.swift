@@ -36,7 +36,7 @@ package struct PackExample: Sendable {
                 subject: fact["subject"]?.string ?? "", attribute: fact["attribute"]?.string ?? "",
                 value: fact["value"]?.scalar?.text ?? "",
                 unit: fact["unit"]?.string, polarity: fact["polarity"]?.string ?? "affirmed",
-                scope: fact.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                scope: fact.scopeValues("scope"),
                 range: fact.range)
         }
     }

@@ -115,8 +115,7 @@ package struct Timeline {
 
     /// False for what is told of the past, of animals, of one patient, and for amounts that are only limits.
     private func isCurrent(_ fact: Fact) -> Bool {
-        fact.precision == .exact
-            && !fact.contexts.contains { name in knowledge.contexts.contains { $0.id == name && !$0.isCompared } }
+        fact.precision == .exact && !fact.contexts.contains(where: knowledge.isHistory)
     }
 
     // MARK: Scope

@@ -28,7 +28,7 @@ package struct TimelineEvent: Sendable {
         (root["timeline"]?.sequence ?? []).map { node in
             TimelineEvent(
                 kind: node["event"]?.string ?? "", subject: node["subject"]?.string ?? "",
-                scope: node.members("scope").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") }
+                scope: node.scopeValues("scope")
                     + (node["authority"]?.string).map { [ScopeValue("authority", $0)] }.orNone,
                 date: node["date"]?.scalar?.text ?? "", what: node["what"]?.string ?? "",
                 wording: node["wording"]?.string, superseded: Statement.all(node["supersedes"]),
@@ -65,7 +65,7 @@ package struct EventKind: Sendable {
                 id: entry.name, superseded: Statement.all(node["supersedes"]), isListed: node.isSet("listed"),
                 ended: node["ends"]?.string,
                 ignored: node.strings("ignores"),
-                assumed: node.members("assume").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                assumed: node.scopeValues("assume"),
                 wording: node["wording"]?.string)
         }
     }
@@ -115,7 +115,7 @@ struct Statement: Sendable {
             Statement(
                 attribute: node["attribute"]?.string ?? "", values: node.strings("values"),
                 unit: node["unit"]?.string, polarity: node["polarity"]?.string.flatMap(Polarity.init),
-                scope: node.members("with").map { ScopeValue($0.name, $0.value.scalar?.text ?? "") },
+                scope: node.scopeValues("with"),
                 required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string,
                 says: node["says"]?.string ?? "")
         }

@@ -32,7 +32,7 @@ struct GitChanges {
     private static func failure(_ revision: String, isKnown: Bool, in folder: String) -> ToolFailure {
         let problem =
             isKnown ? "the revision \(revision) has nothing in common with HEAD" : "git knows no revision \(revision)"
-        let isShallow = GitProgram.run(["rev-parse", "--is-shallow-repository"], in: folder).text == "true"
+        let isShallow = GitProgram.isShallow(in: folder)
         let remedy =
             isShallow
             ? "this clone is shallow: fetch all of the history, with `fetch-depth: 0` in actions/checkout or "

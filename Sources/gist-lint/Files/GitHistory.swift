@@ -19,8 +19,7 @@ enum GitHistory {
             guard let before = body(of: name, at: older, in: folder) else { return change(by: commit) }
             if before != DocumentBody(of: bytes) { return change(by: commit) }
         }
-        let isShallow = GitProgram.run(["rev-parse", "--is-shallow-repository"], in: folder).text == "true"
-        return isShallow ? nil : commits.last.flatMap(change)
+        return GitProgram.isShallow(in: folder) ? nil : commits.last.flatMap(change)
     }
 
     /// A commit and its day.

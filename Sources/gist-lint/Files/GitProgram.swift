@@ -41,4 +41,9 @@ enum GitProgram {
         isDone.wait()
         return result.withLock { $0 } ?? Run(output: [], isSuccess: false, complaint: "there is no git")
     }
+
+    /// True for a clone that lacks the older part of the history.
+    static func isShallow(in folder: String) -> Bool {
+        run(["rev-parse", "--is-shallow-repository"], in: folder).text == "true"
+    }
 }

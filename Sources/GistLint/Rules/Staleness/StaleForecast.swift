@@ -50,6 +50,6 @@ struct StaleForecast: FactRule {
     /// `was expected in 2020`, and what speaks of the past by its context.
     private func isHistory(_ fact: Fact, _ knowledge: Knowledge) -> Bool {
         SentenceTime(fact.quote, knowledge).isPast
-            || fact.contexts.contains { name in knowledge.isHistory(name) }
+            || fact.contexts.contains(where: knowledge.isHistory)
     }
 }
