@@ -45,7 +45,8 @@ grammar:
   example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
   verb: [comes, follows, is, are, was, were, has, have, had, may, can, could, will, should, might, must, does, do, did, inhibits, targets, blocks, remains, showed, works, became, turned, refused, rejected, declined]
   respectively: [respectively]
-  side: [arm, group, cohort, received, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
+  side: [arm, group, cohort, "(treatment|experimental|study|active|investigational|intervention|treated|assigned|randomized|randomised|matched|test|drug|trial|patient|age|risk|this|that|these|those|each|both|either|other|same|whole|entire|total|overall|first|second|third|largest|larger|smaller) (arm|group|arms|groups)", received, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
+  party: [arm, group]
   combination: [plus, with, in combination with, combined with, together with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any) of (these|them) (two|three|four|drugs|medicines|agents)?]
@@ -145,6 +146,8 @@ words:
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
   # By which a study of what is approved already asks something new.
   newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  # Of whom, or of what, no patient's result is.
+  animals: [mouse, mice, murine, rat, xenograft, cell lines, in vitro, animal models, canine]
   # By which a denial is of another case than the one that the rest of the sentence names.
   otherCases: [without, other than, lacking, except, outside of, unless]
 
@@ -186,7 +189,7 @@ qualifiers:
     continued: true
     usual: all
     frames:
-      - {match: "(in|among) .. <patient> (with|whose|who) {words}", value: "{words}"}
+      - {match: "(in|among) ... <patient> (with|whose|who) {words}", value: "{words}"}
       - {match: "(for|of|from|only|included|enrolled|^) .. <patient> with {words}", value: "{words}"}
       - {match: "(in|for|within|among) the {words} (population|subgroup|subset|cohort)", value: "{words}"}
     values:
@@ -202,6 +205,7 @@ qualifiers:
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
       advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
       refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced]}
+      node-positive: {phrases: ["(has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", "that (has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", lymph node-positive, node-positive], compatible: [adjuvant, neoadjuvant, unresectable]}
       localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
       newly diagnosed: {phrases: [newly diagnosed, newly-diagnosed, previously untreated, de novo, treatment-naive], within: []}
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
@@ -247,7 +251,7 @@ qualifiers:
     reach: clause
     values:
       placebo: [placebo, placebo group, placebo arm, the placebo, patients who were not treated, those who were not treated, untreated patients, sugar pill, not treated, no treatment, people who did not take it, dummy pill, dummy tablet, sham]
-      observation: [no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving (any)? (treatment|therapy|maintenance)]
+      observation: [watchful waiting, active monitoring, active surveillance, no maintenance, no maintenance therapy, without maintenance, no further treatment, observation, observation alone, observation group, did not receive, who received no, not receiving (any)? (treatment|therapy|maintenance)]
       control: [standard arm, standard group, standard (treatment|therapy|care|regimen) (arm|group), standard-regimen group, standard regimens, usual care, control group, control arm, controls, the control, surgery alone, best supportive care]
   endpoint:
     reach: sentence
@@ -334,7 +338,7 @@ qualifiers:
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
         phrases: [(in|from) (a|one|another|this|that) (small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
-        frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
+        frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "(study|trial) (enrolled|included|accrued)", "(experimental|control|standard|investigational) arm (was|were|received|consisted|used)", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
     values:
@@ -536,6 +540,7 @@ attributes:
       higher:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
+      - "<animals>"
       - "{value} (steps|increments|step)"
       # What must not be is no dose.
       - "(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}"
@@ -584,7 +589,8 @@ attributes:
       - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy)"}
-    not: []
+    not:
+      - "<animals>"
   duration:
     near: true
     title: duration
@@ -620,6 +626,7 @@ attributes:
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
       unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
+      - "<animals>"
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
@@ -724,6 +731,7 @@ attributes:
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
+      - "<animals>"
       - "(dose escalation|escalated dose|rechallenge|increased dose)"
       - "(withdrew|withdrawn|withdrawing|withdrawal)"
       - "(compared|compares|comparing|tested|testing|studied|evaluated) .... {value}"
@@ -783,6 +791,7 @@ attributes:
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
     not:
+      - "<animals>"
       - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
       - "{value} ... (prediction|score)"
       - "(how long|optimal duration)"
@@ -1062,7 +1071,7 @@ attributes:
       - "{value} \\) (died|relapsed|progressed|recovered|survived)"
       - "n (=|:) {value}"
       - "{value} (vs|versus|vs.|compared)"
-      - "(EFS|DFS|event-free|inferior|superior|prognosis|mortality|outcome|outcomes)"
+      - "(EFS|DFS|PFS|event-free|progression-free|inferior|superior|prognosis|mortality|outcome|outcomes)"
       - "(more|less) (common|frequent|often) .. than ... {value}"
       - "(underwent|undergoing|recipients|received|relapsed|died) ... {value}"
   efficacy:
@@ -1096,6 +1105,7 @@ attributes:
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
     not:
+      - "<animals>"
       # A part of the patients has another result.
       - "(subgroup|subset|post hoc|post-hoc) .... {value}"
       - "(among|of|in) (these|those) (patients|people) .... {value}"
@@ -1202,6 +1212,7 @@ attributes:
           - "role of .. {subject} ... (unclear|uncertain|unknown|not clear|controversial|not established|debated|not defined|undefined)"
           - "{subject} (may|might) not be an option"
     not:
+      - "<animals>"
       - "(after|following|before|during) ... {subject} <be>"
       - "with or without .. {subject}"
       - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"

@@ -94,6 +94,7 @@ enum MarkdownReader {
             }
             unsafe builder.pointee.enterImage()
         case MD_SPAN_A:
+            unsafe builder.pointee.links += 1
             if let detail = unsafe detail {
                 let link = unsafe detail.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee
                 unsafe patience -= Int(link.href.size) + Int(link.title.size)
@@ -107,6 +108,7 @@ enum MarkdownReader {
     mutating func leave(_ type: MD_SPANTYPE) -> CInt {
         switch type {
         case MD_SPAN_EM, MD_SPAN_STRONG: unsafe builder.pointee.emphasis -= 1
+        case MD_SPAN_A: unsafe builder.pointee.links -= 1
         case MD_SPAN_CODE: unsafe builder.pointee.leaveCode()
         case MD_SPAN_IMG: unsafe builder.pointee.leaveImage()
         default: break

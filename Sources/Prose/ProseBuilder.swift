@@ -10,6 +10,8 @@ struct ProseBuilder {
     private(set) var blocks: [RawBlock] = []
     /// How many emphases are open.
     var emphasis = 0
+    /// How many links are open.
+    var links = 0
     /// Whether hyphens and numbers at the start of a line make list items, which md4c has found already in Markdown.
     var readsAllBullets = false
 
@@ -18,6 +20,7 @@ struct ProseBuilder {
     private var openStart = 0
     private var lineStarts: [Int] = []
     private var hasPlainText = false
+    private var hasUnlinkedText = false
     /// How many code blocks and the like are open.
     private var silence = 0
     private var quotations = 0
@@ -162,6 +165,7 @@ struct ProseBuilder {
         if isSilent { return }
         ensureBlock()
         if emphasis == 0 { hasPlainText = true }
+        if links == 0 { hasUnlinkedText = true }
         sourceOffset = source.upperBound
         if openImages > 0 { return images.appendRun(source, of: file) }
         if lineStarts.last == output.bytes.count, file[source.lowerBound].isUpper { hardenBreakAfterColon() }
@@ -178,6 +182,7 @@ struct ProseBuilder {
     private mutating func appendReplacement(_ replacement: some Collection<UInt8>, for source: Range<Int>) {
         ensureBlock()
         if emphasis == 0 { hasPlainText = true }
+        if links == 0 { hasUnlinkedText = true }
         sourceOffset = source.upperBound
         if openImages > 0 {
             images.append(replacement, for: source)
@@ -287,12 +292,14 @@ struct ProseBuilder {
         }
         lineStarts.removeAll(keepingCapacity: true)
         hasPlainText = false
+        hasUnlinkedText = false
         closeImages()
     }
 
     private mutating func add(_ piece: BlockPiece, _ kind: ProseBlock.Kind) {
         var block = RawBlock(kind: kind, text: piece.range, isQuotation: quotations > 0)
         block.isEmphasised = !hasPlainText
+        block.isLink = !hasUnlinkedText
         block.isInItem = !lists.isEmpty
         switch piece.role {
         case .whole: break

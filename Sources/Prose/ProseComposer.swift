@@ -49,6 +49,8 @@ struct ProseComposer {
         let block = raw[index]
         guard block.kind == .paragraph, !block.isQuotation, !block.isReference, !block.isInItem else { return false }
         if block.isTitleLine { return true }
+        // One link below another is no title of the next.
+        if block.isLink { return false }
         guard index + 1 < raw.count else { return false }
         let next = raw[index + 1].kind
         switch next {

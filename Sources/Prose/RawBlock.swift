@@ -20,6 +20,8 @@ struct RawBlock {
     var isReference = false
     /// Whether all of it is emphasised.
     var isEmphasised = false
+    /// Whether all of it leads elsewhere.
+    var isLink = false
     /// Whether it is the first line of what was one paragraph in the file.
     var isTitleLine = false
     /// Whether it is a list item that only its bullet shows to be one.

@@ -27,6 +27,7 @@ struct TitleTests {
         "One two three four five six seven eight nine ten eleven twelve thirteen\n\nThey help.",
         "**These are used:**\n\n- one\n",
         "In the trial by\nSmith and others it helped a lot of them.", "5 mg\n\nThey help.",
+        "[Big Pills](a)\n\n[They help many](b)\n\nThey do.",
     ])
     func `no title`(source: String) {
         let headings = Reading(source).outline.filter { $0.hasPrefix("#") }

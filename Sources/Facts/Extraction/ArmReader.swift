@@ -77,6 +77,7 @@ struct ArmReader {
             let arm =
                 own.first {
                     $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
+                        && passage.isOneClause(tokens.upperBound - 1, $0.tokens.lowerBound)
                         && (chain.count > 1 || index > 0 || hasOther)
                 } ?? before
             if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }

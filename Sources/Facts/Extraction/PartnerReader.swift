@@ -50,7 +50,17 @@ struct PartnerReader {
             guard passage.areTogether(left, right) else { continue }
             partners += isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list)
         }
-        return Set(partners).subtracting([subject]).sorted()
+        return Set(partners + unknownPartners(of: own)).subtracting([subject]).sorted()
+    }
+
+    /// What is joined to a list and has a name that no pack knows, such as that of a regimen: `the one plus ABC`.
+    private func unknownPartners(of list: MentionList) -> [String] {
+        passage.unknownSides.compactMap { name in
+            let isJoined = passage.grammar.contains {
+                $0.word == .combination && $0.tokens.lowerBound == list.tokens.upperBound && $0.tokens.upperBound == name
+            }
+            return isJoined ? passage.text(of: passage.wholeName(at: name)) : nil
+        }
     }
 
     private func names(_ list: MentionList) -> [String] { list.members.map { knowledge.subjects[$0.value].id } }

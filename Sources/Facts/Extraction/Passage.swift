@@ -197,20 +197,41 @@ final class Passage {
     /// True for a value that does not hold here.
     func isDenied(_ tokens: Range<Int>) -> Bool { denied.contains { $0.overlaps(tokens) } }
 
-    /// The names of sides that no pack knows, such as those of regimens: `the ABCd arm`, `those who received Ab-C`.
-    private(set) lazy var unknownSides: [Int] = [GrammarWord.side, .contrast, .combination]
+    /// The names of sides that no pack knows, such as those of regimens, `the ABCd arm`, `those who received Ab-C`, and of what
+    /// is no drug: `the transplant arm`.
+    private(set) lazy var unknownSides: [Int] =
+        [GrammarWord.side, .contrast, .combination]
         .flatMap { grammar($0, in: ownStart..<tokens.count) }
         .flatMap { [nameEnd(before: $0.tokens.lowerBound), $0.tokens.upperBound] }
         .filter { $0 >= ownStart && scan.isUnknownName($0, in: tokens) && !isNamed($0) }
+        + grammar(.party, in: ownStart..<tokens.count)
+        // `between arms` names none.
+        .filter { tokens[$0.tokens.lowerBound].singular == Vocabulary.unknown }
+        .map { $0.tokens.lowerBound - 1 }.filter(namesParty)
+
+    /// True for a word that says which group is meant, and is neither a name nor a word that holds sentences together.
+    private func namesParty(_ index: Int) -> Bool {
+        index >= ownStart && tokens[index].kind == .word && tokens[index].range.count >= Passage.shortestPartyName
+            && !isNamed(index) && !grammar.contains { $0.tokens.contains(index) }
+            && !quantities.contains { $0.tokens.contains(index) }
+    }
+
+    private static let shortestPartyName = 4
 
     /// A name such as `ABCD-12` that no pack knows, at a token.
     func code(at start: Int) -> Range<Int>? {
         guard start >= ownStart, scan.isCode(start, in: tokens) else { return nil }
+        let name = wholeName(at: start)
+        return name.contains(where: isNamed) ? nil : name
+    }
+
+    /// A token with those that are joined to it.
+    func wholeName(at start: Int) -> Range<Int> {
         var end = start + 1
         while end < tokens.count, tokens[end].isJoined, tokens[end].number != nil || tokens[end].kind == .word {
             end += 1
         }
-        return (start..<end).contains(where: isNamed) ? nil : start..<end
+        return start..<end
     }
 
     /// The words from a token to the end of what they say: a comma, a bracket, a verb that does not begin them.
@@ -226,6 +247,8 @@ final class Passage {
             end += 1
         }
         guard end > start, end < start + Passage.longestGroup else { return nil }
+        // `whose tumours had it and who received …`
+        while end > start + 1, !grammar(.join, in: end - 1..<end).isEmpty { end -= 1 }
         return start..<end
     }
 
@@ -242,7 +265,10 @@ final class Passage {
         let own = grammar.filter { $0.tokens.lowerBound == index }
         return own.contains { [.contrast, .side, .relative].contains($0.word) }
             || own.contains { $0.word == .join }
-                && quantities.contains { (0...2).contains($0.tokens.lowerBound - index - 1) }
+                && quantities.contains { quantity in
+                    (0...2).contains(quantity.tokens.lowerBound - index - 1)
+                        && !tokens[index..<quantity.tokens.lowerBound].contains { $0.isMark(",") }
+                }
     }
 
     private func isVerb(_ index: Int) -> Bool {

@@ -100,7 +100,10 @@ final class PhraseScan {
     func contains(_ sort: Lexicon.Sort, _ tokens: [Token], _ isWanted: (Lexicon.Layer, Int32) -> Bool) -> Bool {
         var found: [Lexicon.Found] = []
         for start in tokens.indices { lexicon.find(sort, at: start, of: tokens, into: &found) }
-        return found.contains { isWanted(lexicon.layer(of: $0), lexicon.value(of: $0)) }
+        return found.contains {
+            let layer = lexicon.layer(of: $0)
+            return layer.sort == sort && isWanted(layer, lexicon.value(of: $0))
+        }
     }
 
     /// The names and values of tokens.
@@ -174,8 +177,15 @@ final class PhraseScan {
             guard layer == .grammar, end == last, space.words.grammar.last?.tokens == start - first..<end - first
             else { return false }
         }
+        if isPartOfUnknown(start..<end, in: tokens) { return false }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
+    }
+
+    /// True for a numbered part behind a name that no pack knows: `exon 11` in `ABCD exon 11` is that of another gene.
+    private func isPartOfUnknown(_ phrase: Range<Int>, in tokens: [Token]) -> Bool {
+        phrase.count > 1 && tokens[phrase.lowerBound].kind == .word && tokens[phrase.upperBound - 1].number != nil
+            && capitals(tokens[phrase.lowerBound]) == 0 && isUnknownName(phrase.lowerBound - 1, in: tokens)
     }
 
     private func add(_ phrase: Lexicon.Found, _ range: Range<Int>, to space: inout Space) {

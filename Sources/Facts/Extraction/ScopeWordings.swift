@@ -47,7 +47,7 @@ final class ScopeWordings {
         guard let slot = frame.value.flatMap(SlotText.init) else { return frame.value }
         if let tokens = match.capture.texts.first {
             // What other dimensions name needs no words.
-            return slot.name == "words" && !passage.limitsFurther(tokens)
+            return slot.name == "words" && !passage.limitsFurther(tokens) && !passage.isDenied(tokens)
                 ? nil : slot.filled(with: passage.text(of: tokens))
         }
         guard let dimension = knowledge.dimensionIndex(slot.name),

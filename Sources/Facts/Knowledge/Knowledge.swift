@@ -141,6 +141,8 @@ enum GrammarWord: Int32, Sendable, CaseIterable {
     case respectively
     /// `arm`, `group`: one side of a trial.
     case side
+    /// `arm`, `group`: a side that the word before it names.
+    case party
     /// `plus`, `in combination with`: what is given together.
     case combination
     /// `it`, `this drug`: the one named before.

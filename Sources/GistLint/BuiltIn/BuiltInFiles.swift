@@ -717,6 +717,7 @@ licenses:
         "verb": { "description": "What begins a clause of its own behind a name: is, has, may.", "$ref": "#/$defs/patterns" },
         "respectively": { "description": "What pairs two lists one by one.", "$ref": "#/$defs/patterns" },
         "side": { "description": "What is one side of a trial: arm, group.", "$ref": "#/$defs/patterns" },
+        "party": { "description": "What is one side of a trial behind the name of that side: group.", "$ref": "#/$defs/patterns" },
         "combination": { "description": "Between what is given together: plus, in combination with.", "$ref": "#/$defs/patterns" },
         "anaphor": { "description": "What stands for the one named before: it, this drug.", "$ref": "#/$defs/patterns" },
         "naming": { "description": "What names the sentence before: this is called.", "$ref": "#/$defs/patterns" },
