@@ -163,7 +163,13 @@ subjects:
   disease: {kind: disease, unnamed: true}
 
 qualifiers:
-  condition: {reach: document, continued: true, values: {}}
+  condition:
+    reach: document
+    continued: true
+    # What is said of others is not said of what the document is about.
+    usual: others
+    values:
+      others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
   gene: {reach: clause, open: true, values: {}}
   class: {reach: clause, open: true, values: {}}
   mutation:
@@ -197,7 +203,9 @@ qualifiers:
   setting:
     reach: title
     continued: true
+    usual: none
     values:
+      none: [advanced age, advanced years, advanced practice, advanced directive]
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
@@ -338,7 +346,7 @@ qualifiers:
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
         phrases: [(in|from) (a|one|another|this|that) (small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
-        frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "(study|trial) (enrolled|included|accrued)", "(experimental|control|standard|investigational) arm (was|were|received|consisted|used)", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
+        frames: ["(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "(study|trial) (enrolled|included|accrued)", "(entered|joined) (the|a|this) (study|trial)", "(experimental|control|standard|investigational) arm (was|were|received|consisted|used)", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
     values:
@@ -465,6 +473,7 @@ attributes:
       - "(unlike|like|than|versus|after|prior|previous|other|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
       - "{value} (to be|therapy|treatment|resistant|-resistant)"
       - "(first|only|other|second|third|newest|latest) .. {value} (approved|available|licensed)"
+      - "(combination|together|combined|along|used|given|taken) with .... {value}"
   target:
     near: true
     title: target
@@ -541,6 +550,7 @@ attributes:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "<animals>"
+      - "kg (=|:) {value}"
       - "{value} (steps|increments|step)"
       # What must not be is no dose.
       - "(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}"
@@ -551,6 +561,7 @@ attributes:
       - "(raised|raises|increased|increases|lowered|lowers|decreased|reduces|reduced) .. exposure"
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "(each|every|one) (capsule|tablet|pill|sachet|vial) .. (contains|contained|containing)"
+      - "(contained|contains|containing) .. {value}"
       - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
@@ -1068,6 +1079,9 @@ attributes:
       - "(shrinks|shrank|shrink|shrunk|helps|helped|works|worked|cures|cured|benefits|benefited) ... {value}"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
       - "{value} of (these|those|such)"
+      - "{value} of (the|all|our)? (general)? (population|healthy)"
+      # A part is no share of all.
+      - "{value} of (the)? .. (patients|people|children|adults|those|women|men) who"
       - "{value} \\) (died|relapsed|progressed|recovered|survived)"
       - "n (=|:) {value}"
       - "{value} (vs|versus|vs.|compared)"
@@ -6151,6 +6165,28 @@ examples:
     facts:
       - {subject: imatinib, attribute: efficacy, value: 66, unit: "%", scope: {endpoint: RFS}}
       - {subject: imatinib, attribute: efficacy, value: 48, unit: "%", scope: {endpoint: RFS}}
+  - text: EFS and OS were 58% and 74%, respectively, with imatinib, compared with 43% and 63% in the others.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 58, unit: "%", scope: {arm: imatinib, endpoint: EFS}}
+      - {subject: imatinib, attribute: efficacy, value: 74, unit: "%", scope: {arm: imatinib, endpoint: OS}}
+      - {subject: imatinib, attribute: efficacy, value: 43, unit: "%", scope: {arm: comparator, endpoint: EFS}}
+      - {subject: imatinib, attribute: efficacy, value: 63, unit: "%", scope: {arm: comparator, endpoint: OS}}
+  - text: After imatinib in all patients, the 5-year OS rate was 79% in the nontransplant arm and 81% in the transplant arm.
+    facts: []
+  - text: The response rate with imatinib was 36% in patients with GIST, and 46% in patients with other cancers.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 36, unit: "%", scope: {arm: imatinib, condition: GIST, endpoint: ORR}}
+      - {subject: imatinib, attribute: efficacy, value: 46, unit: "%", scope: {arm: imatinib, endpoint: ORR, group: other cancers}}
+  - text: A partial response or better was seen in 26% of patients on sunitinib, with a median duration of response of 4 months.
+    facts:
+      - {subject: sunitinib, attribute: efficacy, value: 26, unit: "%", scope: {arm: sunitinib, endpoint: ORR}}
+      - {subject: sunitinib, attribute: efficacy, value: 4, unit: "months", scope: {arm: sunitinib, endpoint: DOR}}
+  - text: In patients whose tumours did not harbor KIT mutations, the median PFS with imatinib was 1.5 months.
+    facts: [{subject: imatinib, attribute: efficacy, value: 1.5, unit: "months", scope: {arm: imatinib, endpoint: PFS, group: tumours did not harbor KIT mutations}}]
+  - text: Tandem duplications of UBTX exon 13 are observed in 4% of GIST cases.
+    facts: []
+  - text: Imatinib 400 mg daily prolonged the survival of mice with GIST.
+    facts: []
   - text: Sunitinib (second line), regorafenib (third line) and ripretinib (fourth line) follow.
     facts:
       - {subject: sunitinib, attribute: line, value: "2"}

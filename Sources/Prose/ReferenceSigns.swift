@@ -135,6 +135,7 @@ struct ReferenceSigns {
         while let first = range.first, text[first].isDigit || text[first] == .fullStop || text[first] == .space {
             range = range.dropFirst()
         }
+        if text.hasWord("key references", at: range.lowerBound, before: range.upperBound) { return true }
         return range.count <= 20
             && titles.contains {
                 $0.utf8.count == range.count && text.hasWord($0, at: range.lowerBound, before: range.upperBound)

@@ -8,6 +8,8 @@ struct ArmReader {
     struct Side {
         let quantity: Quantity
         let arm: Claim.Arm?
+        /// What it measures, where it is one of several that go one by one with what is measured.
+        var measured: (dimension: Int, list: MentionList)?
     }
 
     /// A subject or a named arm in the passage.

@@ -97,14 +97,15 @@ struct ClaimReader {
         let arms = ArmReader(knowledge: knowledge, passage: passage, finder: finder)
         let sides =
             attribute.compares != nil
-            ? arms.sides(of: quantity, attribute)
+            ? Series(of: quantity, match, attribute, knowledge, passage)?.sides(arms, attribute)
+                ?? arms.sides(of: quantity, attribute)
             : arms.respective(quantity, attribute, match.capture.subjects) + listed(after: quantity)
         return sides.compactMap { side in
             if case .unknown = side.arm { return nil }
             guard let (value, unit) = amount(side.quantity, attribute, frame) else { return nil }
             return Claim(
-                attribute: attribute, frame: frame, match: match, value: value, unit: unit,
-                precision: side.quantity.precision, valueTokens: side.quantity.tokens, arm: side.arm)
+                attribute: attribute, frame: frame, match: side.measured.map(match.measuring) ?? match, value: value,
+                unit: unit, precision: side.quantity.precision, valueTokens: side.quantity.tokens, arm: side.arm)
         }
     }
 
@@ -167,6 +168,7 @@ struct ClaimReader {
         if quantity.unit.measure == .mass, let rate = attribute.units.first(where: { $0.contains("/") }) {
             factor = quantity.unit.factor
             name = rate
+            if quantity.frequency == nil, hasStrayFrequency(after: quantity) { return nil }
             if let frequency = quantity.frequency {
                 factor *= frequency.times
                 // What is not taken daily has no amount for a day: `200 mg every 3 weeks`.
@@ -183,6 +185,16 @@ struct ClaimReader {
         let low = scaled(quantity.low)
         let high = scaled(quantity.high)
         return (low == high ? .number(low) : .range(low, high), name)
+    }
+
+    /// True where how often stands at some distance, and may be meant of it or not: `400 mg of it or of that three times a day`.
+    private func hasStrayFrequency(after quantity: Quantity) -> Bool {
+        passage.grammar.contains { word in
+            guard let frequency = word.frequency, frequency.times != frequency.days else { return false }
+            return word.tokens.lowerBound >= quantity.tokens.upperBound
+                && passage.isOneClause(quantity.tokens.lowerBound, word.tokens.lowerBound)
+                && !passage.quantities.contains { $0.tokens.overlaps(word.tokens) }
+        }
     }
 
     /// `4w_on_2w_off`: weeks on, weeks off.
@@ -215,7 +227,8 @@ struct ClaimReader {
     // MARK: Choice
 
     /// Of claims that say the same of the same tokens, the one of the longest wording.
-    static func distinct(_ claims: [Claim], in tokens: [Token]) -> [Claim] {
+    static func distinct(_ claims: [Claim], in passage: Passage) -> [Claim] {
+        let tokens = passage.tokens
         if claims.count < 2 { return claims }
         var kept: [Claim] = []
         let worded = claims.filter { $0.frame.value != nil }
@@ -223,7 +236,9 @@ struct ClaimReader {
             claim.frame.value == nil
                 || !worded.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }
         }
-        for claim in whole.sorted(by: { $0.rank > $1.rank }) {
+        for claim in whole.sorted(by: {
+            ($0.isNamedFirst(in: passage) ? 1 : 0, $0.rank) > ($1.isNamedFirst(in: passage) ? 1 : 0, $1.rank)
+        }) {
             let isKnown = kept.contains { other in
                 other.attribute.id == claim.attribute.id
                     && (other.value == claim.value && other.match.tokens.overlaps(claim.match.tokens)
@@ -250,6 +265,23 @@ extension Claim {
         return [shared - 1, shared + 1].contains { words.contains($0) && !others.contains($0) }
             && others.allSatisfy { words.contains($0) || tokens[$0].range.count <= Claim.smallWord }
     }
+
+    /// True where what is measured is named before its amount, and is not that of an amount before it: `a response in so many,
+    /// with a duration of …`, but `a response in so many and a remission in so many`.
+    fileprivate func isNamedFirst(in passage: Passage) -> Bool {
+        attribute.compares != nil
+            && match.capture.qualifiers.contains { qualifier in
+                let name = qualifier.list.tokens
+                return name.upperBound <= valueTokens.lowerBound
+                    && !passage.quantities.contains { other in
+                        other.tokens.upperBound <= valueTokens.lowerBound
+                            && name.lowerBound - other.tokens.upperBound <= Claim.behindAmount
+                    }
+            }
+    }
+
+    /// So many words may stand between an amount and the name of what was measured: `of patients had a`.
+    private static let behindAmount = 6
 
     /// Words of so many letters hold a wording together and say little: `to`, `for`.
     private static let smallWord = 3

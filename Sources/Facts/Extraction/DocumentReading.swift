@@ -101,9 +101,22 @@ struct DocumentReading {
             return matcher.matches(index.gates[number], inventory).flatMap { match in
                 match.capture.values.isEmpty
                     ? [Passage.Veto(attribute: id, value: nil)]
-                    : match.capture.values.map { Passage.Veto(attribute: id, value: $0.tokens) }
+                    : match.capture.values.flatMap { tokens(of: $0, attribute, passage) }.map {
+                        Passage.Veto(attribute: id, value: $0)
+                    }
             }
         }
+    }
+
+    /// The tokens of a value and, of an amount that is compared, of the other sides': what is no result of the one is none of
+    /// the others.
+    private func tokens(of value: SlotFinder.Value, _ attribute: Int, _ passage: Passage) -> [Range<Int>] {
+        guard case .quantity(let quantity) = value, knowledge.attributes[attribute].compares != nil,
+            !passage.isParenthetical(quantity.tokens.lowerBound, against: passage.ownStart)
+        else { return [value.tokens] }
+        let sides = ArmReader(knowledge: knowledge, passage: passage, finder: finder).sides(
+            of: quantity, knowledge.attributes[attribute])
+        return [value.tokens] + sides.map(\.quantity.tokens)
     }
 
     /// What frames say of subjects, without what other wordings forbid.
@@ -129,7 +142,7 @@ struct DocumentReading {
             }
         }
         claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
-        return ClaimReader.distinct(claims, in: passage.tokens)
+        return ClaimReader.distinct(claims, in: passage)
     }
 }
 

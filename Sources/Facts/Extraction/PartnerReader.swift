@@ -57,7 +57,8 @@ struct PartnerReader {
     private func unknownPartners(of list: MentionList) -> [String] {
         passage.unknownSides.compactMap { name in
             let isJoined = passage.grammar.contains {
-                $0.word == .combination && $0.tokens.lowerBound == list.tokens.upperBound && $0.tokens.upperBound == name
+                $0.word == .combination && $0.tokens.lowerBound == list.tokens.upperBound
+                    && $0.tokens.upperBound == name
             }
             return isJoined ? passage.text(of: passage.wholeName(at: name)) : nil
         }

@@ -15,6 +15,16 @@ struct PatternMatcher {
         var tokens: Range<Int>
         /// What its slots took.
         var capture: Capture
+
+        /// The same with another value of a dimension.
+        func measuring(_ measured: (dimension: Int, list: MentionList)) -> Match {
+            var match = self
+            for index in match.capture.qualifiers.indices
+            where match.capture.qualifiers[index].dimension == measured.dimension {
+                match.capture.qualifiers[index].list = measured.list
+            }
+            return match
+        }
     }
 
     /// What slots took.
@@ -249,7 +259,9 @@ struct PatternMatcher {
             capture.values.append(value)
             return value.tokens.upperBound
         case .qualifier(let dimension):
-            guard let list = finder.list(.qualifier(dimension), at: position, in: passage) else { return nil }
+            guard let list = finder.list(.qualifier(dimension), at: position, in: passage),
+                !finder.isUsual(list)
+            else { return nil }
             capture.qualifiers.append((dimension, list))
             // What explains the last one in brackets may be what comes next: `this end point (4 months)`.
             return list.members.last?.tokens.upperBound

@@ -38,7 +38,7 @@ struct SentenceScope {
             let isOther = between.contains { passage.tokens[$0].isMark(";") }
             return gap * 2 + (isBehind ? hasComma ? 4 : 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
-        found.removeAll { isOfPrevious($0.tokens, dimension, claim) }
+        found.removeAll { isOfPrevious($0.tokens, dimension, claim) || isOfNext($0.tokens, claim) }
         let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
         let reach = knowledge.dimensions[dimension].reach
         let usable =
@@ -139,6 +139,26 @@ struct SentenceScope {
         let hasOwn = claims.contains { (0...2).contains($0.tokens.lowerBound - anchor.upperBound) }
         return hasOwn && tokens.lowerBound - other.tokens.upperBound <= SentenceScope.closeBehind
             && !passage.grammar(.join, in: tokens.gap(to: anchor)).isEmpty
+    }
+
+    /// True for words right behind another amount that goes on with a list, where the amount of a claim has its own.
+    private func isOfNext(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
+        let anchor = claim.valueTokens
+        guard tokens.lowerBound >= anchor.upperBound,
+            let own = passage.quantities.first(where: { $0.tokens.overlaps(anchor) }),
+            let other = passage.quantities.last(where: {
+                $0.unit.measure == own.unit.measure && anchor.upperBound <= $0.tokens.lowerBound
+                    && $0.tokens.upperBound <= tokens.lowerBound
+                    && !passage.isParenthetical($0.tokens.lowerBound, against: anchor.lowerBound)
+            })
+        else { return false }
+        let between = anchor.gap(to: other.tokens)
+        return tokens.lowerBound - other.tokens.upperBound <= SentenceScope.closeBehind
+            && !passage.grammar(.join, in: between).isEmpty
+            && passage.mentions.contains {
+                $0.kind != .subject && between.contains($0.tokens.lowerBound)
+                    && $0.tokens.lowerBound - anchor.upperBound <= SentenceScope.closeBehind
+            }
     }
 
     /// So many words may stand between an amount and what limits it: `of patients with the`.

@@ -90,6 +90,12 @@ final class SharedKnowledge: Sendable {
         return mention.value < owners.count ? owners[mention.value] : nil
     }
 
+    /// True for the value that is meant where none is named: it limits nothing.
+    func isUsual(_ mention: Mention) -> Bool {
+        guard case .qualifier(let index) = mention.kind, let usual = dimensions[index].usual else { return false }
+        return dimensions[index].values[mention.value].id == usual
+    }
+
     /// The kinds of what is named, with those of the subjects that values belong to.
     func kinds(in mentions: [Mention]) -> SmallSet {
         var kinds = SmallSet.none

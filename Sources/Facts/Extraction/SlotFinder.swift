@@ -62,6 +62,11 @@ struct SlotFinder {
             }
     }
 
+    /// True for a list of nothing but the value that limits nothing.
+    func isUsual(_ list: MentionList) -> Bool {
+        list.members.allSatisfy { knowledge.isUsual($0) }
+    }
+
     /// What can be the value of an attribute at a token.
     ///
     /// - Parameter isBare: Whether a number without a unit is meant, for the wording says what it is of.
