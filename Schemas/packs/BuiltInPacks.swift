@@ -6169,8 +6169,8 @@ examples:
     facts:
       - {subject: imatinib, attribute: efficacy, value: 58, unit: "%", scope: {arm: imatinib, endpoint: EFS}}
       - {subject: imatinib, attribute: efficacy, value: 74, unit: "%", scope: {arm: imatinib, endpoint: OS}}
-      - {subject: imatinib, attribute: efficacy, value: 43, unit: "%", scope: {arm: comparator, endpoint: EFS}}
-      - {subject: imatinib, attribute: efficacy, value: 63, unit: "%", scope: {arm: comparator, endpoint: OS}}
+      - {subject: imatinib, attribute: efficacy, value: 43, unit: "%", scope: {endpoint: EFS}}
+      - {subject: imatinib, attribute: efficacy, value: 63, unit: "%", scope: {endpoint: OS}}
   - text: After imatinib in all patients, the 5-year OS rate was 79% in the nontransplant arm and 81% in the transplant arm.
     facts: []
   - text: The response rate with imatinib was 36% in patients with GIST, and 46% in patients with other cancers.

@@ -29,6 +29,12 @@ extension Passage {
             return !Passage.marksOfGroups.contains { $0.value == mark }
         }
         let own = grammar.filter { $0.tokens.lowerBound == index }
+        // `larger than 10 cm`
+        if tokens.indices.contains(index + 1), tokens[index + 1].number != nil,
+            !own.contains(where: { $0.word == .join })
+        {
+            return false
+        }
         return own.contains { [.contrast, .side, .relative].contains($0.word) }
             || own.contains { $0.word == .join }
                 && quantities.contains { quantity in
