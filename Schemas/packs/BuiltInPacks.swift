@@ -913,6 +913,7 @@ attributes:
       # Without another word it is the approval for disease that can't be operated on.
       assume: {setting: advanced}
       unstated: {line: same, prior: same, authority: note, mutation: note}
+      withinDocument: true
     kind: date
     of: [drug]
     scope: [authority, condition, setting, line, approvalType, mutation, prior]
@@ -1098,6 +1099,8 @@ attributes:
       both: [trial]
       exact: true
       unstated: {trial: note, group: same, prior: same}
+      # A trial has one condition, one line and one setting.
+      settles: {trial: [condition, line, setting, prior, population]}
     kind: quantity
     unit: [months, weeks, years, days, "%", HR]
     of: [drug]
@@ -1239,13 +1242,12 @@ attributes:
     comparison:
       contradicts: frequency
       withinDocument: true
-      unstated: {setting: same}
     kind: term
     from: site
     of: [disease]
     subject: disease
     many: true
-    scope: [frequency, condition, population, setting]
+    scope: [frequency, condition, population]
     requires: [frequency, condition]
     hedgedBy: [uncertainty]
     frames:

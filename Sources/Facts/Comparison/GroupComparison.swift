@@ -182,6 +182,7 @@ struct GroupComparison {
         groups[group].scope(dimension) == nil
             && references.contains { reference in
                 reference.scope.contains { $0.dimension == dimension } && isValue(group, of: reference)
+                    && knowledge.areCompatible(groups[group].key.scope, reference.scope)
             }
     }
 

@@ -23,15 +23,17 @@ extension ScopeCases {
             let assumed = policy.assumed.first { $0.dimension == dimension }?.value
             let one = left.first { $0.dimension == dimension }?.value ?? assumed
             let other = right.first { $0.dimension == dimension }?.value ?? assumed
+            let isSettled = policy.isSettled(dimension, left, right)
             switch (one, other) {
             case (let one?, let other?):
-                if policy.isExact ? !areSame(dimension, one, other) : !areOne(dimension, one, other) { return .apart }
+                if policy.isExact && !isSettled ? !areSame(dimension, one, other) : !areOne(dimension, one, other) { return .apart }
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }
             case (nil, _): if denial.left, policy.gap(dimension) == nil, !both.contains(dimension) { continue }
             case (_, nil): if denial.right, policy.gap(dimension) == nil, !both.contains(dimension) { continue }
             }
+            if isSettled { continue }
             switch policy.gap(dimension) ?? .apart {
             case .same: continue
             case .apart: return .apart

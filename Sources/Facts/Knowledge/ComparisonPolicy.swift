@@ -10,6 +10,8 @@ package struct ComparisonPolicy: Sendable {
     private var exceptions: [(dimension: String, values: [String])] = []
     /// Dimensions that both facts must state; else they count as one that only one states.
     package private(set) var both: [String] = []
+    /// Dimensions that one settles where both facts state it alike: a trial has its condition and its line.
+    private var settled: [(by: String, dimensions: [String])] = []
     /// The dimension whose different values for the same value contradict each other: `common` and `rare`.
     package private(set) var contradicts: String?
     /// True where a newer fact takes the place of an older one.
@@ -69,6 +71,14 @@ package struct ComparisonPolicy: Sendable {
     /// What it means that only one of two facts states a dimension; nil where the pack does not say.
     func gap(_ dimension: String) -> Gap? { gaps.first { $0.dimension == dimension }?.gap }
 
+    /// True for a dimension that need not be stated, since another one that two scopes state alike settles it.
+    func isSettled(_ dimension: String, _ left: [ScopeValue], _ right: [ScopeValue]) -> Bool {
+        settled.contains { settled in
+            settled.dimensions.contains(dimension)
+                && left.contains { $0.dimension == settled.by && right.contains($0) }
+        }
+    }
+
     /// True for a scope whose facts are held against nothing.
     func excepts(_ scope: [ScopeValue]) -> Bool {
         !exceptions.isEmpty
@@ -89,6 +99,7 @@ package struct ComparisonPolicy: Sendable {
         assumed = node.scopeValues("assume")
         exceptions = node.members("except").map { ($0.name, $0.value.texts) }
         both = node.strings("both")
+        settled = node.members("settles").map { ($0.name, $0.value.texts) }
         contradicts = node["contradicts"]?.scalar?.text
         isSuperseded = node.isSet("supersedes")
         isCompared = node["compared"]?.scalar?.text != "false"

@@ -845,6 +845,11 @@ licenses:
       "properties": {
         "compared": { "description": "False where its facts are held against nothing.", "type": "boolean", "default": true },
         "of": { "description": "The kinds of subjects whose facts are compared; all where nothing is said.", "$ref": "#/$defs/names" },
+        "settles": {
+          "description": "For a dimension that both facts state alike, those that it settles: a trial has one condition, so one of two facts of the same trial need not state it.",
+          "type": "object",
+          "additionalProperties": { "$ref": "#/$defs/names" }
+        },
         "unstated": {
           "description": "For a dimension that only one of two facts states: `same` where that does not matter, `note` where a person is asked to state it, `apart` where they are two cases. `apart` where nothing is said.",
           "type": "object",
