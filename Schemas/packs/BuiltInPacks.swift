@@ -47,7 +47,7 @@ grammar:
   respectively: [respectively]
   side: [arm, group, cohort, "(treatment|experimental|study|active|investigational|intervention|treated|assigned|randomized|randomised|matched|test|drug|trial|patient|age|risk|this|that|these|those|each|both|either|other|same|whole|entire|total|overall|first|second|third|largest|larger|smaller) (arm|group|arms|groups)", received, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   party: [arm, group]
-  combination: [plus, with, in combination with, combined with, together with]
+  combination: [plus, with, in combination with, combined with, together with, along with, alongside, concurrently with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
   anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any) of (these|them) (two|three|four|drugs|medicines|agents)?]
   naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
@@ -86,7 +86,7 @@ context:
     pseudo: [no (drug|drugs|other drug|treatment|medicine|agent|agents) other than, none other than, no other (drug|drugs|treatment|medicine|agent|agents) than, with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
-    before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential]
+    before: [expect, expects, hope, hopes, may, might, could, possibly, perhaps, potentially, probably, seems to, seem to, appears to, appear to, suggests, suggest, suggested, suggesting, thought to, believed to, expected to, likely to, likely, hypothesized, hypothesised, predicts, predicted, potential, proposed mechanism]
     pseudo: [can expect, may expect, may have the following, in May, likely as]
   investigation:
     effect: hedged
@@ -599,7 +599,7 @@ attributes:
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
-      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy)"}
+      - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy|radiation|radiotherapy|irradiation)"}
     not:
       - "<animals>"
   duration:
@@ -900,6 +900,7 @@ attributes:
     not:
       - "^ for more information"
       - "^ until .... not"
+      - "(schedule|dosing|assay|assays|test|tests|device|devices|diagnostic) .... not (yet|currently)? (been)? (approved|licensed|authorised|authorized|cleared)"
       - "other ... (that|which) (have|has|are|were) .. <approved>"
       - "(approved|licensed|authorised|authorized) (by|in|for) neither"
       - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
@@ -5110,6 +5111,7 @@ qualifiers:
       IDH1-mutated: {phrases: [IDH1-mutated, IDH1 mutation, IDH1-mutant, R132H, IDH1 R132H]}
       IDH2-mutated: {phrases: [IDH2-mutated, IDH2 mutation, IDH2-mutant]}
       JAK2 V617F: {phrases: [V617F, JAK2 V617F]}
+      TMB-H: {phrases: [TMB-H, TMB-high, tumor mutational burden-high, tumor mutational burden high, high tumor mutational burden, tumour mutational burden high]}
       MSI-H or dMMR: {phrases: [MSI-H, dMMR, MSI-H/dMMR, dMMR/MSI-H, MSI-H or dMMR, microsatellite instability-high, high microsatellite instability, microsatellite instability high, mismatch repair deficient, mismatch repair deficiency, mismatch repair-deficient]}
       Philadelphia chromosome-positive: {phrases: [Philadelphia chromosome-positive, Philadelphia-positive, Ph-positive, Ph+]}
       17p deletion: {phrases: ["del(17p)", 17p deletion]}
@@ -5828,6 +5830,12 @@ retractions:
   - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: "2011", source: "Nature Medicine, retraction of 2011"}
 
 examples:
+  # The members of a list share the last word.
+  - text: Nivolumab is used to treat kidney, liver and lung cancer.
+    facts:
+      - {subject: nivolumab, attribute: indication, value: kidney cancer}
+      - {subject: nivolumab, attribute: indication, value: liver cancer}
+      - {subject: nivolumab, attribute: indication, value: lung cancer}
   # A result goes on from what was told of the trial before it.
   - text: >-
       In the phase III ABLE-12 trial, patients with relapsed myeloma who had progressed during lenalidomide received venetoclax plus
@@ -6185,6 +6193,14 @@ examples:
       - {subject: sunitinib, attribute: efficacy, value: 4, unit: "months", scope: {arm: sunitinib, endpoint: DOR}}
   - text: In patients whose tumours did not harbor KIT mutations, the median PFS with imatinib was 1.5 months.
     facts: [{subject: imatinib, attribute: efficacy, value: 1.5, unit: "months", scope: {arm: imatinib, endpoint: PFS, group: tumours did not harbor KIT mutations}}]
+  - text: Median PFS was not reached with ripretinib versus 9.5 months with placebo.
+    facts: [{subject: ripretinib, attribute: efficacy, value: 9.5, unit: "months", scope: {arm: placebo, endpoint: PFS}}]
+  - text: Patients received imatinib in two 200-mg twice-daily or matching placebo tablets.
+    facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
+  - text: Doses varied from 100 mg to 400 mg daily along with imatinib.
+    facts: []
+  - text: This dosing schedule of imatinib is not approved by the FDA.
+    facts: []
   - text: Tandem duplications of UBTX exon 13 are observed in 4% of GIST cases.
     facts: []
   - text: Imatinib 400 mg daily prolonged the survival of mice with GIST.
@@ -6277,7 +6293,7 @@ examples:
       - {subject: disease, attribute: spread, value: lung, scope: {condition: GIST, frequency: rare}}
   - text: The nodes were removed, as lymph node metastases are rare in GIST.
     facts:
-      - {subject: disease, attribute: spread, value: lymph_node, scope: {condition: GIST, frequency: rare, setting: metastatic}}
+      - {subject: disease, attribute: spread, value: lymph_node, scope: {condition: GIST, frequency: rare}}
   - text: Chemotherapy does very little against GIST.
     facts:
       - {subject: chemotherapy, attribute: effectiveness, value: ineffective, scope: {condition: GIST}}

@@ -21,6 +21,8 @@ struct ProseBuilder {
     private var lineStarts: [Int] = []
     private var hasPlainText = false
     private var hasUnlinkedText = false
+    /// The level of an empty heading before the next block.
+    private var endedLevel: Int?
     /// How many code blocks and the like are open.
     private var silence = 0
     private var quotations = 0
@@ -271,6 +273,8 @@ struct ProseBuilder {
         let trimmed = output.bytes.trimmed(text)
         let isWhole = BlockPieces.isOnePiece(output.bytes, trimmed, kind, lines: lineStarts)
         if trimmed.isEmpty {
+            // A heading that says nothing ends the sections before it all the same.
+            if case .heading(let level) = kind { endedLevel = min(level, endedLevel ?? level) }
             _ = output.cut(from: openStart)
         } else if isWhole, trimmed.lowerBound == text.lowerBound {
             if trimmed.upperBound < text.upperBound { _ = output.cut(from: trimmed.upperBound) }
@@ -301,6 +305,8 @@ struct ProseBuilder {
         block.isEmphasised = !hasPlainText
         block.isLink = !hasUnlinkedText
         block.isInItem = !lists.isEmpty
+        block.endedLevel = endedLevel
+        endedLevel = nil
         switch piece.role {
         case .whole: break
         case .item:

@@ -157,6 +157,9 @@ struct ProseComposer {
         for (index, block) in raw.enumerated() {
             let first = sentences.count
             splitter.split(block.text, block: index, into: &sentences)
+            if let level = block.endedLevel {
+                while let last = path.last, last.level >= level { path.removeLast() }
+            }
             if case .heading(let level) = block.kind {
                 while let last = path.last, last.level >= level { path.removeLast() }
             }

@@ -20,6 +20,8 @@ struct RawBlock {
     var isReference = false
     /// Whether all of it is emphasised.
     var isEmphasised = false
+    /// The level of a heading without text before it, whose sections end there.
+    var endedLevel: Int?
     /// Whether all of it leads elsewhere.
     var isLink = false
     /// Whether it is the first line of what was one paragraph in the file.

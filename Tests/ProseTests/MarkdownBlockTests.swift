@@ -18,6 +18,13 @@ struct MarkdownBlockTests {
         #expect(reading.path(of: try #require(reading.block(with: "D"))) == ["A", "B", "C"])
     }
 
+    @Test func `a heading without text ends the sections before it`() throws {
+        let reading = Reading("# A\n\n## B\n\nOne.\n\n##\n\nTwo.\n\n### C\n\nThree.\n")
+        #expect(reading.path(of: try #require(reading.block(with: "One"))) == ["A", "B"])
+        #expect(reading.path(of: try #require(reading.block(with: "Two"))) == ["A"])
+        #expect(reading.path(of: try #require(reading.block(with: "Three"))) == ["A", "C"])
+    }
+
     @Test(arguments: [
         ("«One» *two*.", "One"), ("One *«two»*.", "two"), ("See [«the page»](https://example.org/a).", "the page"),
         ("1 &lt; «2».", "2"), ("One\r\n«two».", "two"), ("> One\n> «two».", "two"), ("- One\n  «two».", "two"),

@@ -75,16 +75,23 @@ struct ArmReader {
             // What follows the amount names its side, `4.8 months with the one`, or else what precedes it.
             let before = own.last { $0.tokens.upperBound <= tokens.lowerBound }
             // An amount of another side that is none for some reason leaves this one the side behind it.
-            let hasOther = before.map { isParted($0.tokens, from: chain[index]) } ?? false
+            let isOpposed = index == 0 && isOpposed(tokens.lowerBound)
+            let hasOther = isOpposed || before.map { isParted($0.tokens, from: chain[index]) } ?? false
             let arm =
                 own.first {
                     $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
                         && passage.isOneClause(tokens.upperBound - 1, $0.tokens.lowerBound)
                         && (chain.count > 1 || index > 0 || hasOther)
-                } ?? before
+                } ?? (isOpposed ? nil : before)
             if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }
-            return Side(quantity: chain[index], arm: index == 0 ? nil : .unnamed)
+            return Side(quantity: chain[index], arm: index == 0 && !isOpposed ? nil : .unnamed)
         } + cases
+    }
+
+    /// True right behind a word such as `versus`: what the one side had is no amount, `was not reached versus 9 months`.
+    private func isOpposed(_ amount: Int) -> Bool {
+        passage.grammar.contains { $0.word == .contrast && $0.tokens.upperBound == amount && $0.tokens.count == 1 }
+            && passage.grammar(.comparing, in: amount - 1..<amount).isEmpty
     }
 
     /// Of subjects that are given together, the one that is named first: `the one plus the other`, `the one/the other`.
@@ -341,8 +348,11 @@ struct ArmReader {
     private func areListed(_ candidates: [Candidate]) -> Bool {
         zip(candidates, candidates.dropFirst()).allSatisfy {
             let between = $0.tokens.gap(to: $1.tokens)
+            // What is given together is one side.
+            let isContrast = !passage.grammar(.contrast, in: between).isEmpty
+            if !isContrast, !passage.grammar(.combination, in: between).isEmpty { return false }
             return between.count <= 5
-                || between.count <= 14 && !passage.grammar(.contrast, in: between).isEmpty
+                || between.count <= 14 && isContrast
         }
     }
 }

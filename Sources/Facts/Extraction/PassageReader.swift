@@ -184,7 +184,8 @@ struct PassageReader {
         let verbs = grammar.filter { $0.word == .verb }.map(\.tokens.lowerBound)
         for join in grammar where join.word == .join {
             guard let next = verbs.first(where: { $0 > join.tokens.upperBound }),
-                next - join.tokens.upperBound <= (isAfterComma(join.tokens.lowerBound, tokens) ? 16 : 8), verbs.contains(where: { $0 < join.tokens.lowerBound }),
+                next - join.tokens.upperBound <= (isAfterComma(join.tokens.lowerBound, tokens) ? 16 : 8),
+                verbs.contains(where: { $0 < join.tokens.lowerBound }),
                 isAmount(tokens[join.tokens.upperBound..<next])
                     || grammar.contains(where: { $0.isPronoun && $0.tokens.lowerBound == join.tokens.upperBound })
                     || names(before: next, from: join.tokens.upperBound, mentions)

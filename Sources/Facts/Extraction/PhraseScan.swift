@@ -120,7 +120,7 @@ final class PhraseScan {
         if starts.isEmpty { return [] }
         scan(tokens, from: first, at: starts, for: .name)
         // In an array that is no longer than it must be.
-        let mentions = space.mentions.map(\.self)
+        let mentions = space.mentions.map(\.self) + sharing(space.mentions, of: tokens, from: first)
         return mentions.isEmpty ? [] : resolvingAnaphors(of: droppingInner(of: mentions), named)
     }
 
@@ -223,6 +223,53 @@ final class PhraseScan {
             }
             return named[dimension].map { Mention(kind: mention.kind, value: $0, name: 0, tokens: mention.tokens) }
         }
+    }
+
+    /// What shares its last word with the name behind it: `liver` in `liver, lung and kidney cancer`.
+    private func sharing(_ mentions: [Mention], of tokens: [Token], from first: Int) -> [Mention] {
+        var shared: [Mention] = []
+        for name in mentions where name.kind != .subject && name.tokens.count > 1 {
+            let head = tokens[name.tokens.upperBound - 1 + first]
+            var start = name.tokens.lowerBound + first
+            while let index = member(before: start, in: tokens),
+                !mentions.contains(where: { $0.kind == name.kind && $0.tokens.contains(index - first) }),
+                let value = value(of: [tokens[index], head], name.kind)
+            {
+                shared.append(
+                    Mention(kind: name.kind, value: value, name: 0, tokens: index - first..<index + 1 - first))
+                start = index
+            }
+        }
+        return shared
+    }
+
+    /// The word before a comma, a stroke or a word such as `and`.
+    private func member(before start: Int, in tokens: [Token]) -> Int? {
+        var index = start - 1
+        if index >= 0, isJoin(index, in: tokens) { index -= 1 }
+        if index >= 0, tokens[index].isMark(",") || tokens[index].isMark("/") { index -= 1 }
+        guard index >= 0, index < start - 1, tokens[index].kind == .word else { return nil }
+        return index
+    }
+
+    private func isJoin(_ index: Int, in tokens: [Token]) -> Bool {
+        var found: [Lexicon.Found] = []
+        lexicon.find(.word, at: index, of: tokens, into: &found)
+        return found.contains {
+            $0.end == index + 1 && lexicon.layer(of: $0) == .grammar
+                && lexicon.value(of: $0) == GrammarWord.join.rawValue
+        }
+    }
+
+    /// The value of a dimension that two words name together.
+    private func value(of words: [Token], _ kind: Mention.Kind) -> Int? {
+        guard case .qualifier(let dimension) = kind else { return nil }
+        var found: [Lexicon.Found] = []
+        lexicon.find(.name, at: 0, of: words, into: &found)
+        return found.first {
+            $0.end == words.count && lexicon.layer(of: $0) == .qualifier(dimension)
+                && lexicon.spelling(of: $0) == nil && lexicon.value(of: $0) != Dimension.anaphor
+        }.map { Int(lexicon.value(of: $0)) }
     }
 
     /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.

@@ -123,12 +123,24 @@ struct SubjectResolver {
         }
         guard let word else { return false }
         if word.tokens.lowerBound == passage.ownStart { return passage.ownStart > 0 }
+        // `so much daily along with the one`: the amount is of something else.
+        if word.tokens.count > 1, isAmountOfOther(before: word.tokens.lowerBound) { return true }
         let before = passage.tokens[..<word.tokens.lowerBound].lastIndex { $0.isMark(",") }
         return word.tokens.count > 1
             && before.map { comma in
                 word.tokens.lowerBound - comma <= 3
                     && passage.subjects.contains { $0.tokens.upperBound == comma && $0.tokens != list.tokens }
             } ?? false
+    }
+
+    /// True for an amount that a word for company follows, in a sentence that has named no subject before.
+    private func isAmountOfOther(before company: Int) -> Bool {
+        passage.quantities.contains {
+            (0...1).contains(company - $0.tokens.upperBound) && $0.unit.measure == .mass
+        }
+            && !passage.subjects.contains {
+                passage.ownStart <= $0.tokens.lowerBound && $0.tokens.upperBound <= company
+            }
     }
 
     private func inSentence(_ claim: Claim) -> Found? {

@@ -219,14 +219,13 @@ struct QuantityScanner {
     private func multiply(_ quantity: inout Quantity) {
         let start = quantity.tokens.lowerBound
         let end = quantity.tokens.upperBound
-        if quantity.unit.measure == .mass, let form = word(end, .form) {
-            if start > 0, let count = number(at: start - 1) ?? single(at: start - 1, before: form.upperBound),
-                count <= 20
-            {
+        if quantity.unit.measure == .mass {
+            let form = word(end, .form)
+            if let count = count(before: start, form: form, isJoined: tokens[end - 1].isJoined), count <= 20 {
                 quantity.low *= count
                 quantity.high *= count
-                quantity.tokens = start - 1..<form.upperBound
-            } else {
+                quantity.tokens = start - 1..<(form?.upperBound ?? end)
+            } else if let form {
                 quantity.isStrength = true
                 quantity.tokens = start..<form.upperBound
             }
@@ -241,9 +240,13 @@ struct QuantityScanner {
         }
     }
 
-    /// One, for the article in `a 50 mg capsule once a day`.
-    private func single(at index: Int, before end: Int) -> Double? {
-        words.isArticle(tokens[index]) && frequency(at: end) != nil ? 1 : nil
+    /// How many of a form there are, or of what a hyphen joins: `two 150-mg twice daily`.
+    private func count(before start: Int, form: Range<Int>?, isJoined: Bool) -> Double? {
+        guard start > 0 else { return nil }
+        guard let form else { return isJoined ? words.number(tokens[start - 1]) : nil }
+        // `a 50 mg capsule once a day` is one.
+        let isOne = words.isArticle(tokens[start - 1]) && frequency(at: form.upperBound) != nil
+        return number(at: start - 1) ?? (isOne ? 1 : nil)
     }
 
     private func addFrequency(_ quantity: inout Quantity) {
