@@ -187,7 +187,11 @@ qualifiers:
     reach: section
     frames:
       - {match: "{code} (trial|study)", value: "{code}"}
-      - {match: "(trial|study) ... \\( \\[? {code}", value: "{code}"}
+      - {match: "(trial|study) ... \\( {code}", value: "{code}"}
+      - {match: "(trial|study) .. \\( \\[ {code}", value: "{code}"}
+      # The name of what the register has under a number.
+      - {match: "{code} \\( NCT", value: "{code}"}
+      - {match: "{code} \\[ NCT", value: "{code}"}
     values: {}
   # Of whom a result is, where it is a part of all or no other dimension has a name for it.
   group:
@@ -5830,6 +5834,10 @@ retractions:
   - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: "2011", source: "Nature Medicine, retraction of 2011"}
 
 examples:
+  - text: BLOOM 648 (NCT02477644) included patients who received olaparib. The median PFS was 22.1 months.
+    facts: [{subject: olaparib, attribute: efficacy, value: 22.1, unit: months, scope: {arm: olaparib, endpoint: PFS, trial: BLOOM 648}}]
+  - text: One randomized study in Asia (BLOOM-2 [NCT03524508]) gave olaparib to all. The median PFS was 20 months.
+    facts: [{subject: olaparib, attribute: efficacy, value: 20, unit: months, scope: {arm: olaparib, endpoint: PFS, trial: BLOOM-2}}]
   # The members of a list share the last word.
   - text: Nivolumab is used to treat kidney, liver and lung cancer.
     facts:

@@ -221,8 +221,20 @@ final class Passage {
     /// A name such as `ABCD-12` that no pack knows, at a token.
     func code(at start: Int) -> Range<Int>? {
         guard start >= ownStart, scan.isCode(start, in: tokens) else { return nil }
-        let name = wholeName(at: start)
+        var name = wholeName(at: start)
+        // `Bloom 12 (…)`: a number of two figures or more that measures nothing.
+        if name.count == 1, isNumberOfName(name.upperBound) { name = start..<name.upperBound + 1 }
         return name.contains(where: isNamed) ? nil : name
+    }
+
+    private func isNumberOfName(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, let number = tokens[index].number, (10...999).contains(number),
+            number == number.rounded()
+        else { return false }
+        let next = tokens[index + 1]
+        return next.kind != .word && !next.isMark("%") && !next.isMark("/") && !next.isMark("-") && next.number == nil
+            || knowledge.quantityWords.unit(next) == nil && grammar(.verb, in: index + 1..<index + 2).isEmpty
+                && next.kind == .word && next.word != Vocabulary.unknown
     }
 
     /// A token with those that are joined to it.

@@ -65,9 +65,12 @@ final class PhraseScan {
     /// True for a token with which a name such as `ABCD`, `AbCDEF` or `AB-12` begins.
     func isCode(_ index: Int, in tokens: [Token]) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, !token.isJoined, token.range.count <= PhraseScan.longestCode else { return false }
+        let isOpened = index > 0 && (tokens[index - 1].isMark("(") || tokens[index - 1].isMark("["))
+        guard token.kind == .word, isOpened || !token.isJoined, token.range.count <= PhraseScan.longestCode else { return false }
         let capitals = capitals(token)
         let next = index + 1 < tokens.count && tokens[index + 1].isJoined ? tokens[index + 1] : nil
+        // A long number is that of a register.
+        if let number = next?.number, number >= PhraseScan.leastRegistered { return false }
         // `BLOOM-2` is a name, whatever it would be without its number.
         if token.word != Vocabulary.unknown, next?.number == nil || capitals < token.range.count { return false }
         if next?.number != nil { return capitals >= 2 || capitals == 1 && token.range.count >= PhraseScan.shortestCode }
@@ -77,6 +80,7 @@ final class PhraseScan {
     /// A name of a trial has so many letters, or a number.
     private static let shortestCode = 4
     private static let longestCode = 16
+    private static let leastRegistered = 100_000.0
 
     /// The text of tokens with single spaces.
     func text(of range: Range<Int>, in tokens: [Token]) -> String {
