@@ -26,7 +26,9 @@ extension ScopeCases {
             let isSettled = policy.isSettled(dimension, left, right)
             switch (one, other) {
             case (let one?, let other?):
-                if policy.isExact && !isSettled ? !areSame(dimension, one, other) : !areOne(dimension, one, other) { return .apart }
+                if policy.isExact && !isSettled ? !areSame(dimension, one, other) : !areOne(dimension, one, other) {
+                    return .apart
+                }
                 continue
             case (nil, nil):
                 if !both.contains(dimension) { continue }

@@ -66,7 +66,9 @@ final class PhraseScan {
     func isCode(_ index: Int, in tokens: [Token]) -> Bool {
         let token = tokens[index]
         let isOpened = index > 0 && (tokens[index - 1].isMark("(") || tokens[index - 1].isMark("["))
-        guard token.kind == .word, isOpened || !token.isJoined, token.range.count <= PhraseScan.longestCode else { return false }
+        guard token.kind == .word, isOpened || !token.isJoined, token.range.count <= PhraseScan.longestCode else {
+            return false
+        }
         let capitals = capitals(token)
         let next = index + 1 < tokens.count && tokens[index + 1].isJoined ? tokens[index + 1] : nil
         // A long number is that of a register.
