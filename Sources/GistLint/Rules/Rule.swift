@@ -46,11 +46,14 @@ package struct RuleContext: Sendable {
     let configuration: Configuration
     /// What has happened by today.
     let timeline: Timeline
+    /// The names of the works that packs know the editions of.
+    let works: WorkNames
 
     init(today: CalendarDate, configuration: Configuration) {
         self.today = today
         self.configuration = configuration
         timeline = Timeline(configuration.knowledge, today: today)
+        works = WorkNames(configuration.knowledge.works)
     }
 }
 
