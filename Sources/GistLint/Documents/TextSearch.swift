@@ -16,8 +16,8 @@ struct TextSearch {
         return found
     }
 
-    /// True where a phrase stands between other signs than letters and digits.
-    func has(_ phrase: String) -> Bool { next(phrase.utf8.map(\.lowered), from: 0) != nil }
+    /// True where one of some phrases, given in small letters, stands between other signs than letters and digits.
+    func hasOne(of phrases: [[UInt8]]) -> Bool { phrases.contains { next($0, from: 0) != nil } }
 
     private func next(_ words: [UInt8], from start: Int) -> Range<Int>? {
         guard let first = words.first, words.count <= text.count else { return nil }

@@ -55,6 +55,14 @@ package struct RuleContext: Sendable {
         timeline = Timeline(configuration.knowledge, today: today)
         works = WorkNames(configuration.knowledge.works)
     }
+
+    /// The same with another configuration that has the same knowledge packs.
+    init(_ context: RuleContext, configuration: Configuration) {
+        today = context.today
+        self.configuration = configuration
+        timeline = context.timeline
+        works = context.works
+    }
 }
 
 /// What was collected from all documents, in the order of their paths.

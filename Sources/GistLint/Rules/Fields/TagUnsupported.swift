@@ -44,12 +44,14 @@ struct TagUnsupported: DocumentRule {
             node.scalar.flatMap { topics[$0.text.lowercased()] }.map { (field, index, node, $0) }
         }
         if known.isEmpty || prose.blocks.isEmpty { return [] }
-        var unsupported = known.filter { !Self.has($0.3, TextSearch((document.fields[.title]?.text ?? "").utf8)) }
+        let phrases = known.map { $0.3.map { $0.utf8.map(\.lowered) } }
+        let title = TextSearch((document.fields[.title]?.text ?? "").utf8)
+        var unsupported = known.indices.filter { !title.hasOne(of: phrases[$0]) }
         for block in prose.blocks where !unsupported.isEmpty && !block.isReference {
             let text = TextSearch(Self.spoken(prose.text[block.text]))
-            unsupported.removeAll { Self.has($0.3, text) }
+            unsupported.removeAll { text.hasOne(of: phrases[$0]) }
         }
-        return unsupported.map { field, index, node, names in
+        return unsupported.map { known[$0] }.map { field, index, node, names in
             let value = node.scalar?.text ?? ""
             let shown = names.prefix(4).joined(separator: ", ")
             return document.diagnostic(
@@ -59,8 +61,6 @@ struct TagUnsupported: DocumentRule {
                 about: "\(field.subject)/\(value)#\(index)", severity: severity)
         }
     }
-
-    private static func has(_ names: [String], _ text: TextSearch) -> Bool { names.contains(where: text.has) }
 
     /// A text with spaces for what stands in quotation marks.
     private static func spoken(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

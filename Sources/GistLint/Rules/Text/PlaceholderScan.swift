@@ -130,9 +130,16 @@ struct PlaceholderScan {
     /// Where the form of a date ends that begins at a place: `MM/DD/YYYY`, `yyyy-mm-dd`.
     private func dateForm(at place: Int, before end: Int) -> Int? {
         // The second letter rules out nearly every word.
-        guard place + 1 < end, "mdyo".utf8.contains(prose.text[place + 1].lowered) else { return nil }
-        return Self.dateForms.lazy.filter { has($0, at: place, before: end) }.map { place + $0.utf8.count }
-            .first { $0 == end || !prose.text[$0].isWordByte }
+        guard place + 1 < end else { return nil }
+        switch prose.text[place + 1].lowered {
+        case UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "o"): break
+        default: return nil
+        }
+        for form in Self.dateForms where has(form, at: place, before: end) {
+            let after = place + form.utf8.count
+            if after == end || !prose.text[after].isWordByte { return after }
+        }
+        return nil
     }
 
     private static let dateForms = [
