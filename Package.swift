@@ -96,7 +96,7 @@ let package = Package(
         tests("StructuredDataTests", ["StructuredData", "Diagnostics", "TestSupport"]),
         tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
         tests("ReportersTests", ["Reporters", "Prose", "StructuredData", "Diagnostics", "TestSupport"]),
-        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations"]),
+        tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations", "TestSupport"]),
         // The executable is named so that it is built before its tests, which run it.
         tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
     ] + fuzzTargets

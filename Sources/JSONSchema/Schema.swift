@@ -74,7 +74,13 @@ package struct Schema: Sendable {
 
     /// Holds an instance against the schema. `name` is what messages call the instance as a whole.
     package func evaluation(of instance: Node, named name: String = "the document") -> Evaluation {
-        var evaluator = Evaluator(graph: graph, root: instance, rootName: name, workspace: workspaces.take())
+        evaluation(of: instance, named: name, budget: Evaluator.usualBudget)
+    }
+
+    /// The same with so many steps.
+    func evaluation(of instance: Node, named name: String = "the document", budget: Int) -> Evaluation {
+        var evaluator = Evaluator(
+            graph: graph, root: instance, rootName: name, budget: budget, workspace: workspaces.take())
         let violations = evaluator.violations(of: root)
         workspaces.giveBack(evaluator.workspace)
         return Evaluation(violations: violations, annotations: evaluator.annotations)

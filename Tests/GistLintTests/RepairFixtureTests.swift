@@ -76,7 +76,7 @@ extension FixtureRun {
         let hasOwnDates = configuration.convention.dateOrder != .iso
         guard hasOwnDates || report().findings.contains(where: { $0.diagnostic.fixIt != nil }) else { return [] }
         let documents = self.documents
-        let linter = Linter(tool: ToolVersion.tool, configuration: configuration, today: Lint.today)
+        let linter = Lint.linter(configuration)
         return linter.fix(
             documents.keys.map { Linter.Source(path: $0, relativePath: $0) }, selection, jobs: 1, history: { _ in nil },
             read: { documents[$0].map(Linter.ReadResult.bytes) ?? .failure(reason: "no such document") }, finish: { $0 }

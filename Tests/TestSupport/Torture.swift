@@ -5,6 +5,15 @@ package enum Torture {
     /// Whether all of it is wanted.
     package static let isOn = ProcessInfo.processInfo.environment["TORTURE"] == "1"
 
+    /// Whether inputs that take long are as large as they get: not in a debug build, where each step takes ten times as long.
+    package static let isWhole: Bool = {
+        #if DEBUG
+            isOn
+        #else
+            true
+        #endif
+    }()
+
     /// So many tries.
     package static func count(_ full: Int, small: Int) -> Int { isOn ? full : small }
 }

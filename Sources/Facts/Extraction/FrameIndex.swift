@@ -161,10 +161,18 @@ struct FrameIndex: Sendable {
     /// A run of the frames that need something.
     func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
-    /// A run of the frames that a word or mark is one of the rarest words of.
-    func frames(of symbol: Symbol, run: Int) -> Run {
-        let start = start(of: symbol)
-        return start < 0 ? .zero : sets[start + run]
+    /// A run of the frames whose rarest words and marks are among some tokens.
+    func frames(triggeredBy tokens: ArraySlice<Token>, run: Int) -> Run {
+        var triggered = anywhere[run]
+        for token in tokens {
+            let own = start(of: token.symbol)
+            if own >= 0 { triggered |= sets[own + run] }
+            if token.singular >= 0, token.singular != token.word {
+                let singular = start(of: token.singular)
+                if singular >= 0 { triggered |= sets[singular + run] }
+            }
+        }
+        return triggered
     }
 }
 

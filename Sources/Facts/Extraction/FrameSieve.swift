@@ -39,7 +39,7 @@ struct FrameSieve {
                 rest &= ~index.frames(of: requirement, run: run)
             }
             if rest.isEmpty { continue }
-            rest &= triggered(inventory, run)
+            rest &= index.frames(triggeredBy: inventory.tokens, run: run)
             if rest.isEmpty { continue }
             inventory.noteSymbols()
             var worded = worded(rest, run, inventory.symbols)
@@ -54,18 +54,6 @@ struct FrameSieve {
             worded.each { found.append(run * 512 + $0) }
         }
         return found
-    }
-
-    /// The frames whose rarest words a sentence has.
-    private func triggered(_ inventory: PassageInventory, _ run: Int) -> FrameIndex.Run {
-        var triggered = index.anywhere[run]
-        for token in inventory.tokens {
-            triggered |= index.frames(of: token.symbol, run: run)
-            if token.singular >= 0, token.singular != token.word {
-                triggered |= index.frames(of: token.singular, run: run)
-            }
-        }
-        return triggered
     }
 
     /// Of some frames those all of whose words are in a set.

@@ -6,13 +6,15 @@ struct Language: Sendable {
     /// The code of ISO 639-1, such as `en`.
     let code: String
     /// The hashes of the words.
-    private let words: Set<UInt64>
+    private let words: NumberTable
 
     /// What a pack says of its language; nil where it says nothing.
     init?(_ node: Node?) {
         guard let node, let code = node["code"]?.string else { return nil }
         self.code = code.lowercased()
-        words = Set(node.strings("words").map { Vocabulary.hash($0.utf8) })
+        var words = NumberTable()
+        for word in node.strings("words") { words[Vocabulary.hash(word.utf8)] = 1 }
+        self.words = words
     }
 
     /// A text with fewer words shows nothing.
@@ -28,6 +30,7 @@ struct Language: Sendable {
         var common = 0
         var place = 0
         let end = min(text.count, Language.longestLook)
+        let text = text.span
         while place < end {
             // Each sign of Chinese or Japanese is as much as a word.
             if (0xE3...0xED).contains(text[place]) {
@@ -44,12 +47,20 @@ struct Language: Sendable {
             }
             if place > start {
                 count += 1
-                if words.contains(hash) { common += 1 }
+                if words[hash] != NumberTable.nothing {
+                    common += 1
+                    // Enough, even if all the rest were words of one letter that are not common.
+                    if isEnough(common, of: count + (end - place) / 2 + 1) { return true }
+                }
             } else {
                 place += 1
             }
         }
-        return count < Language.enoughWords || Double(common) >= Language.leastShare * Double(count)
+        return count < Language.enoughWords || isEnough(common, of: count)
+    }
+
+    private func isEnough(_ common: Int, of count: Int) -> Bool {
+        Double(common) >= Language.leastShare * Double(count)
     }
 }
 

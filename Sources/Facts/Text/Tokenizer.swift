@@ -67,24 +67,29 @@ struct Tokenizer {
         var hash = Vocabulary.start
         // The hash without the last letter, for a plural's.
         var before = hash
-        position = letters(from: start, &hash, &before)
-        var isPlural = position - start > 2 && bytes[position - 1] | 0x20 == UInt8(ascii: "s")
-        let next = byte(at: position)
+        let place = Tokenizer.letters(of: bytes.span, start..<end, &hash, &before)
+        position = place
+        var isPlural = place - start > 2 && bytes[place - 1] | 0x20 == UInt8(ascii: "s")
+        let next = place < end ? bytes[place] : 0x20
         if next == UInt8(ascii: "'") || next == 0xE2, apostrophe(&hash) { isPlural = false }
         append(.word, from: start, hash: hash, singular: isPlural ? before : nil)
     }
 
-    /// Where a run of letters ends. `before` is the hash without the last one.
-    private func letters(from start: Int, _ hash: inout UInt64, _ before: inout UInt64) -> Int {
-        let text = bytes.span
-        var place = start
-        while place < end {
+    /// Where a run of letters ends that begins a part of a text. `before` is the hash without the last one.
+    @inline(__always)
+    private static func letters(
+        of text: Span<UInt8>, _ range: Range<Int>, _ hash: inout UInt64, _ before: inout UInt64
+    ) -> Int {
+        var place = range.lowerBound
+        while place < range.upperBound {
             let byte = text[place]
             if byte.isLetter {
                 before = hash
                 Vocabulary.step(&hash, letter: byte)
                 place += 1
-            } else if byte >= 0x80, let scalar = decoded(at: place), scalar.value.isWordScalar {
+            } else if byte >= 0x80, let scalar = decoded(text, at: place, before: range.upperBound),
+                scalar.value.isWordScalar
+            {
                 before = hash
                 for offset in 0..<scalar.length { Vocabulary.step(&hash, text[place + offset]) }
                 place += scalar.length
@@ -182,7 +187,7 @@ struct Tokenizer {
     }
 
     private mutating func beyondASCII() {
-        guard let scalar = decoded(at: position) else {
+        guard let scalar = Tokenizer.decoded(bytes.span, at: position, before: end) else {
             position += 1
             return
         }
@@ -202,10 +207,12 @@ struct Tokenizer {
     }
 
     /// The scalar at a byte that is not ASCII; nil where the bytes are no UTF-8.
-    private func decoded(at index: Int) -> (value: UInt32, length: Int)? {
-        let first = bytes[index]
+    private static func decoded(
+        _ text: Span<UInt8>, at index: Int, before end: Int
+    ) -> (value: UInt32, length: Int)? {
+        let first = text[index]
         func tail(_ offset: Int) -> UInt32? {
-            let byte = byte(at: index + offset)
+            let byte = index + offset < end ? text[index + offset] : 0x20
             return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
         }
         switch first {

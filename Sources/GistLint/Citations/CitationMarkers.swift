@@ -9,10 +9,8 @@ struct CitationMarkers {
 
     /// What certainly is a mark, with or without a list: numbers in square brackets right behind the end of a sentence.
     var certainMarkers: [ReferenceList.Item] {
-        read { text, place in
-            guard text[place] == UInt8(ascii: "["), place > text.startIndex, text[place - 1] == UInt8(ascii: ".") else {
-                return nil
-            }
+        read(where: { $0 == UInt8(ascii: "[") }) { text, place in
+            guard place > text.startIndex, text[place - 1] == UInt8(ascii: ".") else { return nil }
             return bracket(text, at: place)
         }
     }
@@ -20,11 +18,12 @@ struct CitationMarkers {
     /// The marks of a document with references up to a number. One that ends a sentence without brackets counts only
     /// where the document uses that form for numbers that it has.
     func markers(upTo highest: Int) -> [ReferenceList.Item] {
-        let inBrackets = read { text, place in
-            guard text[place] == UInt8(ascii: "["), place > text.startIndex else { return nil }
-            return bracket(text, at: place)
+        let inBrackets = read(where: { $0 == UInt8(ascii: "[") }) { text, place in
+            place > text.startIndex ? bracket(text, at: place) : nil
         }
-        let behindStops = read { text, place in stopped(text, at: place) ?? superscript(text, at: place) }
+        let behindStops = read(where: { $0.isDigit || $0 >= 0xC2 }) { text, place in
+            stopped(text, at: place) ?? superscript(text, at: place)
+        }
         return plausible(inBrackets, highest) + plausible(behindStops, highest)
     }
 
@@ -38,14 +37,16 @@ struct CitationMarkers {
 
     private typealias Reader = (_ text: ArraySlice<UInt8>, _ place: Int) -> (numbers: [Int], end: Int)?
 
-    /// The marks of one form outside of references.
-    private func read(_ reader: Reader) -> [ReferenceList.Item] {
+    /// The marks of one form outside of references. Few bytes may begin one.
+    @inline(__always)
+    private func read(where mayBegin: (UInt8) -> Bool, _ reader: Reader) -> [ReferenceList.Item] {
         var items: [ReferenceList.Item] = []
+        let bytes = prose.text.span
         for block in prose.blocks where !block.isReference {
             let text = prose.text[block.text]
             var place = block.text.lowerBound
             while place < block.text.upperBound {
-                if let (numbers, end) = reader(text, place) {
+                if mayBegin(bytes[place]), let (numbers, end) = reader(text, place) {
                     let range = prose.sourceRange(place..<end)
                     items += numbers.map { ReferenceList.Item(label: String($0), range: range) }
                     place = end

@@ -5,20 +5,11 @@ internal import Prose
 /// Finds works that packs know, and which edition of them a text cites.
 struct EditionScan {
     private let prose: ProseDocument
-    /// The names with their works, by their first two letters: few words of a text begin like one.
-    private let names: [UInt16: [(name: [UInt8], work: CitedWork, isFormer: Bool)]]
+    private let names: WorkNames
 
-    init(_ prose: ProseDocument, _ works: [CitedWork]) {
+    init(_ prose: ProseDocument, _ names: WorkNames) {
         self.prose = prose
-        var names: [UInt16: [(name: [UInt8], work: CitedWork, isFormer: Bool)]] = [:]
-        for work in works {
-            let all = work.former.map { ($0, true) } + work.names.map { ($0, false) }
-            for (name, isFormer) in all where name.utf8.count > 1 {
-                let bytes = Array(name.utf8)
-                names[EditionScan.key(bytes[0], bytes[1]), default: []].append((bytes, work, isFormer))
-            }
-        }
-        self.names = names.mapValues { $0.sorted { $0.name.count > $1.name.count } }
+        self.names = names
     }
 
     /// One place where a work is cited by its edition.
@@ -64,8 +55,8 @@ struct EditionScan {
             let end = block.isReference ? block.text.upperBound : sentence.text.upperBound
             var place = sentence.text.lowerBound
             while place + 1 < sentence.text.upperBound {
-                let isStart = place == 0 || !text[place - 1].isWordByte
-                if isStart, let known = names[EditionScan.key(text[place], text[place + 1])],
+                if names.mayBegin(with: text[place]), place == 0 || !isOfWord(text[place - 1]),
+                    let known = names[text[place], text[place + 1]],
                     let citation = citation(at: place, known, sentence.text.lowerBound..<end, block.isReference)
                 {
                     found.append(citation)
@@ -79,15 +70,16 @@ struct EditionScan {
     }
 
     private func citation(
-        at place: Int, _ known: [(name: [UInt8], work: CitedWork, isFormer: Bool)], _ range: Range<Int>,
+        at place: Int, _ known: [WorkNames.Name], _ range: Range<Int>,
         _ isReference: Bool
     ) -> Citation? {
-        for (name, work, isFormer) in known {
+        for known in known {
+            let (name, work) = (known.name, known.work)
             let end = place + name.count
             guard end <= range.upperBound, prose.text[place..<end].elementsEqual(name),
-                end == prose.text.count || !prose.text[end].isWordByte
+                end == prose.text.count || !isOfWord(prose.text[end])
             else { continue }
-            if isFormer {
+            if known.isFormer {
                 return Citation(
                     work: work, edition: .former(String(decoding: name, as: UTF8.self)), range: place..<end,
                     sentence: range, isReference: isReference)
@@ -121,7 +113,7 @@ struct EditionScan {
     private func year(before place: Int, from start: Int) -> Int? {
         guard place - 5 >= start, prose.text[place - 1] == 0x20,
             let year = Int(String(decoding: prose.text[(place - 5)..<(place - 1)], as: UTF8.self)),
-            place - 6 < start || !prose.text[place - 6].isWordByte
+            place - 6 < start || !isOfWord(prose.text[place - 6])
         else { return nil }
         return (1980...2099).contains(year) ? year : nil
     }
@@ -165,8 +157,8 @@ struct EditionScan {
     private func nextName(from start: Int, before end: Int, otherThan work: CitedWork) -> Int {
         var place = start
         while place + 1 < end {
-            if place > 0, !prose.text[place - 1].isWordByte,
-                let known = names[EditionScan.key(prose.text[place], prose.text[place + 1])],
+            if place > 0, !isOfWord(prose.text[place - 1]),
+                let known = names[prose.text[place], prose.text[place + 1]],
                 known.contains(where: {
                     $0.work.title != work.title && prose.text[place..<end].starts(with: $0.name)
                 })
@@ -183,9 +175,9 @@ struct EditionScan {
         var words: [(text: String, end: Int)] = []
         var place = range.lowerBound
         while place < range.upperBound {
-            while place < range.upperBound, !prose.text[place].isWordByte { place += 1 }
+            while place < range.upperBound, !isOfWord(prose.text[place]) { place += 1 }
             let start = place
-            while place < range.upperBound, prose.text[place].isWordByte || prose.text[place] == 0x2E { place += 1 }
+            while place < range.upperBound, isOfWord(prose.text[place]) || prose.text[place] == 0x2E { place += 1 }
             var end = place
             while end > start, prose.text[end - 1] == 0x2E { end -= 1 }
             if end > start {
@@ -216,10 +208,6 @@ struct EditionScan {
         return year
     }
 
-    private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
-}
-
-extension UInt8 {
     /// A letter or digit of ASCII, or a byte of a letter beyond.
-    fileprivate var isWordByte: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self >= 0xC3 }
+    private func isOfWord(_ byte: UInt8) -> Bool { byte.isWordByte || byte >= 0xC3 }
 }

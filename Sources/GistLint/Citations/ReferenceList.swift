@@ -2,9 +2,9 @@ internal import Diagnostics
 internal import Prose
 
 /// The numbered references of a document, and what in its text leads to them.
-struct ReferenceList {
+struct ReferenceList: Sendable {
     /// One entry or one mark.
-    struct Item {
+    struct Item: Sendable {
         /// Its number, or the name of a footnote.
         let label: String
         /// Its place in the file.
@@ -18,8 +18,13 @@ struct ReferenceList {
     /// True for footnotes, whose names stand for themselves: one alone is certainly a mark.
     private(set) var isOfFootnotes = false
 
+    /// The lists of a document, as far as it has any.
+    static func all(in prose: ProseDocument, of document: Document) -> [ReferenceList] {
+        [numbered(in: prose, of: document.file), footnotes(in: document)].compactMap(\.self)
+    }
+
     /// The list of numbered references; nil where the text has no such list and nothing that certainly leads to one.
-    static func numbered(in prose: ProseDocument, of file: SourceFile) -> ReferenceList? {
+    private static func numbered(in prose: ProseDocument, of file: SourceFile) -> ReferenceList? {
         var list = ReferenceList()
         for block in prose.blocks where block.isReference {
             guard let number = number(of: block, in: prose, file) else { continue }
@@ -58,8 +63,9 @@ struct ReferenceList {
     // MARK: Footnotes
 
     /// The footnotes of Markdown, `[^name]` and `[^name]: text`; nil where there are none.
-    static func footnotes(in document: Document) -> ReferenceList? {
+    private static func footnotes(in document: Document) -> ReferenceList? {
         let file = document.file
+        guard file.bytes[document.frontMatter.bodyStart...].contains(UInt8(ascii: "^")) else { return nil }
         var list = ReferenceList()
         list.isOfFootnotes = true
         var isFenced = false
@@ -131,6 +137,6 @@ struct ReferenceList {
 extension UInt8 {
     /// What the name of a footnote is made of.
     fileprivate var isFootnoteByte: Bool {
-        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x2D || self == 0x5F || self >= 0x80
+        isWordByte || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self >= 0x80
     }
 }

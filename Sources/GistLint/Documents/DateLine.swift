@@ -164,8 +164,3 @@ struct DateLine: Sendable {
         return nil
     }
 }
-
-extension UInt8 {
-    /// A letter of ASCII.
-    fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-}

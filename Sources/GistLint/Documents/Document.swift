@@ -52,6 +52,8 @@ package struct Document: Sendable {
     private(set) var prose: ProseDocument?
     /// True for a body in a language that a pack has the words of.
     private(set) var isCovered = false
+    /// Its lists of references, with the marks that lead to them, where its body has been read.
+    private(set) var references: [ReferenceList] = []
     /// The last change of its text; known only where somebody has asked the history.
     var bodyChange: BodyChange?
     /// How it differs from what it was; known only where a history was given.
@@ -105,6 +107,7 @@ package struct Document: Sendable {
         let prose = body
         self.prose = prose
         isCovered = knowledge.covers(prose, language: fields[.language]?.text)
+        if isCovered { references = ReferenceList.all(in: prose, of: self) }
         reading = facts(of: prose, by: extractor)
     }
 

@@ -2,41 +2,45 @@
 struct TextSearch {
     private let text: [UInt8]
 
-    init(_ text: [UInt8]) { self.text = text.map(TextSearch.small) }
+    init(_ text: some Sequence<UInt8>) { self.text = text.map(\.lowered) }
 
     /// The places of a phrase that stands between other signs than letters and digits.
     func places(of phrase: String) -> [Range<Int>] {
-        let words = Array(phrase.utf8).map(TextSearch.small)
-        guard let first = words.first, words.count <= text.count else { return [] }
+        let words = phrase.utf8.map(\.lowered)
         var found: [Range<Int>] = []
-        let bytes = text.span
         var place = 0
-        let last = text.count - words.count
-        while place <= last {
-            if bytes[place] == first, isWord(at: place, words) {
-                found.append(place..<place + words.count)
-                place += words.count
-            } else {
-                place += 1
-            }
+        while let range = next(words, from: place) {
+            found.append(range)
+            place = range.upperBound
         }
         return found
     }
 
+    /// True where one of some phrases, given in small letters, stands between other signs than letters and digits.
+    func hasOne(of phrases: [[UInt8]]) -> Bool { phrases.contains { next($0, from: 0) != nil } }
+
+    private func next(_ words: [UInt8], from start: Int) -> Range<Int>? {
+        guard let first = words.first, words.count <= text.count else { return nil }
+        let bytes = text.span
+        var place = start
+        let last = text.count - words.count
+        while place <= last {
+            if bytes[place] == first, isWord(at: place, words) { return place..<place + words.count }
+            place += 1
+        }
+        return nil
+    }
+
     private func isWord(at place: Int, _ words: [UInt8]) -> Bool {
         let end = place + words.count
-        if place > 0, text[place - 1].isWordByte { return false }
+        if place > 0, isOfWord(text[place - 1]) { return false }
         // A plural is the same name.
         var after = end
         if after < text.count, text[after] == UInt8(ascii: "s") { after += 1 }
-        if after < text.count, text[after].isWordByte { return false }
+        if after < text.count, isOfWord(text[after]) { return false }
         return text[place..<end].elementsEqual(words)
     }
 
-    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-}
-
-extension UInt8 {
-    /// An ASCII letter or digit, or a byte of a letter beyond them.
-    fileprivate var isWordByte: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || (0xC3...0xDF).contains(self) }
+    /// A letter or digit of ASCII, or the first byte of a letter beyond.
+    private func isOfWord(_ byte: UInt8) -> Bool { byte.isWordByte || (0xC3...0xDF).contains(byte) }
 }

@@ -14,12 +14,10 @@ package struct Linter: Sendable {
         extractor = FactExtractor(configuration.knowledge)
     }
 
-    /// The run with a convention of the team's own.
-    init(_ linter: Linter, convention: Convention) {
-        var configuration = linter.context.configuration
-        configuration.convention = convention
+    /// The run with another configuration that has the same knowledge packs: they are not prepared anew.
+    init(_ linter: Linter, configuration: Configuration) {
         tool = linter.tool
-        context = RuleContext(today: linter.context.today, configuration: configuration)
+        context = RuleContext(linter.context, configuration: configuration)
         extractor = linter.extractor
     }
 

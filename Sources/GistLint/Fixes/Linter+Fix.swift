@@ -12,9 +12,9 @@ extension Linter {
         history: @escaping @Sendable (Source) -> BodyChange?,
         read: @Sendable (String) -> ReadResult, finish: @Sendable (FixedDocument) -> Result
     ) -> [Result] {
-        var convention = context.configuration.convention
-        convention.rewritesOwnDates = selection.rewritesOwnDates
-        let linter = Linter(self, convention: convention)
+        var configuration = context.configuration
+        configuration.convention.rewritesOwnDates = selection.rewritesOwnDates
+        let linter = Linter(self, configuration: configuration)
         let documents = sources.filter { $0.role == .document }.sorted { $0.path < $1.path }
         return parallelMap(documents, jobs: jobs) { source -> Result? in
             guard case .bytes(let bytes) = read(source.path) else { return nil }

@@ -46,11 +46,22 @@ package struct RuleContext: Sendable {
     let configuration: Configuration
     /// What has happened by today.
     let timeline: Timeline
+    /// The names of the works that packs know the editions of.
+    let works: WorkNames
 
     init(today: CalendarDate, configuration: Configuration) {
         self.today = today
         self.configuration = configuration
         timeline = Timeline(configuration.knowledge, today: today)
+        works = WorkNames(configuration.knowledge.works)
+    }
+
+    /// The same with another configuration that has the same knowledge packs.
+    init(_ context: RuleContext, configuration: Configuration) {
+        today = context.today
+        self.configuration = configuration
+        timeline = context.timeline
+        works = context.works
     }
 }
 

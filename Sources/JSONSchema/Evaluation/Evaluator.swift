@@ -48,8 +48,12 @@ struct Evaluator {
     /// What a violation takes from the budget, compared with a step.
     private static let violationSteps = 20
 
+    /// So many steps, and some for each byte of the instance. Branches in branches can multiply; this bounds them, and no
+    /// sensible schema comes near.
+    static let usualBudget = 5_000_000
+
     /// An evaluator at the root of an instance.
-    init(graph: SchemaGraph, root: Node, rootName: String, workspace: consuming Workspace) {
+    init(graph: SchemaGraph, root: Node, rootName: String, budget: Int, workspace: consuming Workspace) {
         self.graph = graph
         self.root = root
         self.rootName = rootName
@@ -57,8 +61,7 @@ struct Evaluator {
         frames = workspace.frames
         patternMemory = workspace.patternMemory
         patternMemory.begin(instanceLength: root.range.length)
-        // Branches in branches can multiply; this bounds them, and no sensible schema comes near.
-        budget = 5_000_000 + 30 * root.range.length
+        self.budget = budget + 30 * root.range.length
     }
 
     /// The workspace, for the next evaluation.

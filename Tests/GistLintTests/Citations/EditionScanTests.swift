@@ -13,7 +13,7 @@ struct EditionScanTests {
         var document = try Lint.document("# Rest\n\n\(text)\n")
         document.readBody(by: FactExtractor(knowledge), knowledge)
         let prose = try #require(document.prose)
-        return EditionScan(prose, knowledge.works).citations.map { citation in
+        return EditionScan(prose, WorkNames(knowledge.works)).citations.map { citation in
             "\(citation.edition): \(String(decoding: prose.text[citation.range], as: UTF8.self))"
         }
     }

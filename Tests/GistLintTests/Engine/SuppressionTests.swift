@@ -81,8 +81,7 @@ struct SuppressionTests {
     func `what is suppressed is not repaired`() throws {
         let text =
             "---\ntitle: A\nstatus: actve\ngist-lint-disable: [{ rule: field-invalid, reason: an old word }]\n---\n"
-        let linter = Linter(
-            tool: ToolVersion.tool, configuration: try Lint.configuration("required: []\n"), today: Lint.today)
+        let linter = Lint.linter(try Lint.configuration("required: []\n"))
         let fixed = linter.fix(
             [Linter.Source(path: "a.md", relativePath: "a.md")], FixSelection(onlyDates: false, includesUnsafe: true),
             jobs: 1, history: { _ in nil }, read: { _ in .bytes(Array(text.utf8)) }, finish: { $0.isChanged })
@@ -93,7 +92,7 @@ struct SuppressionTests {
     func `a configured suppression is not called unused where not all documents were looked at`() throws {
         let configuration = try Lint.configuration(
             "required: []\nsuppressions: [{ rule: field-invalid, reason: old }]\n")
-        let linter = Linter(tool: ToolVersion.tool, configuration: configuration, today: Lint.today)
+        let linter = Lint.linter(configuration)
         for isWhole in [true, false] {
             let report = linter.lint([], skipped: [], jobs: 1, isWhole: isWhole) { _ in .failure(reason: "none") }
             #expect(report.findings.count == (isWhole ? 1 : 0))

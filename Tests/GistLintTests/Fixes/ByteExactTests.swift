@@ -56,8 +56,7 @@ struct ByteExactTests {
     private func sweep(_ documents: [[UInt8]]) throws -> Tally {
         var tally = Tally()
         for configuration in ByteExactTests.configurations {
-            let linter = Linter(
-                tool: ToolVersion.tool, configuration: try Lint.configuration(configuration), today: Lint.today)
+            let linter = Lint.linter(try Lint.configuration(configuration))
             let sources = documents.indices.map { Linter.Source(path: "\($0).md", relativePath: "\($0).md") }
             for selection in ByteExactTests.selections {
                 let first = fix(documents, sources, selection, by: linter)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 @testable import GistLint
 
@@ -22,14 +23,33 @@ enum Lint {
         return try loader.load(file)
     }
 
+    /// A run with a configuration. Hundreds of tests ask for one, and most have the same knowledge packs, whose preparation
+    /// takes longer than all that the tests do.
+    static func linter(_ configuration: Configuration, today: CalendarDate = today) -> Linter {
+        let key = Packs(
+            builtIn: configuration.packs.builtIn.map(\.name), own: configuration.packs.own.map(\.file.bytes),
+            today: today)
+        if let known = linters.withLock({ $0[key] }) { return Linter(known, configuration: configuration) }
+        let linter = Linter(tool: ToolVersion.tool, configuration: configuration, today: today)
+        linters.withLock { $0[key] = linter }
+        return linter
+    }
+
+    private struct Packs: Hashable {
+        let builtIn: [String]
+        let own: [[UInt8]]
+        let today: CalendarDate
+    }
+
+    private static let linters = Mutex<[Packs: Linter]>([:])
+
     /// The report on documents, by their paths.
     static func report(
         _ documents: [String: [UInt8]], configuration: Configuration, today: CalendarDate = today, jobs: Int = 1,
         history: DocumentHistory? = nil
     ) -> Report {
         let sources = documents.keys.map { Linter.Source(path: $0, relativePath: $0) }
-        let linter = Linter(tool: ToolVersion.tool, configuration: configuration, today: today)
-        return linter.lint(sources, skipped: [], jobs: jobs, history: history) { path in
+        return linter(configuration, today: today).lint(sources, skipped: [], jobs: jobs, history: history) { path in
             documents[path].map(Linter.ReadResult.bytes) ?? .failure(reason: "no such document")
         }
     }

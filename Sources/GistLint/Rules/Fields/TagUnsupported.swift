@@ -44,9 +44,14 @@ struct TagUnsupported: DocumentRule {
             node.scalar.flatMap { topics[$0.text.lowercased()] }.map { (field, index, node, $0) }
         }
         if known.isEmpty || prose.blocks.isEmpty { return [] }
-        let text = TextSearch(Array((document.fields[.title]?.text ?? "").utf8) + [0x0A] + Self.spoken(prose))
-        return known.compactMap { field, index, node, names in
-            if names.contains(where: { !text.places(of: $0).isEmpty }) { return nil }
+        let phrases = known.map { $0.3.map { $0.utf8.map(\.lowered) } }
+        let title = TextSearch((document.fields[.title]?.text ?? "").utf8)
+        var unsupported = known.indices.filter { !title.hasOne(of: phrases[$0]) }
+        for block in prose.blocks where !unsupported.isEmpty && !block.isReference {
+            let text = TextSearch(Self.spoken(prose.text[block.text]))
+            unsupported.removeAll { text.hasOne(of: phrases[$0]) }
+        }
+        return unsupported.map { known[$0] }.map { field, index, node, names in
             let value = node.scalar?.text ?? ""
             let shown = names.prefix(4).joined(separator: ", ")
             return document.diagnostic(
@@ -57,20 +62,18 @@ struct TagUnsupported: DocumentRule {
         }
     }
 
-    /// The text without references and without what stands in quotation marks.
-    private static func spoken(_ prose: ProseDocument) -> [UInt8] {
-        var spoken: [UInt8] = []
-        for block in prose.blocks where !block.isReference {
-            var isQuoted = false
-            var place = block.text.lowerBound
-            while place < block.text.upperBound {
-                let mark = prose.text[place..<min(place + 3, block.text.upperBound)]
+    /// A text with spaces for what stands in quotation marks.
+    private static func spoken(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.contains(0xE2) else { return text }
+        var spoken = text
+        var isQuoted = false
+        for place in text.indices {
+            if text[place] == 0xE2 {
+                let mark = text[place...].prefix(3)
                 if mark.elementsEqual([0xE2, 0x80, 0x9C]) { isQuoted = true }
                 if mark.elementsEqual([0xE2, 0x80, 0x9D]) { isQuoted = false }
-                spoken.append(isQuoted ? 0x20 : prose.text[place])
-                place += 1
             }
-            spoken.append(0x0A)
+            if isQuoted { spoken[place] = 0x20 }
         }
         return spoken
     }

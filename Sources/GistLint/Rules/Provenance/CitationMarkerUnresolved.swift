@@ -25,11 +25,8 @@ struct CitationMarkerUnresolved: FactRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard let severity = document.textSeverity(of: Self.metadata, context), let prose = document.prose else {
-            return []
-        }
-        let lists = [ReferenceList.numbered(in: prose, of: document.file), ReferenceList.footnotes(in: document)]
-        return lists.compactMap(\.self).flatMap { list -> [Diagnostic] in
+        guard let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
+        return document.references.flatMap { list -> [Diagnostic] in
             let unresolved = list.unresolved
             // Without any list one finding says it all.
             if list.entries.isEmpty, let first = unresolved.first {

@@ -25,11 +25,8 @@ struct CitationUnused: FactRule {
             """)
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        guard let severity = document.textSeverity(of: Self.metadata, context), let prose = document.prose else {
-            return []
-        }
-        let lists = [ReferenceList.numbered(in: prose, of: document.file), ReferenceList.footnotes(in: document)]
-        return lists.compactMap(\.self).flatMap(\.unused).map { entry in
+        guard let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
+        return document.references.flatMap(\.unused).map { entry in
             document.diagnostic(
                 Self.metadata, at: entry.range, "no mark in the text leads to the reference `\(entry.label)`",
                 help: "cite it where it belongs, or take it out", about: entry.label, severity: severity)

@@ -15,10 +15,10 @@ struct StaleGuideline: FactRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         let knowledge = context.configuration.knowledge
-        guard !knowledge.works.isEmpty, let prose = document.prose,
+        guard !context.works.isEmpty, let prose = document.prose,
             let severity = document.textSeverity(of: Self.metadata, context)
         else { return [] }
-        let scan = EditionScan(prose, knowledge.works)
+        let scan = EditionScan(prose, context.works)
         var told: Set<String> = []
         return scan.citations.compactMap { citation in
             guard let problem = problem(citation, today: context.today) else { return nil }

@@ -9,18 +9,35 @@ struct PlaceholderScan {
     /// Their places in the text, in its order.
     var placeholders: [Range<Int>] {
         var found: [Range<Int>] = []
+        let text = prose.text.span
         for block in prose.blocks {
             var place = block.text.lowerBound
+            var isBehindWord = false
             while place < block.text.upperBound {
-                if let range = placeholder(at: place, in: block), !isQuoted(range, in: block) {
+                let byte = text[place]
+                if Self.mayBegin(byte, isBehindWord: isBehindWord), let range = placeholder(at: place, in: block),
+                    !isQuoted(range, in: block)
+                {
                     found.append(range)
                     place = range.upperBound
                 } else {
                     place += 1
                 }
+                isBehindWord = text[place - 1].isWordByte
             }
         }
         return found
+    }
+
+    /// False for a byte that certainly begins no placeholder, as nearly all do: only the first letter of a word can.
+    private static func mayBegin(_ byte: UInt8, isBehindWord: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"): true
+        case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "M"),
+            UInt8(ascii: "m"), UInt8(ascii: "D"), UInt8(ascii: "d"), UInt8(ascii: "Y"), UInt8(ascii: "y"):
+            !isBehindWord
+        default: false
+        }
     }
 
     private func placeholder(at place: Int, in block: ProseBlock) -> Range<Int>? {
@@ -30,13 +47,12 @@ struct PlaceholderScan {
             return bracket(at: place, before: block.text.upperBound)
         case UInt8(ascii: "T"), UInt8(ascii: "F"): return mark(at: place, in: block)
         case UInt8(ascii: "l"), UInt8(ascii: "L"):
-            return has("lorem ipsum", at: place, before: block.text.upperBound) && isWordStart(place, block)
-                ? place..<place + 11 : nil
+            return has("lorem ipsum", at: place, before: block.text.upperBound) ? place..<place + 11 : nil
         case UInt8(ascii: "M"), UInt8(ascii: "D"), UInt8(ascii: "Y"), UInt8(ascii: "m"), UInt8(ascii: "d"),
             UInt8(ascii: "y"):
-            guard isWordStart(place, block), let end = dateForm(at: place, before: block.text.upperBound),
-                isDated(place, block)
-            else { return nil }
+            guard let end = dateForm(at: place, before: block.text.upperBound), isDated(place, block) else {
+                return nil
+            }
             return place..<end
         default: return nil
         }
@@ -113,9 +129,17 @@ struct PlaceholderScan {
 
     /// Where the form of a date ends that begins at a place: `MM/DD/YYYY`, `yyyy-mm-dd`.
     private func dateForm(at place: Int, before end: Int) -> Int? {
-        Self.dateForms.lazy.filter { has($0, at: place, before: end) }.map { place + $0.utf8.count }.first { after in
-            after == end || !isWordByte(prose.text[after])
+        // The second letter rules out nearly every word.
+        guard place + 1 < end else { return nil }
+        switch prose.text[place + 1].lowered {
+        case UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "o"): break
+        default: return nil
         }
+        for form in Self.dateForms where has(form, at: place, before: end) {
+            let after = place + form.utf8.count
+            if after == end || !prose.text[after].isWordByte { return after }
+        }
+        return nil
     }
 
     private static let dateForms = [
@@ -136,22 +160,22 @@ struct PlaceholderScan {
     // MARK: Bytes
 
     private func has(_ word: String, at place: Int, before end: Int) -> Bool {
-        place + word.utf8.count <= end
-            && zip(prose.text[place...], word.utf8).allSatisfy { ($0 &- 0x41 < 26 ? $0 | 0x20 : $0) == $1 }
+        guard place + word.utf8.count <= end else { return false }
+        let text = prose.text.span
+        var place = place
+        for byte in word.utf8 {
+            if text[place].lowered != byte { return false }
+            place += 1
+        }
+        return true
     }
 
     private func hasExact(_ word: String, at place: Int, before end: Int) -> Bool {
         let after = place + word.utf8.count
         return after <= end && prose.text[place..<after].elementsEqual(word.utf8)
-            && (after == end || !isWordByte(prose.text[after]))
-            && (place == 0 || !isWordByte(prose.text[place - 1]))
+            && (after == end || !prose.text[after].isWordByte)
+            && (place == 0 || !prose.text[place - 1].isWordByte)
     }
-
-    private func isWordStart(_ place: Int, _ block: ProseBlock) -> Bool {
-        place == block.text.lowerBound || !isWordByte(prose.text[place - 1])
-    }
-
-    private func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
     /// True in quotation marks: it is spoken of.
     private func isQuoted(_ range: Range<Int>, in block: ProseBlock) -> Bool {
@@ -188,6 +212,8 @@ struct PlaceholderScan {
 
     /// True for a value that is nothing but a placeholder.
     static func isPlaceholder(_ value: String) -> Bool {
+        // The first letter rules out nearly every value.
+        guard let first = value.utf8.first, "<[{mdytfl".utf8.contains(first.lowered) else { return false }
         let text = value.lowercased()
         let isBracketed = [("<", ">"), ("[", "]"), ("{", "}")].contains { text.hasPrefix($0) && text.hasSuffix($1) }
         let inner = isBracketed ? String(text.dropFirst().dropLast()) : text
