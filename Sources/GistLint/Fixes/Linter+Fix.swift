@@ -35,6 +35,7 @@ extension Linter {
         let diagnostics = configured(RuleRegistry.documentRules.flatMap { $0.check(document, context) })
         var filter = SuppressionFilter(configuredSuppressions + document.suppressions(today: context.today))
         return CheckedText(
-            bytes: bytes, document: document, diagnostics: filter.passing(diagnostics, in: source.relativePath))
+            bytes: bytes, document: document,
+            diagnostics: diagnostics.filter { filter.suppression(of: $0, in: source.relativePath) == nil })
     }
 }

@@ -25,23 +25,21 @@ struct FixRun {
     init(_ reading: ReadingRun, _ selection: FixSelection, by linter: Linter, jobs: Int, isDryRun: Bool) {
         results = linter.fix(
             reading.sources, selection, jobs: jobs,
-            history: { $0.path == FixRun.standardInput ? nil : GitHistory.lastBodyChange(of: $0.path) },
+            history: { $0.path == StandardInput.path ? nil : GitHistory.lastBodyChange(of: $0.path) },
             read: reading.read
         ) { FixRun.finish($0, isDryRun: isDryRun) }
     }
-
-    private static let standardInput = "<stdin>"
 
     private static func finish(_ document: FixedDocument, isDryRun: Bool) -> Result {
         let path = document.source.path
         var result = Result(
             path: path, applied: document.applied, left: document.left, refused: document.refused,
             isChanged: document.isChanged)
-        if path == standardInput { result.input = document.after }
+        if path == StandardInput.path { result.input = document.after }
         guard document.isChanged else { return result }
         if isDryRun {
             result.diff = UnifiedDiff(path: path, before: document.before, after: document.after).bytes
-        } else if path != standardInput {
+        } else if path != StandardInput.path {
             do throws(AtomicFile.Failure) {
                 try AtomicFile.replace(path, expecting: document.before, with: document.after)
             } catch {

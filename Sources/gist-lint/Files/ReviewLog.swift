@@ -22,7 +22,7 @@ struct ReviewLog {
                 permissions: [.ownerReadWrite, .groupRead, .otherRead])
             defer { try? file.close() }
             // Two runs at once write one after the other.
-            while flock(file.rawValue, LOCK_EX) != 0, errno == EINTR {}
+            FileLock.take(on: file)
             let end = try file.seek(offset: 0, from: .end)
             if end > 0 {
                 _ = try file.seek(offset: end - 1, from: .start)
