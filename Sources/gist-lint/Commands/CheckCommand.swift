@@ -139,7 +139,7 @@ extension CheckCommand {
         {
             log = bytes
         }
-        return DocumentHistory(previous: try changes.previous(of: sources), log: log)
+        return DocumentHistory(previous: try changes.previous(of: sources, root: found.root), log: log)
     }
 
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
