@@ -10,6 +10,8 @@ struct ProseBuilder {
     private(set) var blocks: [RawBlock] = []
     /// How many emphases are open.
     var emphasis = 0
+    /// Where code stands in the file.
+    private(set) var code: [Range<Int>] = []
     /// Whether hyphens and numbers at the start of a line make list items, which md4c has found already in Markdown.
     var readsAllBullets = false
 
@@ -216,6 +218,7 @@ struct ProseBuilder {
 
     /// Code is one character, however much it is.
     mutating func appendCode(_ source: Range<Int>) {
+        code.append(source)
         if silence > 0 || source.isEmpty { return }
         if codeSpans == 1 {
             codeSpans = 2
