@@ -6,6 +6,8 @@ internal import Reporters
 struct FixRun {
     /// What became of each document.
     private let results: [Result]
+    /// True where a document could not be read.
+    private let hasUnread: Bool
 
     /// A document when its repairs were made, without its text.
     private struct Result: Sendable {
@@ -28,6 +30,7 @@ struct FixRun {
             history: { $0.path == StandardInput.path ? nil : GitHistory.lastBodyChange(of: $0.path) },
             read: reading.read
         ) { FixRun.finish($0, isDryRun: isDryRun) }
+        hasUnread = reading.hasFailed
     }
 
     private static func finish(_ document: FixedDocument, isDryRun: Bool) -> Result {
@@ -74,7 +77,8 @@ struct FixRun {
         let applied = written.flatMap(\.applied)
         for line in FixSummary(
             applied: applied, left: results.flatMap(\.left), documentCount: written.count(where: \.isChanged),
-            isDryRun: isDryRun
+            isDryRun: isDryRun,
+            isIncomplete: hasUnread || results.contains { $0.failure != nil || !$0.refused.isEmpty }
         ).lines {
             Terminal.complainPlainly(VisibleText.escaped(line))
         }
