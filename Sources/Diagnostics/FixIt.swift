@@ -13,6 +13,8 @@ package struct FixIt: Hashable, Sendable {
     package enum Topic: Sendable, CaseIterable {
         /// How a date or an interval is written, and what follows from them.
         case dates
+        /// A name in the text below the front matter.
+        case text
         /// Everything else.
         case fields
     }

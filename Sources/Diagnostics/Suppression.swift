@@ -20,6 +20,21 @@ package struct Suppression: Sendable {
         case expired
         /// It does not: its last day is no date.
         case malformed
+        /// It does not: something else in it can't be read.
+        case unreadable
+    }
+
+    /// What can't be read, and what to do.
+    package struct Problem: Sendable, Equatable {
+        /// What is wrong, as a message.
+        package let message: String
+        /// The remedy.
+        package let help: String
+
+        package init(_ message: String, help: String) {
+            self.message = message
+            self.help = help
+        }
     }
 
     /// The rule whose findings are meant, as written.
@@ -34,13 +49,15 @@ package struct Suppression: Sendable {
     package let place: Place
     /// The very place.
     package let location: SourceLocation
+    /// What in it can't be read, beside its last day.
+    package let problem: Problem?
     /// Whether it holds.
     package let state: State
 
-    /// A suppression, which holds through its last day: `until` that is no date keeps it from holding at all.
+    /// A suppression, which holds through its last day. What can't be read keeps it from holding at all.
     package init(
         rule: String, reason: String?, until: String?, owner: String?, place: Place, location: SourceLocation,
-        today: CalendarDate
+        today: CalendarDate, problem: Problem? = nil
     ) {
         self.rule = rule
         self.reason = reason
@@ -48,8 +65,11 @@ package struct Suppression: Sendable {
         self.owner = owner
         self.place = place
         self.location = location
+        self.problem = problem
         let hasReason = reason.map { $0.contains { !$0.isWhitespace } } ?? false
-        if !hasReason {
+        if problem != nil {
+            state = .unreadable
+        } else if !hasReason {
             state = .withoutReason
         } else if let until {
             state = CalendarDate(iso: until).map { $0 < today ? .expired : .active } ?? .malformed

@@ -12,6 +12,8 @@ struct ProseBuilder {
     var emphasis = 0
     /// How many links are open.
     var links = 0
+    /// Where code stands in the file.
+    private(set) var code: [Range<Int>] = []
     /// Whether hyphens and numbers at the start of a line make list items, which md4c has found already in Markdown.
     var readsAllBullets = false
 
@@ -223,6 +225,7 @@ struct ProseBuilder {
 
     /// Code is one character, however much it is.
     mutating func appendCode(_ source: Range<Int>) {
+        code.append(source)
         if silence > 0 || source.isEmpty { return }
         if codeSpans == 1 {
             codeSpans = 2

@@ -12,6 +12,8 @@ package struct ProseDocument: Sendable {
     package let blocks: [ProseBlock]
     /// The sentences of all blocks, in the order of the text.
     package let sentences: [ProseSentence]
+    /// Where code stands in the file, in order.
+    package let code: [Range<Int>]
     /// From `text` back to the file.
     private let map: SourceMap
 
@@ -30,6 +32,7 @@ package struct ProseDocument: Sendable {
         let composer = ProseComposer(builder)
         text = builder.output.bytes
         map = SourceMap(builder.output.segments, textLength: text.count, body: range)
+        code = builder.code
         blocks = composer.blocks
         sentences = composer.sentences
     }

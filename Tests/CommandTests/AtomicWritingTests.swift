@@ -43,6 +43,17 @@ struct AtomicWritingTests {
     }
 
     @Test
+    func `where nothing could be written, nobody says that there was nothing to do`() async throws {
+        let box = try Sandbox(["b.md": AtomicWritingTests.old])
+        try FileManager.default.linkItem(
+            at: box.folder.appending(path: "b.md"), to: box.folder.appending(path: "other-name"))
+        let run = try await box.check("--fix", "--quiet")
+        #expect(run.code == 2)
+        #expect(!run.stderr.contains("nothing"))
+        #expect(run.stderr.hasPrefix("gist-lint: b.md is as it was"))
+    }
+
+    @Test
     func `a full disk leaves the file as it was`() async throws {
         let padding = String(repeating: "Words of a long text.\n", count: 2_000)
         let box = try Sandbox(["a.md": AtomicWritingTests.old + padding, "b.md": AtomicWritingTests.old])

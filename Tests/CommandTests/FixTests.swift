@@ -96,6 +96,62 @@ struct FixTests {
     }
 
     @Test
+    func `a new name, white space and a merge are no changes of the text`() async throws {
+        let words = (0..<40).map { "Sentence \($0) of the text." }
+        func text(_ words: [String], _ source: String = "NCI") -> String {
+            Sandbox.document(changing: "lastReviewed", to: nil).replacingOccurrences(of: "NCI", with: source)
+                + words.joined(separator: "\n\n") + "\n"
+        }
+        let box = try Sandbox(["a.md": text(words)])
+        try await box.git("init", "--quiet")
+        func commit(_ day: String) async throws {
+            try await box.git("add", "--all")
+            try await box.git("commit", "--quiet", "-m", "x", "--date", "\(day)T12:00:00Z")
+        }
+        func day() async throws -> String? {
+            let run = try await box.check("--fix-dates", "--diff", "--unsafe-fixes")
+            return run.stdout.firstMatch(of: /\+lastReviewed: (.*)/).map { String($0.1) }
+        }
+        try await commit("2024-01-01")
+        try await box.git("mv", "a.md", "[b]*.md")
+        try await commit("2024-02-01")
+        #expect(try await day() == "2024-01-01", "a new name, with signs that mean something to git")
+        let spaced = words.map { $0.replacingOccurrences(of: " of ", with: "\u{A0}of\n") + "  " }
+        func writeSpaced(_ text: String) throws {
+            try box.write(text.replacingOccurrences(of: "\n", with: "\r\n"), to: "[b]*.md")
+        }
+        try writeSpaced(text(spaced))
+        #expect(try await day() == "2024-01-01", "white space that is in no commit yet")
+        try await commit("2024-03-01")
+        #expect(try await day() == "2024-01-01")
+        try await box.git("checkout", "--quiet", "-b", "work")
+        try writeSpaced(text(spaced + ["Last."]))
+        try await commit("2024-04-01")
+        try await box.git("checkout", "--quiet", "main")
+        try writeSpaced(text(spaced, "PDQ"))
+        try await commit("2024-05-01")
+        try await box.git("merge", "--quiet", "--no-edit", "work")
+        #expect(try box.text(of: "[b]*.md").contains("PDQ") && box.text(of: "[b]*.md").contains("Last."))
+        #expect(try await day() == "2024-04-01", "what a merge brings in is as old as it was")
+        try box.write(text(["First."] + words), to: "c.md")
+        try await box.git("rm", "--quiet", "[b]*.md")
+        try await commit("2024-06-01")
+        #expect(try await day() == "2024-06-01", "a new name and a new sentence at once")
+    }
+
+    @Test
+    func `the oldest commit of a shallow clone is not taken for the last change`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document(changing: "lastReviewed", to: nil)])
+        try await box.git("init", "--quiet")
+        try await box.git("add", ".")
+        try await box.git("commit", "--quiet", "-m", "x", "--date", "2024-01-01T12:00:00Z")
+        try await box.git("commit", "--quiet", "--allow-empty", "-m", "x")
+        try await box.git("clone", "--quiet", "--depth", "1", "file://\(box.folder.path)", "clone")
+        let run = try await box.run(["check", "--diff", "--unsafe-fixes"] + Tool.today, below: "clone")
+        #expect(run.stderr == "nothing to fix\n")
+    }
+
+    @Test
     func `the team's own order is left to --fix-dates`() async throws {
         let files = [
             ".gist-lint.yml": "fields: { lastReviewed: ms.date }\ndates: MDY\nrequired: [title]\n",

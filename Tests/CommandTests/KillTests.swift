@@ -16,15 +16,16 @@ struct KillTests {
         var generator = SeededGenerator(seed: 9)
         var outcomes = (untouched: 0, between: 0, done: 0)
         for _ in 0..<Torture.count(500, small: 12) {
-            for name in names { try box.write(old, to: name) }
             // Files are written in the order of their names, nearly; the kill comes with one of them, or a moment later.
             let name = names.sorted()[Int.random(in: 0..<fileCount, using: &generator)]
-            try await kill(box, whenChanged: name, after: Double.random(in: 0...0.004, using: &generator))
+            try await kill(box, whenChanged: name, after: .microseconds(Int.random(in: 0...9000, using: &generator)))
             var done = 0
             for name in names {
                 let text = try box.text(of: name)
                 #expect(text == old || text == new, "\(name) is torn")
-                done += text == new ? 1 : 0
+                guard text != old else { continue }
+                done += 1
+                try box.write(old, to: name)
             }
             switch done {
             case 0: outcomes.untouched += 1
@@ -40,18 +41,21 @@ struct KillTests {
         #expect(outcomes.between > 0)
     }
 
-    /// Starts a run and kills it as soon as one file is newer than the start.
-    private func kill(_ box: Sandbox, whenChanged name: String, after delay: Double) async throws {
-        let run = try await box.shell(
-            """
-            touch start
-            gist-lint check --fix --quiet --today 2026-11-20 >/dev/null 2>&1 & run=$!
-            while kill -0 $run 2>/dev/null && ! [ \(name) -nt start ]; do :; done
-            sleep \(String(format: "%.4f", delay))
-            kill -KILL $run 2>/dev/null
-            wait $run 2>/dev/null
-            true
-            """)
-        #expect(run.code == 0)
+    /// Starts a run and kills it some time after it has put another file in place of one.
+    private func kill(_ box: Sandbox, whenChanged name: String, after delay: Duration) async throws {
+        let path = box.folder.appending(path: name).path
+        let first = try KillTests.fileNumber(path)
+        let start = ContinuousClock.now
+        try await box.kill(["check", "--fix", "--quiet"] + Tool.today) {
+            while try KillTests.fileNumber(path) == first {
+                try #require(start.duration(to: .now) < .seconds(120), "the run does not come to \(name)")
+                try await Task.sleep(for: .microseconds(500))
+            }
+            try await Task.sleep(for: delay)
+        }
+    }
+
+    private static func fileNumber(_ path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
     }
 }

@@ -39,6 +39,36 @@ struct ReviewTests {
     }
 
     @Test
+    func `a review that is recorded twice stands once in the log`() async throws {
+        let box = try Sandbox([".gist-lint.yml": "review: { log: reviews.jsonl }\n", "a.md": ReviewTests.old])
+        #expect(try await review(box, "a.md").code == 0)
+        let (log, text) = (try box.text(of: "reviews.jsonl"), try box.text(of: "a.md"))
+        let again = try await review(box, "a.md")
+        #expect(again.code == 0)
+        #expect(again.stdout.hasSuffix("reviewed a.md on 2026-11-20 by Ada Lovelace: that is on record already\n"))
+        #expect(try box.text(of: "reviews.jsonl") == log)
+        #expect(try box.text(of: "a.md") == text)
+        // Another text, another note or another person is another review.
+        try box.write(text + "\nMore.\n", to: "a.md")
+        #expect(try await review(box, "a.md").code == 0)
+        #expect(try await review(box, "a.md", "--note", "again").code == 0)
+        #expect(try box.text(of: "reviews.jsonl").split(separator: "\n").count == 3)
+        // A log without its last line was lost in a crash: the review is recorded anew.
+        try box.write(log, to: "reviews.jsonl")
+        #expect(try await review(box, "a.md", "--note", "again").code == 0)
+        #expect(try box.text(of: "reviews.jsonl").split(separator: "\n").count == 2)
+    }
+
+    @Test
+    func `without a log that can be written no document is touched`() async throws {
+        let box = try Sandbox([".gist-lint.yml": "review: { log: logs/reviews.jsonl }\n", "a.md": ReviewTests.old])
+        let run = try await review(box, "a.md")
+        #expect(run.code == 2)
+        #expect(run.stderr.contains("can't write the log of reviews"))
+        #expect(try box.text(of: "a.md") == ReviewTests.old)
+    }
+
+    @Test
     func `a document with errors is refused`() async throws {
         let text = Sandbox.document(changing: "status", to: "actve")
         let box = try Sandbox(["a.md": text])

@@ -64,12 +64,33 @@ struct SinceTests {
     }
 
     @Test
-    func `a review in the log is evidence`() async throws {
+    func `a review in the log is evidence where it is one of this text`() async throws {
         let box = try await repository()
-        let line = "{ \"path\": \"text/a.md\", \"date\": \"2026-11-02\", \"by\": \"Ada\" }\n"
         try box.write("review: { log: reviews.jsonl }\n", to: ".gist-lint.yml")
+        let old = try box.text(of: "text/a.md")
+        let isSeen = { try await rules(box, "--since", "start").contains("text/a.md review-date-only-change") }
+        // A review of the same text, whose line makes the date credible.
+        let run = try await box.run(
+            ["review", "text/a.md", "--by", "Ada", "--on", "2026-11-02", "--today", "2026-11-02"])
+        #expect(run.code == 0)
+        let line = try box.text(of: "reviews.jsonl")
+        try box.write(old, to: "text/a.md")
+        #expect(try await !isSeen())
+        try box.write(old.replacingOccurrences(of: "\n", with: "\r\n"), to: "text/a.md")
+        #expect(try await !isSeen(), "git may give lines other ends")
+        try box.write(old, to: "text/a.md")
+        for other in [
+            line.replacing(/sha256:../, with: "sha256:00"), line.replacing(/, "digest.*"/, with: ""),
+            line.replacingOccurrences(of: "2026-11-02", with: "2026-11-03"),
+            line.replacingOccurrences(of: "text/a.md", with: "text/b.md"),
+        ] {
+            try box.write(other, to: "reviews.jsonl")
+            #expect(try await isSeen(), "\(other)")
+        }
+        // The document has been given another name since.
         try box.write(line, to: "reviews.jsonl")
-        #expect(try await !rules(box, "--since", "start").contains("text/a.md review-date-only-change"))
+        try await box.git("mv", "text/a.md", "text/z.md")
+        #expect(try await !rules(box, "--since", "start").contains("text/z.md review-date-only-change"))
     }
 
     @Test(arguments: ["nonsense", "--output=x", "-h", "start..HEAD"])

@@ -58,6 +58,43 @@ struct SuppressionReportTests {
         #expect(try box.text(of: "out.txt").contains("Suppressed: 1 finding by 1 suppression"))
     }
 
+    /// A log in SARIF, as far as suppressions go.
+    private struct Log: Decodable {
+        struct Run: Decodable { let results: [Result] }
+        struct Result: Decodable {
+            let ruleId: String
+            let suppressions: [Suppression]?
+        }
+        struct Suppression: Decodable {
+            let kind: String
+            let justification: String
+        }
+
+        let runs: [Run]
+    }
+
+    @Test
+    func `what is silenced stands in SARIF with the reason, of one document and between documents`() async throws {
+        let box = try box()
+        // Two documents of one name: a finding between documents, at each.
+        let twin = "gist-lint-disable: { rule: duplicate-title, reason: both editions are kept }\n---\n"
+        try box.write(Sandbox.document().replacingOccurrences(of: "---\n\n", with: twin + "\n"), to: "b.md")
+        let run = try await box.check("--format", "sarif", "--format", "json=report.json")
+        let results = try JSONDecoder().decode(Log.self, from: Data(run.bytes)).runs[0].results
+        func reasons(_ rule: String) -> [String?] {
+            results.filter { $0.ruleId == rule }.map { result in
+                result.suppressions?.map { "\($0.kind): \($0.justification)" }.joined()
+            }
+        }
+        #expect(reasons("citation-weak") == ["external: our house style"])
+        // Each of the two is told of the other, and only one of them minds.
+        #expect(reasons("duplicate-title") == ["", "inSource: both editions are kept"])
+        #expect(reasons("field-invalid") == [""], "what expired silences nothing")
+        let report = try JSONDecoder().decode(CheckedReport.self, from: Data(try box.text(of: "report.json").utf8))
+        #expect(!report.rules.contains("citation-weak"))
+        #expect(report.diagnostics.filter { $0.rule == "duplicate-title" }.map(\.path) == ["a.md"])
+    }
+
     @Test
     func `the report fits its schema`() async throws {
         let box = try box()

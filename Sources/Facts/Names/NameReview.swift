@@ -66,7 +66,11 @@ final class NameReview {
     /// Slips that packs list.
     private func slips(_ passage: Passage) -> [NameRemark] {
         passage.mentions.compactMap { mention in
-            guard isSlip(mention), let range = bytes(mention, passage) else { return nil }
+            guard isSlip(mention), let whole = bytes(mention, passage) else { return nil }
+            // The slip alone, without the ending that makes it a plural or a genitive.
+            let slip = name(mention).text
+            let hasEnding = text(whole).lowercased().hasPrefix(slip.lowercased())
+            let range = hasEnding ? whole.lowerBound..<whole.lowerBound + slip.utf8.count : whole
             let subject = knowledge.subjects[mention.value]
             let right = subject.names.filter { $0.kind == .generic || $0.kind == .brand }.map(\.text)
             let distances = right.map { NameReview.distance(name(mention).text, $0) }
@@ -106,8 +110,11 @@ final class NameReview {
 
     private func remark(_ range: Range<Int>, _ subject: String, _ names: [String], isKnown: Bool) -> NameRemark {
         let written = text(range)
-        let isCapital = written.utf8.first.map { 0x41...0x5A ~= $0 } ?? false
-        let names = names.map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
+        let capitals = written.utf8.prefix { 0x41...0x5A ~= $0 }.count
+        let names = names.map { name in
+            if capitals == written.utf8.count { return name.uppercased() }
+            return capitals > 0 ? name.prefix(1).uppercased() + name.dropFirst() : name
+        }
         return NameRemark(
             kind: .misspelled(subject: subject, names: names, isKnown: isKnown), text: written,
             range: document.sourceRange(range), before: nil)

@@ -395,6 +395,7 @@ package enum BuiltInFiles {
           "stale-guideline",
           "stale-statistic",
           "suppression-expired",
+          "suppression-malformed",
           "suppression-unused",
           "suppression-without-reason",
           "tag-unsupported"

@@ -135,11 +135,16 @@ package struct Document: Sendable {
 
     /// What in the document hides findings: in its front matter and in comments.
     func suppressions(today: CalendarDate) -> [ScopedSuppression] {
+        guard encoding.isReadable else { return [] }
         let comments = SuppressionComments(file: file, today: today)
-        guard case .fields(let written) = content else { return comments.suppressions(from: frontMatter.bodyStart) }
+            .suppressions(from: frontMatter.bodyStart) { (prose ?? body).code }
+        guard case .fields(let written) = content else { return comments }
         let list = SuppressionList(file: file, place: .frontMatter, today: today)
-        return list.suppressions(in: written[SuppressionList.fieldName])
-            + comments.suppressions(from: frontMatter.bodyStart)
+        let slips = (written.mapping?.entries ?? []).filter { entry in
+            entry.name != SuppressionList.fieldName && SuppressionKeyword.isMeant(by: entry.name)
+        }
+        return list.suppressions(in: written[SuppressionList.fieldName]) + slips.map { list.misspelled($0.key) }
+            + comments
     }
 
     /// A finding of a rule in this document.

@@ -5,7 +5,7 @@ internal import Facts
 package struct Linter: Sendable {
     let tool: Tool
     let context: RuleContext
-    private let extractor: FactExtractor
+    let extractor: FactExtractor
 
     /// A run with a configuration, on the day taken for today.
     package init(tool: Tool, configuration: Configuration, today: CalendarDate) {
@@ -104,7 +104,7 @@ package struct Linter: Sendable {
         }
         for file in skipped { builder.skip(file) }
         let corpus = Corpus(records: builder.records, context)
-        builder.add(unsuppressed(corpus, &filter, &ownFilters))
+        addFindings(across: corpus, to: &builder, &filter, &ownFilters)
         let own = ownFilters.sorted { $0.key < $1.key }.flatMap(\.value.uses)
         let uses = (own + filter.uses).sorted { Linter.precedes($0.suppression.location, $1.suppression.location) }
         let judged =
@@ -114,19 +114,19 @@ package struct Linter: Sendable {
         return builder.report(tool: tool, context: context, suppressions: uses)
     }
 
-    /// The findings across documents that neither the configuration nor the document that they point at suppresses.
-    private func unsuppressed(
-        _ corpus: Corpus, _ filter: inout SuppressionFilter, _ ownFilters: inout [String: SuppressionFilter]
-    ) -> [Diagnostic] {
+    /// Adds the findings across documents; those that the configuration or the document that they point at suppresses are
+    /// marked so.
+    private func addFindings(
+        across corpus: Corpus, to builder: inout ReportBuilder, _ filter: inout SuppressionFilter,
+        _ ownFilters: inout [String: SuppressionFilter]
+    ) {
         let found = configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
-        if filter.suppressions.isEmpty, ownFilters.isEmpty { return found }
         let relativePaths = Dictionary(corpus.records.map { ($0.path, $0.relativePath) }) { first, _ in first }
-        return found.filter { diagnostic in
-            let path = diagnostic.location.path
-            let relativePath = relativePaths[path] ?? path
-            let isConfigured = filter.passing([diagnostic], in: relativePath).isEmpty
-            let isOwn = ownFilters[path]?.passing([diagnostic], in: relativePath).isEmpty ?? false
-            return !isConfigured && !isOwn
+        builder.add(found) { finding in
+            let path = finding.diagnostic.location.path
+            // Both count, so that none is called unused for what another suppresses too.
+            let configured = filter.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path)
+            return ownFilters[path]?.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path) ?? configured
         }
     }
 
@@ -148,14 +148,14 @@ package struct Linter: Sendable {
             let diagnostics = configured(rules.flatMap { $0.check(document, context) })
             let suppressions = document.suppressions(today: context.today)
             var (own, configured) = (SuppressionFilter(suppressions), SuppressionFilter(suppressed))
-            // Both count, so that none is called unused for what another suppresses too.
-            let unhidden = diagnostics.filter { diagnostic in
-                let isOwn = own.passing([diagnostic], in: source.relativePath).isEmpty
-                let isConfigured = configured.passing([diagnostic], in: source.relativePath).isEmpty
-                return !isOwn && !isConfigured
+            let findings = Fingerprinter(relativePath: source.relativePath).findings(diagnostics).map { finding in
+                var finding = finding.locatingEdits(in: file)
+                // Both count, so that none is called unused for what another suppresses too.
+                let byOwn = own.suppression(of: finding.diagnostic, in: source.relativePath)
+                let byConfigured = configured.suppression(of: finding.diagnostic, in: source.relativePath)
+                finding.suppression = byOwn ?? byConfigured
+                return finding
             }
-            let findings = Fingerprinter(relativePath: source.relativePath).findings(unhidden)
-                .map { $0.locatingEdits(in: file) }
             let record = DocumentRecord(
                 document, source: source, configuration: context.configuration, suppressions: suppressions)
             return .checked(

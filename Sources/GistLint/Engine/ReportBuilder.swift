@@ -6,34 +6,53 @@ struct ReportBuilder {
     private(set) var records: [DocumentRecord] = []
     private var counts: [SeverityCounts] = []
     private var findings: [Finding] = []
+    /// Findings that somebody suppressed, in the order of those that nobody did.
+    private var suppressed: [Finding] = []
     private var skipped: [SkippedFile] = []
 
     /// Adds a document and its findings; documents come in the order of their paths.
     mutating func add(_ record: DocumentRecord, _ findings: [Finding]) {
         records.append(record)
-        var count = SeverityCounts()
-        for finding in findings { count.add(finding.diagnostic.severity) }
-        counts.append(count)
-        self.findings += findings
+        counts.append(SeverityCounts())
+        add(findings, toDocument: records.count - 1)
     }
 
     /// Adds a file that was not checked.
     mutating func skip(_ file: SkippedFile) { skipped.append(file) }
 
-    /// Adds findings across documents, each to the document that it points at.
-    mutating func add(_ diagnostics: [Diagnostic]) {
+    /// Adds findings across documents, each to the document that it points at; `suppression` says what silences one.
+    mutating func add(_ diagnostics: [Diagnostic], suppression: (Finding) -> Suppression? = { _ in nil }) {
         let byPath = Dictionary(grouping: diagnostics, by: \.location.path)
         if byPath.isEmpty { return }
+        func findings(_ found: [Diagnostic], in relativePath: String) -> [Finding] {
+            Fingerprinter(relativePath: relativePath).findings(found).map { finding in
+                var finding = finding
+                finding.suppression = suppression(finding)
+                return finding
+            }
+        }
         let known = Set(records.map(\.path))
-        for (path, found) in byPath where !known.contains(path) {
-            findings += Fingerprinter(relativePath: path).findings(found)
+        for (path, found) in byPath.sorted(by: { $0.key < $1.key }) where !known.contains(path) {
+            add(findings(found, in: path), toDocument: nil)
         }
         for index in records.indices {
             guard let found = byPath[records[index].path] else { continue }
-            for diagnostic in found { counts[index].add(diagnostic.severity) }
-            findings += Fingerprinter(relativePath: records[index].relativePath).findings(found)
+            add(findings(found, in: records[index].relativePath), toDocument: index)
         }
-        findings.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
+        self.findings.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
+        suppressed.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
+    }
+
+    /// What is silenced is kept beside the findings, and counts for no document.
+    private mutating func add(_ found: [Finding], toDocument index: Int?) {
+        for finding in found {
+            guard finding.suppression == nil else {
+                suppressed.append(finding)
+                continue
+            }
+            findings.append(finding)
+            if let index { counts[index].add(finding.diagnostic.severity) }
+        }
     }
 
     /// The report of the run.
@@ -48,6 +67,7 @@ struct ReportBuilder {
             documents: summaries, findings: findings,
             skipped: skipped.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) },
             texts: records.filter(\.isText).map { TextSummary(path: $0.path, facts: $0.factCount) },
-            textsNotChecked: records.filter(\.isForeign).map(\.path), suppressions: suppressions)
+            textsNotChecked: records.filter(\.isForeign).map(\.path), suppressions: suppressions,
+            suppressed: suppressed)
     }
 }

@@ -16,6 +16,8 @@ struct DocumentFixer {
         var current = check(bytes)
         var applied: [FixedDocument.Repair] = []
         var refused: [FixedDocument.Refusal] = []
+        /// Repairs after which the text would state something else.
+        var doubtful: [FixedDocument.Repair] = []
         /// What did harm once is not tried again.
         var barred: Set<Finding> = []
         var seen: Set<[UInt8]> = [bytes]
@@ -34,7 +36,11 @@ struct DocumentFixer {
                         break
                     }
                     barred.insert(Finding(diagnostic))
-                    refused += [diagnostic].repairs.map { .init($0, harm) }
+                    if harm?.origin == .text {
+                        doubtful += [diagnostic].repairs
+                    } else {
+                        refused += [diagnostic].repairs.map { .init($0, harm) }
+                    }
                 }
                 if done.isEmpty { break }
             }
@@ -48,7 +54,8 @@ struct DocumentFixer {
         }
         let left = current.diagnostics.filter { $0.fixIt.map(selection.wouldInclude) == true && !selects($0) }
         return FixedDocument(
-            source: source, before: bytes, after: current.bytes, applied: applied, left: left.repairs, refused: refused)
+            source: source, before: bytes, after: current.bytes, applied: applied, left: left.repairs + doubtful,
+            refused: refused)
     }
 
     /// What identifies a finding from one round to the next.
@@ -81,17 +88,21 @@ struct DocumentFixer {
     {
         let edits = diagnostics.flatMap { $0.fixIt?.edits ?? [] }.sorted { $0.range < $1.range }
         let next = check(edits.applied(to: text.bytes))
-        if let harm = EditCheck(before: text, after: next, edits: edits).harm { return (nil, harm) }
-        let remaining = Set(next.diagnostics.map(Finding.init))
-        if diagnostics.contains(where: { remaining.contains(Finding($0)) && selectsAgain($0, in: next) }) {
+        let check = EditCheck(
+            before: text, after: next, edits: edits, allowsOtherStatements: selection.includesUnsafe)
+        if let harm = check.harm { return (nil, harm) }
+        // What is there again as often as before would be repaired for ever.
+        let (old, new) = (counts(in: text), counts(in: next))
+        let tried = Dictionary(grouping: diagnostics, by: Finding.init).mapValues(\.count)
+        if tried.contains(where: { new[$0.key, default: 0] > old[$0.key, default: 0] - $0.value }) {
             return (nil, EditCheck.Harm(reason: "not put right what was found"))
         }
         return (next, nil)
     }
 
-    /// Whether a finding is there again with a repair, so that it would be made for ever.
-    private func selectsAgain(_ diagnostic: Diagnostic, in text: CheckedText) -> Bool {
-        text.diagnostics.contains { Finding($0) == Finding(diagnostic) && selects($0) }
+    /// How often each finding is there with a repair that is to be made: a name may be written wrongly in many places.
+    private func counts(in text: CheckedText) -> [Finding: Int] {
+        Dictionary(grouping: text.diagnostics.filter(selects), by: Finding.init).mapValues(\.count)
     }
 }
 

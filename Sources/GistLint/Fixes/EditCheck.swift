@@ -7,27 +7,50 @@ struct EditCheck {
     let after: CheckedText
     /// The edits that lead from one to the other.
     let edits: [Edit]
+    /// True where somebody looks at what changes, so that the text may state something else than before.
+    var allowsOtherStatements = false
 
     /// What edits do that they must not.
     struct Harm {
         /// What it is, as a clause.
         let reason: String
-        /// Whether the rule that made them is to blame, and not a schema of the team's own.
-        var isFault = true
+        /// Who is to blame.
+        var origin = Origin.rule
+    }
+
+    /// Where harm comes from.
+    enum Origin {
+        /// The rule that made the edits.
+        case rule
+        /// A schema of the team's own, which does not take what they write.
+        case ownSchema
+        /// Nobody: the text states something else, which somebody has to look at.
+        case text
     }
 
     /// What the edits do that they must not; nil where they do no harm.
     var harm: Harm? {
-        if let reason = damage { return Harm(reason: reason) }
+        if let reason = damage ?? inText.damage { return Harm(reason: reason) }
+        if !allowsOtherStatements, inText.changesStatements {
+            return Harm(reason: "changed what the text states", origin: .text)
+        }
         guard let error = newError else { return nil }
         let isOwnSchema = before.document.schema.map { !$0.usesOurNames } ?? false
-        return Harm(reason: "raised \(error.rule): \(error.message)", isFault: !isOwnSchema)
+        return Harm(
+            reason: "raised \(error.rule): \(error.message)", origin: isOwnSchema ? .ownSchema : .rule)
+    }
+
+    private var inText: TextEditCheck {
+        TextEditCheck(before: before.document, after: after.document, edits: edits)
     }
 
     /// What the edits damage, as a clause.
     private var damage: String? {
+        // A text without fields that can be read has names that can be written wrongly too.
+        let fieldEdits = edits.filter { $0.range.start < before.document.frontMatter.bodyStart }
+        if fieldEdits.isEmpty { return nil }
         guard case .yaml(let content) = before.document.frontMatter.form,
-            edits.allSatisfy({ content.start <= $0.range.start && $0.range.end <= content.end })
+            fieldEdits.allSatisfy({ content.start <= $0.range.start && $0.range.end <= content.end })
         else { return "changed what is no front matter" }
         guard case .fields(let old) = before.document.content else { return "changed what can't be read" }
         guard case .fields(let new) = after.document.content else { return "left front matter that can't be read" }

@@ -14,6 +14,12 @@ package struct FixSelection: Sendable {
         rewritesOwnDates = onlyDates
     }
 
+    /// True where the text below the front matter has to be read.
+    var concernsText: Bool { topics.contains(.text) }
+
+    /// True where those repairs are made too that somebody has to look at.
+    var includesUnsafe: Bool { leastApplicability == .unsafe }
+
     /// Whether a repair is to be made.
     func includes(_ fixIt: FixIt) -> Bool { topics.contains(fixIt.topic) && fixIt.applicability >= leastApplicability }
 

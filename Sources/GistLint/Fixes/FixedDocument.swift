@@ -33,7 +33,7 @@ package struct FixedDocument: Sendable {
         init(_ repair: Repair, _ harm: EditCheck.Harm?) {
             self.repair = repair
             reason = harm?.reason ?? ""
-            isFault = harm?.isFault ?? true
+            isFault = harm?.origin != .ownSchema
         }
     }
 

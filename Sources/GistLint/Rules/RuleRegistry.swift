@@ -66,6 +66,7 @@ package enum RuleRegistry {
 
     /// Rules that look at suppressions.
     package static let suppressionRules: [any SuppressionRule] = [
+        SuppressionMalformed(),
         SuppressionWithoutReason(),
         SuppressionExpired(),
         SuppressionUnused(),

@@ -4,106 +4,129 @@ internal import Diagnostics
 ///
 ///     <!-- gist-lint-disable-next-line RULE until 2027-03-01: reason -->
 ///     <!-- gist-lint-disable RULE: reason -->  …  <!-- gist-lint-enable RULE -->
+///
+/// A comment that was meant to be one and can't be read hides nothing, and is told as such.
 struct SuppressionComments {
     let file: SourceFile
     /// The day against which their last days are held.
     let today: CalendarDate
 
-    /// What a comment does.
-    private enum Kind: String, CaseIterable {
-        case nextLine = "gist-lint-disable-next-line"
-        case start = "gist-lint-disable"
-        case end = "gist-lint-enable"
+    /// A comment: its place, and what stands between its marks.
+    private struct Comment {
+        let range: TextRange
+        let inner: Substring
+        let isClosed: Bool
     }
 
-    /// The suppressions from an offset on; what stands in a block of code is an example.
-    func suppressions(from start: Int) -> [ScopedSuppression] {
-        let bytes = file.bytes
-        guard SuppressionComments.mayHold(bytes[start...]) else { return [] }
+    /// The suppressions from an offset on.
+    ///
+    /// - Parameter code: Where code stands, in which a comment is an example; asked only where there is a comment of ours.
+    func suppressions(from start: Int, code: () -> [Range<Int>]) -> [ScopedSuppression] {
+        guard comments(from: start, except: []).contains(where: { isOurs($0) }) else { return [] }
         var found: [ScopedSuppression] = []
         var open: [Int] = []
-        var fence: [UInt8]?
-        var lines = LineReader(bytes, from: start)
-        while let line = lines.next() {
-            let text = Array(bytes[line.bounds].drop { $0 == 0x20 })
-            if let mark = fence {
-                if text.starts(with: mark) { fence = nil }
-                continue
-            }
-            if let mark = ["```", "~~~"].first(where: { text.starts(with: $0.utf8) }) {
-                fence = Array(mark.utf8)
-                continue
-            }
-            for range in comments(in: line) { add(range, to: &found, open: &open) }
+        for comment in comments(from: start, except: code()) where isOurs(comment) {
+            add(comment, to: &found, open: &open)
         }
         return found
     }
 
-    /// Few documents have any, and looking for the opening is quick.
-    private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var rest = bytes
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            if rest[start...].starts(with: "<!--".utf8) { return true }
-            rest = rest[(start + 1)...]
-        }
-        return false
-    }
-
-    /// The comments that begin on a line; those that go on to another line end the search.
-    private func comments(in line: TextRange) -> [TextRange] {
-        var found: [TextRange] = []
-        var offset = line.start
-        while let start = find("<!--", from: offset, to: line.end),
-            let end = find("-->", from: start + 4, to: file.bytes.count)
-        {
-            found.append(TextRange(start, end + 3))
+    /// The comments from an offset on, beside what begins in code. One without an end is the last.
+    private func comments(from start: Int, except code: [Range<Int>]) -> [Comment] {
+        var found: [Comment] = []
+        var offset = start
+        while let opening = find("<!--", from: offset) {
+            if let example = code.first(where: { $0.contains(opening) }) {
+                offset = example.upperBound
+                continue
+            }
+            guard let end = find("-->", from: opening + 4) else {
+                let line = file.bytes[opening...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.count
+                let inner = file.text(TextRange(opening + 4, line))
+                return found + [Comment(range: TextRange(opening, line), inner: Substring(inner), isClosed: false)]
+            }
+            let inner = file.text(TextRange(opening + 4, end))
+            found.append(Comment(range: TextRange(opening, end + 3), inner: Substring(inner), isClosed: true))
             offset = end + 3
-            if offset >= line.end { break }
         }
         return found
     }
 
-    private func find(_ text: String, from start: Int, to end: Int) -> Int? {
+    /// Where a text comes next.
+    private func find(_ text: String, from start: Int) -> Int? {
         let wanted = Array(text.utf8)
-        guard start + wanted.count <= end else { return nil }
-        return (start...(end - wanted.count)).first { file.bytes[$0...].starts(with: wanted) }
+        let bytes = file.bytes.span
+        var place = start
+        while place + wanted.count <= bytes.count {
+            if bytes[place] == wanted[0], file.bytes[place..<place + wanted.count].elementsEqual(wanted) {
+                return place
+            }
+            place += 1
+        }
+        return nil
     }
 
-    private func add(_ range: TextRange, to found: inout [ScopedSuppression], open: inout [Int]) {
-        let inner = file.text(TextRange(range.start + 4, range.end - 3))
-        let words = inner.split(whereSeparator: \.isWhitespace)
-        guard let first = words.first, let kind = Kind(rawValue: String(first)) else { return }
-        let location = file.location(range)
-        let rest = inner[first.endIndex...]
-        if kind == .end {
-            let rule = SuppressionComments.parts(of: rest).rule
-            open.removeAll { index in
-                guard rule.isEmpty || found[index].suppression.rule == rule else { return false }
-                let start = found[index].suppression.location.start.line
-                found[index].lines = start...max(start, location.start.line)
-                return true
-            }
-            return
+    /// Whether a comment begins with a word of ours, or with what was meant to be one.
+    private func isOurs(_ comment: Comment) -> Bool {
+        SuppressionKeyword.isMeant(by: SuppressionComments.keyword(of: comment.inner).word)
+    }
+
+    /// The first word, which a colon ends too, and what follows it. The name of this tool alone takes the next word in:
+    /// `gist-lint disable`.
+    private static func keyword(of inner: Substring) -> (word: String, rest: Substring) {
+        func word(of text: Substring) -> Substring {
+            text.drop { $0.isWhitespace || $0 == ":" }.prefix { !$0.isWhitespace && $0 != ":" }
         }
-        let parts = SuppressionComments.parts(of: rest)
+        let first = word(of: inner.drop(while: \.isWhitespace).first == ":" ? "" : inner)
+        let rest = inner[first.endIndex...]
+        guard SuppressionKeyword.isOurName(first), !word(of: rest).isEmpty else { return (String(first), rest) }
+        let second = word(of: rest)
+        return ("\(first) \(second)", rest[second.endIndex...])
+    }
+
+    private func add(_ comment: Comment, to found: inout [ScopedSuppression], open: inout [Int]) {
+        let (word, rest) = SuppressionComments.keyword(of: comment.inner)
+        let location = file.location(comment.range)
+        let parts = SuppressionParts(rest)
+        let keyword = SuppressionKeyword(rawValue: word)
+        var problem = comment.isClosed ? keyword == nil ? SuppressionKeyword.problem(with: word) : nil : .notClosed
+        if problem == nil, keyword == .end {
+            let isEnding = open.contains { parts.rule.isEmpty || found[$0].suppression.rule == parts.rule }
+            guard !isEnding else {
+                end(parts.rule, at: location, in: &found, open: &open)
+                return
+            }
+            problem = .endsNothing
+        }
         let suppression = Suppression(
             rule: parts.rule, reason: parts.reason, until: parts.until, owner: nil, place: .body, location: location,
-            today: today)
-        let next = location.end.line + 1
-        found.append(
-            ScopedSuppression(
-                suppression: suppression, lines: kind == .nextLine ? next...next : location.start.line...Int.max))
-        if kind == .start { open.append(found.count - 1) }
+            today: today, problem: problem ?? parts.problem)
+        let lines = keyword == .start ? location.start.line...Int.max : nextLine(after: comment.range.end)
+        found.append(ScopedSuppression(suppression: suppression, lines: lines))
+        if keyword == .start { open.append(found.count - 1) }
     }
 
-    /// `RULE until DATE: reason`; the date and the reason may be missing.
-    private static func parts(of text: Substring) -> (rule: String, until: String?, reason: String?) {
-        let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let words = halves[0].split(whereSeparator: \.isWhitespace).map(String.init)
-        let reason = halves.count > 1 ? halves[1].split(whereSeparator: \.isWhitespace).joined(separator: " ") : nil
-        let until = words.count > 1 && words[1] == "until" ? words.dropFirst(2).joined(separator: " ") : nil
-        // What is neither a rule nor a date is no name of a rule either.
-        let rule = until == nil ? words.joined(separator: " ") : words[0]
-        return (rule, until, reason)
+    /// Ends the ranges of a rule, or all where none is named.
+    private func end(
+        _ rule: String, at location: SourceLocation, in found: inout [ScopedSuppression], open: inout [Int]
+    ) {
+        open.removeAll { index in
+            guard rule.isEmpty || found[index].suppression.rule == rule else { return false }
+            let start = found[index].suppression.location.start.line
+            found[index].lines = start...max(start, location.start.line)
+            return true
+        }
+    }
+
+    /// The line after a place, or where that is blank the next one that is not.
+    private func nextLine(after place: Int) -> ClosedRange<Int> {
+        var number = file.location(TextRange(place, place)).start.line
+        var lines = LineReader(file.bytes, from: place)
+        _ = lines.next()
+        while let line = lines.next() {
+            number += 1
+            if !file.bytes[line.bounds].allSatisfy({ $0 <= 0x20 }) { return number...number }
+        }
+        return number + 1...number + 1
     }
 }

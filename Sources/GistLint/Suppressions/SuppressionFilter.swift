@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Keeps findings out that somebody suppressed, and counts them. A finding that several cover counts for each.
+/// Tells which findings somebody suppressed, and counts them. A finding that several cover counts for each.
 struct SuppressionFilter {
     /// The suppressions, in the order of the file.
     let suppressions: [ScopedSuppression]
@@ -12,14 +12,11 @@ struct SuppressionFilter {
         counts = Array(repeating: 0, count: suppressions.count)
     }
 
-    /// The findings in a document that nothing covers.
-    mutating func passing(_ diagnostics: [Diagnostic], in relativePath: String) -> [Diagnostic] {
-        if suppressions.isEmpty { return diagnostics }
-        return diagnostics.filter { diagnostic in
-            let covering = suppressions.indices.filter { suppressions[$0].covers(diagnostic, in: relativePath) }
-            for index in covering { counts[index] += 1 }
-            return covering.isEmpty
-        }
+    /// The first suppression that covers a finding in a document; all that do count it.
+    mutating func suppression(of diagnostic: Diagnostic, in relativePath: String) -> Suppression? {
+        let covering = suppressions.indices.filter { suppressions[$0].covers(diagnostic, in: relativePath) }
+        for index in covering { counts[index] += 1 }
+        return covering.first.map { suppressions[$0].suppression }
     }
 
     /// Adds what was counted elsewhere by the same suppressions.

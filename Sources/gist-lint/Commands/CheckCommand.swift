@@ -61,12 +61,7 @@ struct CheckCommand: ParsableCommand {
         let paths = paths + LongCommandLine.otherPaths
         try ReportRequest.check(format)
         let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width, isQuiet: quiet)
-        let found: ConfigurationFinder.Found
-        do {
-            found = try ConfigurationFinder.find(named: config, for: paths)
-        } catch let failure as FindingFailure {
-            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
-        }
+        let found = try ConfigurationFinder.find(named: config, for: paths, color: color)
         FindingPrinter.print(found.configuration.schemaNotices, to: .standardError, color: color)
         if let file = found.file, format.contains(where: { $0.file == file }) {
             throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
@@ -79,7 +74,7 @@ struct CheckCommand: ParsableCommand {
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
         let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
         let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
-            input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
+            input.flatMap { path == StandardInput.path ? .bytes($0) : nil } ?? reading.read(path)
         }
         let report = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
@@ -107,7 +102,7 @@ extension CheckCommand {
         if fixes.diff, format.contains(where: { $0.path != nil || $0.format != .text }) {
             throw ToolFailure("--diff shows what would change and writes no report; leave --format out")
         }
-        let isPipe = reading.sources.contains { $0.path == "<stdin>" }
+        let isPipe = reading.sources.contains { $0.path == StandardInput.path }
         if isPipe, !fixes.diff {
             if reading.sources.count > 1 { throw ToolFailure("standard input is repaired alone, without other paths") }
             if format.contains(where: { $0.path == nil && $0.format != .text }) {
@@ -134,7 +129,7 @@ extension CheckCommand {
         _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
     ) throws(ToolFailure) -> DocumentHistory? {
         guard let since else { return nil }
-        guard let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else {
+        guard let path = paths.first(where: { $0 != StandardInput.argument }) else {
             throw ToolFailure("--since needs documents in a git repository, and standard input is in none")
         }
         let changes = try GitChanges(since: since, at: path)
@@ -144,7 +139,7 @@ extension CheckCommand {
         {
             log = bytes
         }
-        return DocumentHistory(previous: try changes.previous(of: sources), log: log)
+        return DocumentHistory(previous: try changes.previous(of: sources, root: found.root), log: log)
     }
 
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.

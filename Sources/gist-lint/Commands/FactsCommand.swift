@@ -41,12 +41,7 @@ struct FactsCommand: ParsableCommand {
 
     func run() throws {
         let paths = paths + LongCommandLine.otherPaths
-        let found: ConfigurationFinder.Found
-        do {
-            found = try ConfigurationFinder.find(named: config, for: paths)
-        } catch let failure as FindingFailure {
-            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
-        }
+        let found = try ConfigurationFinder.find(named: config, for: paths, color: color)
         var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root, outputs: [])
         for path in paths { try discovery.add(path) }
         let reading = ReadingRun(discovery)

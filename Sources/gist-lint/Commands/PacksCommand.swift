@@ -32,19 +32,17 @@ struct PacksCommand: ParsableCommand {
 
         /// The packs.
         func packs() throws -> PackSet {
-            do {
-                let found = try ConfigurationFinder.find(named: config, for: ["."])
-                let files = try pack.map { (path) throws(ToolFailure) in
-                    guard let file = FileReader.sourceFile(PathNames.shown(path)) else {
-                        throw ToolFailure("the pack \(path) can't be read")
-                    }
-                    return file
+            let found = try ConfigurationFinder.find(named: config, for: ["."], color: color)
+            let files = try pack.map { (path) throws(ToolFailure) in
+                guard let file = FileReader.sourceFile(PathNames.shown(path)) else {
+                    throw ToolFailure("the pack \(path) can't be read")
                 }
+                return file
+            }
+            do throws(ConfigurationError) {
                 return try found.configuration.packs.adding(files)
-            } catch let failure as FindingFailure {
-                throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
-            } catch let failure as ConfigurationError {
-                throw FindingPrinter.failure(failure.diagnostics, "the pack can't be used", color: color)
+            } catch {
+                throw FindingPrinter.failure(error.diagnostics, "the pack can't be used", color: color)
             }
         }
 

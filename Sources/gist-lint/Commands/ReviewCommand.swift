@@ -61,7 +61,9 @@ struct ReviewCommand: ParsableCommand {
         let date = on ?? today
         if date > today { throw ToolFailure("\(date) lies in the future: a review is recorded when it has been made") }
         let arguments = paths + LongCommandLine.otherPaths
-        let found = try configuration(for: arguments)
+        // A pattern lies in the folder that it is meant for.
+        let places = arguments.map { PathNames.kind(of: $0) == .nothing ? "." : $0 }
+        let found = try ConfigurationFinder.find(named: config, for: places, color: color)
         let chosen = try ReviewSelection(arguments) {
             var all = DocumentDiscovery(selection: found.configuration.files, root: found.root, outputs: [])
             try all.add(".")
@@ -75,16 +77,6 @@ struct ReviewCommand: ParsableCommand {
         let review = Review(date: date, reviewer: by, note: note)
         let recorded = try documents.record(review, in: accepted, by: linter)
         if !refused.isEmpty || recorded < accepted.count { throw ToolExit.findings }
-    }
-
-    private func configuration(for paths: [String]) throws -> ConfigurationFinder.Found {
-        do {
-            // A pattern lies in the folder that it is meant for.
-            let places = paths.map { PathNames.kind(of: $0) == .nothing ? "." : $0 }
-            return try ConfigurationFinder.find(named: config, for: places)
-        } catch let failure as FindingFailure {
-            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
-        }
     }
 
     /// Whether the number of documents is the one that was meant; one document needs no question.

@@ -57,7 +57,7 @@ struct AtomicFile {
             try FileDescriptor.open(real, .readOnly, options: [.noFollow])
         }
         // File systems without locks are left to the comparison.
-        while flock(original.rawValue, LOCK_EX) != 0, errno == EINTR {}
+        FileLock.take(on: original)
     }
 
     /// In the same folder, since a name can only be taken over on one disk; hidden, so that no run takes it for a document.

@@ -21,20 +21,25 @@ enum ConfigurationFinder {
         }
     }
 
-    /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none.
-    static func find(named name: String?, for paths: [String]) throws -> Found {
-        guard let path = try name ?? nearest(to: paths) else {
-            return Found(configuration: try load(nil, root: PathNames.currentFolder), root: PathNames.currentFolder)
+    /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none. What is
+    /// wrong with it is shown, in colour or not, before the failure is thrown.
+    static func find(named name: String?, for paths: [String], color: Terminal.Color) throws(ToolFailure) -> Found {
+        let path = if let name { name } else { try nearest(to: paths) }
+        guard let path else {
+            let here = PathNames.currentFolder
+            return Found(configuration: try load(nil, root: here, color), root: here)
         }
         let shown = name == nil ? PathNames.fromHere(path) : PathNames.shown(path)
         guard let file = FileReader.sourceFile(shown) else {
             throw ToolFailure("the configuration \(shown) can't be read")
         }
         let root = PathNames.absolute(path).removingLastComponent()
-        return Found(configuration: try load(file, root: root), root: root, file: PathNames.absolute(path))
+        return Found(configuration: try load(file, root: root, color), root: root, file: PathNames.absolute(path))
     }
 
-    private static func load(_ file: SourceFile?, root: FilePath) throws -> Configuration {
+    private static func load(
+        _ file: SourceFile?, root: FilePath, _ color: Terminal.Color
+    ) throws(ToolFailure) -> Configuration {
         let place: @Sendable (String) -> String = { root.pushing(FilePath($0)).lexicallyNormalized().string }
         let loader = ConfigurationLoader(
             listFolder: { FolderWalk.files(in: place($0)) },
@@ -42,7 +47,7 @@ enum ConfigurationFinder {
         do throws(ConfigurationError) {
             return try loader.load(file)
         } catch {
-            throw FindingFailure(diagnostics: error.diagnostics)
+            throw FindingPrinter.failure(error.diagnostics, "the configuration can't be used", color: color)
         }
     }
 
@@ -57,7 +62,7 @@ enum ConfigurationFinder {
     }
 
     private static func nearest(above path: String) -> String? {
-        let isPlain = path == DocumentDiscovery.standardInput
+        let isPlain = path == StandardInput.argument
         var folder = isPlain ? PathNames.currentFolder : PathNames.absolute(path)
         if !isPlain, PathNames.kind(of: path) != .folder { folder.removeLastComponent() }
         while true {
@@ -66,10 +71,4 @@ enum ConfigurationFinder {
             guard folder.removeLastComponent() else { return nil }
         }
     }
-}
-
-/// A failure with findings to show: in the configuration, or in a schema.
-struct FindingFailure: Error {
-    /// What is wrong and where.
-    let diagnostics: [Diagnostic]
 }

@@ -33,13 +33,10 @@ struct DocumentDiscovery {
         self.outputs = Set(outputs.map(\.string))
     }
 
-    /// The path by which standard input is known.
-    static let standardInput = "-"
-
     /// Adds a path: a folder, a file, or `-`.
     mutating func add(_ path: String) throws(ToolFailure) {
-        if path == DocumentDiscovery.standardInput {
-            add(shown: "<stdin>", relative: "<stdin>", full: "<stdin>")
+        if path == StandardInput.argument {
+            add(shown: StandardInput.path, relative: StandardInput.path, full: StandardInput.path)
             return
         }
         switch PathNames.kind(of: path) {

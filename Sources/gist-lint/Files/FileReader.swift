@@ -23,14 +23,9 @@ enum FileReader {
 
     /// A file as the user names it; `-` is standard input.
     @Sendable static func named(_ path: String) -> SourceFile? {
-        guard path == DocumentDiscovery.standardInput else { return sourceFile(path) }
-        guard case .bytes(let bytes) = standardInput() else { return nil }
-        return SourceFile(path: "<stdin>", bytes: bytes)
-    }
-
-    /// Everything on standard input.
-    static func standardInput() -> Linter.ReadResult {
-        rest(of: .standardInput)
+        guard path == StandardInput.argument else { return sourceFile(path) }
+        guard case .bytes(let bytes) = StandardInput.read() else { return nil }
+        return SourceFile(path: StandardInput.path, bytes: bytes)
     }
 
     /// What a file that is open has left to read.

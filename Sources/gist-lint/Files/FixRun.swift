@@ -6,6 +6,8 @@ internal import Reporters
 struct FixRun {
     /// What became of each document.
     private let results: [Result]
+    /// True where a document could not be read.
+    private let hasUnread: Bool
 
     /// A document when its repairs were made, without its text.
     private struct Result: Sendable {
@@ -25,23 +27,22 @@ struct FixRun {
     init(_ reading: ReadingRun, _ selection: FixSelection, by linter: Linter, jobs: Int, isDryRun: Bool) {
         results = linter.fix(
             reading.sources, selection, jobs: jobs,
-            history: { $0.path == FixRun.standardInput ? nil : GitHistory.lastBodyChange(of: $0.path) },
+            history: { $0.path == StandardInput.path ? nil : GitHistory.lastBodyChange(of: $0.path) },
             read: reading.read
         ) { FixRun.finish($0, isDryRun: isDryRun) }
+        hasUnread = reading.hasFailed
     }
-
-    private static let standardInput = "<stdin>"
 
     private static func finish(_ document: FixedDocument, isDryRun: Bool) -> Result {
         let path = document.source.path
         var result = Result(
             path: path, applied: document.applied, left: document.left, refused: document.refused,
             isChanged: document.isChanged)
-        if path == standardInput { result.input = document.after }
+        if path == StandardInput.path { result.input = document.after }
         guard document.isChanged else { return result }
         if isDryRun {
             result.diff = UnifiedDiff(path: path, before: document.before, after: document.after).bytes
-        } else if path != standardInput {
+        } else if path != StandardInput.path {
             do throws(AtomicFile.Failure) {
                 try AtomicFile.replace(path, expecting: document.before, with: document.after)
             } catch {
@@ -76,7 +77,8 @@ struct FixRun {
         let applied = written.flatMap(\.applied)
         for line in FixSummary(
             applied: applied, left: results.flatMap(\.left), documentCount: written.count(where: \.isChanged),
-            isDryRun: isDryRun
+            isDryRun: isDryRun,
+            isIncomplete: hasUnread || results.contains { $0.failure != nil || !$0.refused.isEmpty }
         ).lines {
             Terminal.complainPlainly(VisibleText.escaped(line))
         }

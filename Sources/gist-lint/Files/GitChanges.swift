@@ -42,7 +42,11 @@ struct GitChanges {
     }
 
     /// The documents as they were, by their paths as shown now; those that have not changed are left out.
-    func previous(of sources: [Linter.Source]) throws(ToolFailure) -> [String: [UInt8]] {
+    ///
+    /// - Parameter root: The folder of the configuration.
+    func previous(
+        of sources: [Linter.Source], root: FilePath
+    ) throws(ToolFailure) -> [String: DocumentHistory.Previous] {
         let shown = Dictionary(
             sources.map { (PathNames.relative(PathNames.absolute($0.path), to: top), $0.path) }
         ) { first, _ in first }
@@ -51,41 +55,26 @@ struct GitChanges {
             in: top.string)
         guard diff.isSuccess else { throw ToolFailure("git can't compare with \(base): \(diff.complaint)") }
         let blobs = GitChanges.blobs(in: diff.output).filter { shown[$0.path] != nil }
-        let contents = try contents(of: blobs.map(\.id))
-        return Dictionary(zip(blobs, contents).map { (shown[$0.path] ?? $0.path, $1) }) { first, _ in first }
+        let contents = try GitBlobs.contents(of: blobs.map(\.id), in: top.string)
+        let previous = zip(blobs, contents).map { blob, bytes in
+            let oldPath = PathNames.relative(top.pushing(FilePath(blob.oldPath)), to: root)
+            return (shown[blob.path] ?? blob.path, DocumentHistory.Previous(bytes: bytes, relativePath: oldPath))
+        }
+        return Dictionary(previous) { first, _ in first }
     }
 
-    /// The old blobs and the new paths of a raw diff: `:100644 100644 OLD NEW M`, then a path, or two of a rename.
-    private static func blobs(in diff: [UInt8]) -> [(id: String, path: String)] {
+    /// The old blobs, the old paths and the new ones of a raw diff: `:100644 100644 OLD NEW M`, then a path, or two of a rename.
+    private static func blobs(in diff: [UInt8]) -> [(id: String, oldPath: String, path: String)] {
         var parts = diff.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }[...]
-        var blobs: [(id: String, path: String)] = []
+        var blobs: [(id: String, oldPath: String, path: String)] = []
         while let head = parts.popFirst() {
             let fields = head.split(separator: " ")
-            guard fields.count == 5, let status = fields[4].first, var path = parts.popFirst() else { continue }
+            guard fields.count == 5, let status = fields[4].first, let oldPath = parts.popFirst() else { continue }
+            var path = oldPath
             if status == "R" || status == "C", let new = parts.popFirst() { path = new }
             let hasBefore = fields[0] != ":000000" && fields[1] != "000000"
-            if hasBefore { blobs.append((String(fields[2]), path)) }
+            if hasBefore { blobs.append((String(fields[2]), oldPath, path)) }
         }
         return blobs
-    }
-
-    /// The contents of blobs, all from one run of git.
-    private func contents(of ids: [String]) throws(ToolFailure) -> [[UInt8]] {
-        if ids.isEmpty { return [] }
-        let run = GitProgram.run(
-            ["cat-file", "--batch"], in: top.string, input: Array((ids.joined(separator: "\n") + "\n").utf8))
-        var rest = run.output[...]
-        var contents: [[UInt8]] = []
-        for id in ids {
-            guard run.isSuccess, let end = rest.firstIndex(of: 0x0A),
-                let size = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").last.flatMap({ Int($0) }
-                ),
-                rest.distance(from: end, to: rest.endIndex) > size
-            else { throw ToolFailure("git can't show the blob \(id): \(run.complaint)") }
-            let start = end + 1
-            contents.append(Array(rest[start..<(start + size)]))
-            rest = rest[(start + size)...].dropFirst()
-        }
-        return contents
     }
 }

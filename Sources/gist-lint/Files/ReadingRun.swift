@@ -24,8 +24,8 @@ final class ReadingRun: Sendable {
     /// Reads a source. A link that was found and not named is left out: what it leads to is checked where it lies.
     func read(_ path: String) -> Linter.ReadResult {
         let result =
-            path == "<stdin>"
-            ? FileReader.standardInput() : FileReader.read(path, followsLink: named.contains(path))
+            path == StandardInput.path
+            ? StandardInput.read() : FileReader.read(path, followsLink: named.contains(path))
         if case .failure(let reason) = result, ReadingRun.isFailure(reason) { failed.withLock { $0 = true } }
         return result
     }

@@ -54,12 +54,20 @@ struct ReviewedFiles {
 
     /// Writes the reviews into the documents and the log; gives how many there are.
     func record(_ review: Review, in sources: [Linter.Source], by linter: Linter) throws(ToolFailure) -> Int {
+        let log = found.configuration.reviewLog.map { ReviewLog(path: found.root.pushing(FilePath($0))) }
+        if !sources.isEmpty { try log?.check() }
         var count = 0
         var failed = 0
         for source in sources {
             guard case .bytes(let bytes) = FileReader.read(source.path) else {
                 failed += 1
                 Terminal.complain("\(source.path) can't be read any more")
+                continue
+            }
+            guard isAsShown(source, bytes) else {
+                failed += 1
+                Terminal.complain(
+                    "no review of \(source.path) is recorded: it was changed since it was shown; run again")
                 continue
             }
             switch linter.record(review, in: source, bytes) {
@@ -73,18 +81,25 @@ struct ReviewedFiles {
                     continue
                 }
                 // One by one, so that no document is on record without its line for long.
-                try log(review.logLine(path: source.relativePath, bodyDigest: digest))
+                let isNew: Bool
+                do throws(ToolFailure) {
+                    isNew = try log?.append(review.logLine(path: source.relativePath, bodyDigest: digest)) ?? true
+                } catch {
+                    Terminal.complain("\(source.path) has the day of its review, and no line in the log: run again")
+                    throw error
+                }
                 count += 1
                 let line = "reviewed \(source.path) on \(review.date) by \(review.reviewer)"
-                OutputTarget.standardOutput.write(Array((VisibleText.escaped(line) + "\n").utf8))
+                let remark = isNew || before != after ? "" : ": that is on record already"
+                OutputTarget.standardOutput.write(Array((VisibleText.escaped(line) + remark + "\n").utf8))
             }
         }
         if failed > 0 { throw ToolFailure("not all reviews are on record") }
         return count
     }
 
-    private func log(_ line: [UInt8]) throws(ToolFailure) {
-        guard let name = found.configuration.reviewLog else { return }
-        try ReviewLog(path: found.root.pushing(FilePath(name))).append(line)
+    /// Whether a document is the one whose findings were shown: nobody vouches for another text.
+    private func isAsShown(_ source: Linter.Source, _ bytes: [UInt8]) -> Bool {
+        report.documents.first { $0.path == source.path }?.digest == ContentDigest.name(of: bytes)
     }
 }

@@ -14,8 +14,8 @@ enum ValidationFiles {
     }
 
     private static func expanded(_ path: String, schema: String) throws(ToolFailure) -> [String] {
-        guard path != DocumentDiscovery.standardInput, PathNames.kind(of: path) == .folder else {
-            return [path == DocumentDiscovery.standardInput ? path : PathNames.shown(path)]
+        guard path != StandardInput.argument, PathNames.kind(of: path) == .folder else {
+            return [path == StandardInput.argument ? path : PathNames.shown(path)]
         }
         let listing = GitFiles.list(in: path) ?? FolderWalk.list(in: path)
         let known = listing.files.filter {

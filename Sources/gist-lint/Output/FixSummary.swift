@@ -12,11 +12,15 @@ struct FixSummary {
     let documentCount: Int
     /// True where nothing was written.
     let isDryRun: Bool
+    /// True where something could not be read, made or written, so that nobody can say that there was nothing to do.
+    let isIncomplete: Bool
 
     /// The summary: the repairs by rule, and one by one those that somebody has to look at.
     var lines: [String] {
         let verb = isDryRun ? "would fix" : "fixed"
-        if applied.isEmpty, left.isEmpty { return [isDryRun ? "nothing to fix" : "nothing was there to fix"] }
+        if applied.isEmpty, left.isEmpty {
+            return isIncomplete ? [] : [isDryRun ? "nothing to fix" : "nothing was there to fix"]
+        }
         var lines =
             applied.isEmpty
             ? [] : ["\(verb) \(Amount.of(applied.count, "finding")) in \(Amount.of(documentCount, "document")):"]

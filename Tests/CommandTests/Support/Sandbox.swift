@@ -95,6 +95,12 @@ final class Sandbox {
         return try await Tool.shell(script, in: folder)
     }
 
+    /// Runs gist-lint here, and kills it as soon as `moment` has come.
+    func kill(_ arguments: [String], when moment: () async throws -> Void) async throws {
+        defer { withExtendedLifetime(self) {} }
+        try await Tool.kill(arguments, in: folder, when: moment)
+    }
+
     /// Runs git here.
     func git(_ arguments: String...) async throws {
         defer { withExtendedLifetime(self) {} }

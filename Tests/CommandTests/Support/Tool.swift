@@ -27,6 +27,17 @@ enum Tool {
         try await run(.path(FilePath(binary.path)), arguments, in: folder, stdin: stdin, environment: environment)
     }
 
+    /// Runs gist-lint in a folder, and kills it as soon as `moment` has come: it gets no chance to clean up.
+    static func kill(_ arguments: [String], in folder: URL, when moment: () async throws -> Void) async throws {
+        let configuration = Configuration(
+            executable: .path(FilePath(binary.path)), arguments: Arguments(arguments),
+            workingDirectory: FilePath(folder.path))
+        _ = try await Subprocess.run(configuration, input: .none, output: .discarded, error: .discarded) { execution in
+            try await moment()
+            try execution.send(signal: .kill)
+        }
+    }
+
     /// Runs a script in which `gist-lint` is the built one.
     static func shell(_ script: String, in folder: URL) async throws -> Run {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"

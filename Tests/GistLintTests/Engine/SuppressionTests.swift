@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import GistLint
@@ -34,6 +35,33 @@ struct SuppressionTests {
         #expect(!rules(marked).contains(rule))
         #expect(marked.suppressions.map(\.findings) == [1])
         #expect(marked.suppressions.first?.suppression.reason == "both are kept")
+    }
+
+    @Test
+    func `a blank line after a comment is passed over`() throws {
+        let (rule, line) = try finding()
+        let comment = "<!-- gist-lint-disable-next-line \(rule): both are kept -->\n \n"
+        #expect(try !rules(Lint.report(on: source(before: line, comment), "required: []\n")).contains(rule))
+    }
+
+    @Test(arguments: ["`%`", "`` a % ` ``", "    %", "````\n```\n%\n````"])
+    func `a comment in code is an example`(_ code: String) throws {
+        let (rule, line) = try finding()
+        let comment = code.replacingOccurrences(of: "%", with: "<!-- gist-lint-disable \(rule): both are kept -->")
+        let report = try Lint.report(on: source(before: line, "\(comment)\n"), "required: []\n")
+        #expect(rules(report) == [rule])
+        #expect(report.suppressions.isEmpty)
+    }
+
+    @Test
+    func `what can't be read is listed, and not in force`() throws {
+        let (rule, line) = try finding()
+        let comment = "<!-- gist-lint-disable-next-lin \(rule) until 2027-01-01: both are kept -->"
+        let report = try Lint.report(on: source(before: line, comment), "required: []\n")
+        #expect(Set(rules(report)) == [rule, "suppression-malformed"])
+        let listed = try #require(report.suppressions.first?.suppression)
+        #expect(listed.state == .unreadable)
+        #expect([listed.rule, listed.reason, listed.until] == [rule, "both are kept", "2027-01-01"])
     }
 
     @Test

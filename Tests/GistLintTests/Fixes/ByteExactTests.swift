@@ -12,10 +12,11 @@ struct ByteExactTests {
         FixSelection(onlyDates: true, includesUnsafe: true), FixSelection(onlyDates: false, includesUnsafe: true),
     ]
 
+    /// What texts say takes long to read, and is of no use for repairs of fields.
     private static let configurations = [
-        "required: [title]\ndateLanguages: [en, de, fr]\n",
-        "required: [title, lastReviewed]\nfields:\n  lastReviewed: ms.date\ndates: MDY\n",
-        "required: [title]\nfields:\n  lastReviewed: last_reviewed_on\n  reviewFrequency: review_in\n",
+        "required: [title]\ndateLanguages: [en, de, fr]\npacks: []\n",
+        "required: [title, lastReviewed]\nfields:\n  lastReviewed: ms.date\ndates: MDY\npacks: []\n",
+        "required: [title]\nfields:\n  lastReviewed: last_reviewed_on\n  reviewFrequency: review_in\npacks: []\n",
     ]
 
     @Test
@@ -43,6 +44,29 @@ struct ByteExactTests {
         if Torture.isOn { print("byte-exact: \(count) mutated documents, \(tally)") }
     }
 
+    @Test
+    func `names in texts`() throws {
+        guard let folder = SharedFolder.folder("corpus") else { return }
+        let slips = [
+            ("imatinib", "imantinib"), ("Imatinib", "Imatinab"), ("sunitinib", "sunitnib"),
+            ("cisplatin", "cysplatin"), ("bevacizumab", "bevacizumb"), ("capecitabine", "capecitibine"),
+        ]
+        let documents = ByteExactTests.documents(below: folder).map { String(decoding: $0, as: UTF8.self) }
+            .filter { text in text.utf8.count < 60_000 && slips.contains { text.contains($0.0) } }
+            .map { text in
+                let parts = Parts(Array(text.utf8))
+                let body = slips.reduce(String(decoding: parts.body, as: UTF8.self)) { body, slip in
+                    body.replacingOccurrences(of: slip.0, with: slip.1)
+                }
+                return parts.head + Array(body.utf8)
+            }
+        #expect(!documents.isEmpty)
+        let chosen = Array(documents.prefix(Torture.count(400, small: 3)))
+        let tally = try sweep(chosen, configurations: ["required: [title]\n"])
+        #expect(tally.repairs > 0)
+        if Torture.isOn { print("byte-exact: \(chosen.count) documents with slips in names, \(tally)") }
+    }
+
     /// What a sweep met.
     private struct Tally: CustomStringConvertible {
         var runs = 0
@@ -53,9 +77,11 @@ struct ByteExactTests {
     }
 
     /// Repairs each document under each configuration, and holds the result against what it was.
-    private func sweep(_ documents: [[UInt8]]) throws -> Tally {
+    private func sweep(
+        _ documents: [[UInt8]], configurations: [String] = ByteExactTests.configurations
+    ) throws -> Tally {
         var tally = Tally()
-        for configuration in ByteExactTests.configurations {
+        for configuration in configurations {
             let linter = Lint.linter(try Lint.configuration(configuration))
             let sources = documents.indices.map { Linter.Source(path: "\($0).md", relativePath: "\($0).md") }
             for selection in ByteExactTests.selections {
@@ -90,7 +116,11 @@ struct ByteExactTests {
         #expect(reasons == [], "\(shown(document))")
         #expect(document.isChanged == !document.applied.isEmpty)
         guard document.isChanged else { return }
-        guard let before = FieldBytes(document.before), let after = FieldBytes(document.after) else {
+        let (old, new) = (Parts(document.before), Parts(document.after))
+        let names = document.applied.count { $0.rule == "drug-name-misspelled" }
+        #expect(Parts.changedWords(old.body, new.body) == names, "\(shown(document))")
+        if old.head == new.head { return }
+        guard let before = FieldBytes(old.head), let after = FieldBytes(new.head) else {
             Issue.record("a repair where nothing can be read: \(shown(document))")
             return
         }
@@ -116,6 +146,31 @@ struct ByteExactTests {
             let isFolder = (try? file.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? true
             return isFolder ? nil : (try? Data(contentsOf: file)).map { Array($0) }
         }
+    }
+}
+
+/// The two parts of a document.
+private struct Parts {
+    let head: [UInt8]
+    let body: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        let start = FrontMatter(of: SourceFile(path: "", bytes: bytes)).bodyStart
+        head = Array(bytes[..<start])
+        body = Array(bytes[start...])
+    }
+
+    /// How many words are others; nil where anything else is, or a word is one of another kind.
+    static func changedWords(_ old: [UInt8], _ new: [UInt8]) -> Int? {
+        if old == new { return 0 }
+        let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+        let rest = [old, new].map { bytes in bytes.map { isLetter($0) ? 0x61 : $0 } }
+        let words = [old, new].map { $0.split { !isLetter($0) } }
+        guard words[0].count == words[1].count,
+            rest[0].split(separator: 0x61).elementsEqual(rest[1].split(separator: 0x61))
+        else { return nil }
+        let changed = zip(words[0], words[1]).filter { !$0.elementsEqual($1) }
+        return changed.allSatisfy { abs($0.count - $1.count) <= 3 && $0.first == $1.first } ? changed.count : nil
     }
 }
 

@@ -45,7 +45,7 @@ struct DocumentFixerTests {
 
     @Test(arguments: [
         ("one", "[one", "left front matter that can't be read"), ("one", "1\nb: 2", "broken a key"),
-        ("one", "1\nc: 3\nd: 4", nil), ("Body", "Text", "changed what is no front matter"),
+        ("one", "1\nc: 3\nd: 4", nil), ("Body", "Text", "changed a text that was not read"),
         ("b: two", "c: 2", nil), ("one\n", "one\n#", "changed another value"),
         ("one", "bad", "raised word: bad"),
     ])

@@ -44,7 +44,14 @@ struct FixtureRun: Sendable {
     func report(today: CalendarDate = Lint.today, jobs: Int = 1) -> Report {
         Lint.report(
             documents, configuration: configuration, today: today, jobs: jobs,
-            history: previous.isEmpty ? nil : DocumentHistory(previous: previous, log: log))
+            history: history)
+    }
+
+    /// The time before, where the case has one.
+    private var history: DocumentHistory? {
+        if previous.isEmpty { return nil }
+        let known = previous.map { ($0, DocumentHistory.Previous(bytes: $1, relativePath: $0)) }
+        return DocumentHistory(previous: Dictionary(uniqueKeysWithValues: known), log: log)
     }
 
     /// The run with every line ended by CR and LF.

@@ -23,7 +23,7 @@ struct SuppressionExpired: SuppressionRule {
             return finding(
                 use, "the last day of the suppression of `\(use.suppression.rule.shown)` is no date: \(until)",
                 help: "write the day as YYYY-MM-DD")
-        case .active, .withoutReason: return nil
+        case .active, .withoutReason, .unreadable: return nil
         }
     }
 }

@@ -21,7 +21,6 @@ struct SuppressionUnused: SuppressionRule {
         }
         let nearest = NearestName.find(rule, among: known).map { "did you mean `\($0)`?" }
         return finding(
-            use, rule.isEmpty ? "the suppression names no rule" : "there is no rule `\(rule.shown)`",
-            help: nearest ?? "`gist-lint rules` lists the rules")
+            use, "there is no rule `\(rule.shown)`", help: nearest ?? "`gist-lint rules` lists the rules")
     }
 }

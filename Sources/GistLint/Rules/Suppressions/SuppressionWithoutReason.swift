@@ -14,8 +14,8 @@ struct SuppressionWithoutReason: SuppressionRule {
 
     func check(_ use: SuppressionUse) -> Diagnostic? {
         guard use.suppression.state == .withoutReason else { return nil }
-        let name = use.suppression.rule.isEmpty ? "it" : "`\(use.suppression.rule.shown)`"
-        return finding(use, "nobody says why \(name) should not be reported", help: use.suppression.place.reasonHelp)
+        let rule = use.suppression.rule.shown
+        return finding(use, "nobody says why `\(rule)` should not be reported", help: use.suppression.place.reasonHelp)
     }
 }
 
