@@ -826,7 +826,7 @@ attributes:
           - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
-          - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
+          - "{subject} ~ (received|obtained|gained|won|secured|holds|hold|has|have|carries) ... <approval>"
           - "{subject} ~ (got|gets|was given|has been given|received|won) (the|a)? (green light|go-ahead|nod) (from|by|of|in)"
           - "{authority} (gave|gives|has given) .. {subject} (the|its)? (green light|go-ahead|nod)"
           - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
@@ -865,6 +865,8 @@ attributes:
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
           - "{authority} .. (reviewing|considering|evaluating) .. application"
+          - "{authority} <be> (still|now|currently)? (reviewing|considering) {subject}"
+          - "{subject} <be> (still|now|currently)? being (reviewed|considered) (by|at|for)"
           - "(NDA|new drug application|sNDA|supplemental new drug application|application|marketing authorisation application|MAA) .. (for) .. {subject} ... (submitted|accepted|filed|under review)"
           - "(submitted|accepted|filed) .. (NDA|new drug application|sNDA|supplemental new drug application|application) .. (for) .. {subject}"
       crl:
@@ -1365,42 +1367,49 @@ attributes:
         - "(one|1) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(one|1) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "2":
         - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(two|2) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "3":
         - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(three|3) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "4":
         - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(four|4) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "5":
         - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(five|5) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "6":
         - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(six|6) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "7":
         - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(seven|7) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
     not:
       - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
@@ -1411,7 +1420,7 @@ attributes:
   trial_status:
     title: how the trial stands
     comparison: {compared: false}
-    of: [disease]
+    of: [disease, drug, modality]
     subject: disease
     scope: [trial, condition]
     requires: [trial]
@@ -1606,14 +1615,18 @@ events:
     yields: {setting: [prior, line]}
     wording: "{subject} was approved until it was {what} on {date} ({authority})"
     supersedes:
-      - {attribute: approval_status, values: [approved], polarity: affirmed, requires: [condition], whole: [setting, line, prior, mutation, population], says: approved}
+      - {attribute: approval_status, values: [approved], polarity: affirmed, requires: [condition], whole: [condition, setting, line, prior, mutation, population], needs: present, says: approved}
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], says: waiting for approval}
   # All uses of a drug are taken back.
   removal:
     ends: approval
     ignores: [condition, setting, line, prior, mutation, population, combination, role, status, approvalType]
     wording: "{subject} was approved until it was {what} on {date} ({authority})"
     supersedes:
-      - {attribute: approval_status, values: [approved], polarity: affirmed, says: approved}
+      - {attribute: approval_status, values: [approved], polarity: affirmed, needs: present, says: approved}
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], says: waiting for approval}
   # A trial has given its answer.
   readout:
     ignores: [condition, setting, line, prior, mutation, population, authority]

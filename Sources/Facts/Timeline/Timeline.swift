@@ -144,8 +144,7 @@ package struct Timeline {
     private func fits(_ statement: Statement, _ fact: Fact, _ event: TimelineEvent) -> Bool {
         let isFixed = knowledge.attribute(fact.attribute)?.subject != nil
         return (fact.subject == event.subject || isFixed) && statement.fits(fact)
-            && !statement.isNarrowed(by: event, fact)
-            && !(statement.exception.map { SentenceTime(fact.quote, knowledge).has($0) } ?? false)
+            && !statement.isNarrowed(by: event, fact, knowledge) && statement.isWorded(in: fact, knowledge)
     }
 
     /// False for what is told of the past, of animals, of one patient, and for amounts that are only limits.

@@ -115,6 +115,8 @@ struct Statement: Sendable {
     let whole: [String]
     /// The list of words with which a sentence says something else.
     let exception: String?
+    /// The list of words of which a sentence must have one.
+    let wanted: String?
     /// What they say, in a few words for people.
     let says: String
 
@@ -124,7 +126,7 @@ struct Statement: Sendable {
                 attribute: node["attribute"]?.string ?? "", values: node.strings("values"),
                 unit: node["unit"]?.string, polarity: node["polarity"]?.string.flatMap(Polarity.init),
                 scope: node.scopeValues("with"),
-                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string,
+                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string, wanted: node["needs"]?.string,
                 says: node["says"]?.string ?? "")
         }
     }
@@ -135,10 +137,19 @@ struct Statement: Sendable {
     }
 
     /// True where an event is narrower than a fact in one of the dimensions in which it may not be.
-    func isNarrowed(by event: TimelineEvent, _ fact: Fact) -> Bool {
+    func isNarrowed(by event: TimelineEvent, _ fact: Fact, _ knowledge: Knowledge) -> Bool {
         whole.contains { dimension in
-            fact.scope(dimension) == nil && event.scope.contains { $0.dimension == dimension }
+            guard let known = event.scope.first(where: { $0.dimension == dimension })?.value else { return false }
+            guard let claimed = fact.scope(dimension) else { return true }
+            return !knowledge.covers(dimension, known, claimed)
         }
+    }
+
+    /// True where the sentence of a fact has the words that it must have, and none of those that it may not.
+    func isWorded(in fact: Fact, _ knowledge: Knowledge) -> Bool {
+        if wanted == nil, exception == nil { return true }
+        let words = SentenceTime(fact.quote, knowledge)
+        return (wanted.map(words.has) ?? true) && !(exception.map(words.has) ?? false)
     }
 
     /// True for a fact that is meant.

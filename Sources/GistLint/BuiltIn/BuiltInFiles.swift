@@ -1190,6 +1190,7 @@ licenses:
           "with": { "description": "What their scope must say.", "$ref": "#/$defs/scope" },
           "requires": { "description": "Dimensions that they must state.", "$ref": "#/$defs/names" },
           "unless": { "description": "A list under `words`: with one of its words a sentence says something else.", "$ref": "#/$defs/text" },
+          "needs": { "description": "A list under `words`: only a sentence with one of its words says it, such as one in the present.", "$ref": "#/$defs/text" },
           "whole": { "description": "Dimensions in which an event may not be narrower than they are: that there is no treatment, one for a few does not make untrue.", "$ref": "#/$defs/names" },
           "says": { "description": "What they say, in a few words for people.", "$ref": "#/$defs/text" }
         }
