@@ -1433,6 +1433,8 @@ attributes:
         - "{trial} (trial|study)? (still|now|currently) (compares|tests|evaluates|investigates|studies|recruits|enrolls|enrols)"
         - "being (directly)? (compared|tested|studied|investigated|evaluated|examined|assessed|explored|looked at|tried|asked|addressed|pitted) .... {trial}"
         - "{trial} .... (which|that|in which|where) .... <be> (still|now|currently)? being (compared|tested|studied|investigated|evaluated|examined|assessed|explored|tried)"
+        - "(under|in) (investigation|study|evaluation|test) .... {trial}"
+        - "<be> .. (the)? (question|subject|aim|topic|object) of .. {trial}"
         - "(ongoing|on-going|currently recruiting|currently enrolling) .... {trial}"
         - "(results|data|findings|outcome|outcomes|answer|readout) .. (of|from) .. {trial} .... (awaited|expected|pending|outstanding|not available|not yet available|not out|to come|not known|unknown)"
         - "(await|awaits|awaiting|waiting for|wait for) .. (results|data|findings|outcome|readout)? .. (of|from)? .. {trial}"
@@ -1451,6 +1453,7 @@ attributes:
       - "{trial} .... (follow-up|long-term|longer-term|extension|overall survival|mature|secondary|exploratory|subgroup|quality of life|substudy|sub-study)"
       - "{trial} .... (was|were|had been|has been|have been) .. (ongoing|recruiting|running|underway)"
       - "(similar|like|unlike|after|since|besides|as in) .. {trial}"
+      - "(if|when|once|unless|until|ask|asks) .... {trial}"
   # Whether there is a copy of a drug.
   generics:
     title: copies by other makers
@@ -1470,6 +1473,8 @@ attributes:
         - "{subject} .. <be> (still|only|currently)? (available|sold|marketed)? only (available|sold|marketed)? (as|under) .. brand"
     not:
       - "(was|were|had) .... <generic>"
+      - "no (difference|differences|reason|need|doubt|proof|evidence|sign) .... <generic>"
+      - "(if|when|once|unless|until|where|ask|asks) .... <generic>"
   # How many are expected to fall ill or die in a year.
   estimate:
     title: year of the estimate
@@ -1480,8 +1485,8 @@ attributes:
     scope: [condition]
     deniable: false
     frames:
-      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|will be diagnosed|will die|would be diagnosed)", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(new cases|deaths|will be diagnosed|will die) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|(will|would|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found))", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(new cases|deaths|(will|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found)) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
     not:
       - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
       - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
@@ -5997,7 +6002,7 @@ works:
   AJCC Cancer Staging Manual: {names: [AJCC Cancer Staging Manual, AJCC staging manual, AJCC staging, AJCC, American Joint Committee on Cancer], edition: 8, from: "2018-01-01", source: "American Joint Committee on Cancer: 8th edition, in force since 2018-01-01 (its notice, and that of the College of American Pathologists)"}
   TNM Classification of Malignant Tumours: {names: [TNM Classification of Malignant Tumours, UICC TNM, TNM classification], edition: 9, from: "2025", source: "UICC: 9th edition, Wiley 2025"}
   WHO Classification of Tumours: {names: [WHO Classification of Tumours, WHO Classification of Tumors, World Health Organization Classification of Tumours, World Health Organization Classification of Tumors], edition: 5, from: "2019", source: "IARC: 5th edition, in volumes since 2019"}
-  NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN brings out new versions of each guideline every year", verified: false}
+  NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN numbers its versions by the year and brings out several a year (JNCCN 2024;22(8): Version 3.2024)"}
   ESMO guidelines: {names: [ESMO Clinical Practice Guidelines, ESMO Clinical Practice Guideline, ESMO guidelines, ESMO guideline], cycle: 6, source: "ESMO renews its guidelines every few years", verified: false}
   International Classification of Diseases: {names: [International Classification of Diseases, ICD], edition: 11, former: [ICD-9, ICD-9-CM, ICD-8], from: "2022-01-01", source: "WHO: ICD-11, adopted in May 2019, in force since 2022-01-01; ICD-10 goes on where a country has not changed yet"}
   Common Terminology Criteria for Adverse Events: {names: [Common Terminology Criteria for Adverse Events, CTCAE], edition: 6, from: "2025-07-22", source: "NCI: CTCAE v6.0, published 2025-07-22; trials of NCI that began with v5.0 stay with it"}
@@ -6058,7 +6063,7 @@ subjects:
     brands: {Stivarga: []}
     codes: [BAY 73-4506]
     misspellings: [regorafinib, regorefenib]
-    class: [multi-kinase inhibitor]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
     targets: [VEGFR, TIE2, KIT, RET, BRAF, PDGFR, FGFR]
   ripretinib:
     brands: {Qinlock: []}
