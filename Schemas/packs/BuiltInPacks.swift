@@ -141,6 +141,7 @@ words:
   approved: [approved, licensed, authorised, authorized, registered, "FDA approved", "EMA approved", cleared]
   approval: [approval, marketing authorisation, marketing authorization, license, licence, authorization, authorisation, registration, accelerated approval, regular approval, full approval, conditional approval, conditional marketing authorisation, regulatory approval, FDA approval]
   resisting: [resistant, resistance, insensitive]
+  generic: [generic, biosimilar, generics, biosimilars, off-brand, follow-on, cheaper copy, cheaper copies]
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
@@ -166,12 +167,13 @@ qualifiers:
   condition:
     reach: document
     continued: true
+    role: case
     # What is said of others is not said of what the document is about.
     usual: others
     values:
       others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
-  gene: {reach: clause, open: true, values: {}}
-  class: {reach: clause, open: true, values: {}}
+  gene: {reach: clause, open: true, role: target, values: {}}
+  class: {reach: clause, open: true, role: class, values: {}}
   mutation:
     reach: section
     # A gene that is changed, where no pack has a name for the change.
@@ -208,6 +210,8 @@ qualifiers:
     reach: title
     continued: true
     usual: none
+    # A page on the one drug after surgery says nothing of the others' surgery.
+    bound: true
     values:
       none: [advanced age, advanced years, advanced practice, advanced directive]
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
@@ -229,11 +233,12 @@ qualifiers:
       later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
       "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
-      "3": {phrases: ["third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
-      "4": {phrases: ["fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
+      "3": {phrases: [(two|2) or more (prior|previous|earlier)? (lines|courses|rounds|regimens|chemotherapies|treatments|therapies|chemotherapy regimens), "third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
+      "4": {phrases: [(three|3) or more (prior|previous|earlier)? (lines|courses|rounds|regimens|chemotherapies|treatments|therapies|chemotherapy regimens), "fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
       "5": {phrases: ["fifth -", fifth-line, fifth line, 5th-line]}
   authority:
     reach: section
+    role: authority
     values:
       FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, (US|U.S.|American) (label|approval|licence|license|registration), United States, U.S. regulators, US regulators, American regulators]
       EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, (European|EU) (label|approval|licence|license|authorisation|authorization|registration|decision|commission decision), European regulators, European authorities]
@@ -367,6 +372,7 @@ qualifiers:
   prior:
     reach: sentence
     continued: true
+    role: former
     frames:
       - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
       - "{subject} among them"
@@ -835,6 +841,8 @@ attributes:
           - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {date}"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
+          # The one for new disease, and the other for old.
+          - {match: "(and|while|whereas) {subject} (for|as)", needs: "<approved> (for|as|in|to treat)", unless: "(trial|trials|study|studies)"}
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - "approved .... (include|includes|including|are|:) .. {subject}"
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
@@ -843,7 +851,7 @@ attributes:
           - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
           - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
-          - "{subject} ~ (received|obtained|gained|won|secured|holds|has|carries) ... <approval>"
+          - "{subject} ~ (received|obtained|gained|won|secured|holds|hold|has|have|carries) ... <approval>"
           - "{subject} ~ (got|gets|was given|has been given|received|won) (the|a)? (green light|go-ahead|nod) (from|by|of|in)"
           - "{authority} (gave|gives|has given) .. {subject} (the|its)? (green light|go-ahead|nod)"
           - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
@@ -882,6 +890,8 @@ attributes:
           - "application .. <be> .. under review"
           - "(under|priority) review ... (for)? .. {subject}"
           - "{authority} .. (reviewing|considering|evaluating) .. application"
+          - "{authority} <be> (still|now|currently)? (reviewing|considering) {subject}"
+          - "{subject} <be> (still|now|currently)? being (reviewed|considered) (by|at|for)"
           - "(NDA|new drug application|sNDA|supplemental new drug application|application|marketing authorisation application|MAA) .. (for) .. {subject} ... (submitted|accepted|filed|under review)"
           - "(submitted|accepted|filed) .. (NDA|new drug application|sNDA|supplemental new drug application|application) .. (for) .. {subject}"
       crl:
@@ -911,7 +921,8 @@ attributes:
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
       - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
-      - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested|trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)"
+      - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested) .... (approval|approved|authorization|authorisation)"
+      - {match: "(trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)", unless: "(and|but|,) (it|they)? .. (has|have|is|are) not (yet)? (been)? (approved|licensed|authorised|authorized)"}
   approval_date:
     title: date of approval
     comparison:
@@ -1386,43 +1397,135 @@ attributes:
     values:
       "1":
         - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(one|1) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "2":
         - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(two|2) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "3":
         - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(three|3) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "4":
         - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(four|4) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "5":
         - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(five|5) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "6":
         - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(six|6) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
       "7":
         - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
+        - "(seven|7) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
     not:
       - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(first|next|last|other|more|additional|new|these|those|following) (one|two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(one|two|three|four|1|2|3|4) (or|to|and|of|prior|previous|earlier|or more)"
+      - "<agents> .. (used|given) ... (together|combined|in combination|at the same time|one after the other|every|each)"
+  # How a trial stands. What goes on after its result (the follow-up, a part of it) is another matter.
+  trial_status:
+    title: how the trial stands
+    comparison: {compared: false}
+    of: [disease, drug, modality]
+    subject: disease
+    scope: [trial, condition]
+    requires: [trial]
+    hedgedBy: [possibility]
+    deniable: false
+    values:
+      ongoing:
+        - "{trial} .... <be> (still|now|currently|also|presently|at present)? (ongoing|on-going|underway|under way|in progress|running|recruiting|enrolling|accruing|open to|open for|not finished|not complete|not yet complete|unfinished)"
+        - "{trial} .. <be> (still|now|currently|also|presently)? (comparing|testing|evaluating|investigating|studying|examining|assessing|looking|randomizing|randomising|asking|exploring|pitting)"
+        - "{trial} (trial|study)? (still|now|currently) (compares|tests|evaluates|investigates|studies|recruits|enrolls|enrols)"
+        - "being (directly)? (compared|tested|studied|investigated|evaluated|examined|assessed|explored|looked at|tried|asked|addressed|pitted) .... {trial}"
+        - "{trial} .... (which|that|in which|where) .... <be> (still|now|currently)? being (compared|tested|studied|investigated|evaluated|examined|assessed|explored|tried)"
+        - "(under|in) (investigation|study|evaluation|test) .... {trial}"
+        - "<be> .. (the)? (question|subject|aim|topic|object) of .. {trial}"
+        - "(ongoing|on-going|currently recruiting|currently enrolling) .... {trial}"
+        - "(results|data|findings|outcome|outcomes|answer|readout) .. (of|from) .. {trial} .... (awaited|expected|pending|outstanding|not available|not yet available|not out|to come|not known|unknown)"
+        - "(await|awaits|awaiting|waiting for|wait for) .. (results|data|findings|outcome|readout)? .. (of|from)? .. {trial}"
+        - "{trial} .... (results|data|findings|outcome) .. <be> .. (awaited|expected|pending|outstanding|not available|not yet available)"
+        - "{trial} .... <have> (not yet|not|yet to|still to|still not) (been)? (reported|report|read out|published|publish|finished|finish|completed|complete|shown|presented)"
+        - "(results|data|findings) .. (of|from) .. {trial} .. <have> (not yet|not|yet to) (been)? .. (reported|report|published|presented|released)"
+        # What the trial is of may stand between.
+        - "{trial} (trial|study)? ,? (which|that|in which|of|with|comparing|testing) .... {subject} .... {subject}? .... <be> (still|now|currently|also)? (ongoing|on-going|underway|under way|in progress|running|recruiting|enrolling|accruing|not finished|not complete)"
+        - "{trial} (trial|study)? ,? (which|that|in which|of|with|comparing|testing) .... {subject} .... {subject}? .... <have> (not yet|not|yet to|still to|still not) (been)? (reported|report|read out|published|publish|finished|finish|completed|complete)"
+        - "(ongoing|on-going) .... {subject} .... {trial}"
+        - "being (directly)? (compared|tested|studied|investigated|evaluated|examined|assessed|explored|tried) .... {subject} .... {trial}"
+        - "{trial} .. (is|was) (a|an|the) (ongoing|on-going|current)"
+        - "{trial} (trial|study)? will (show|tell|answer|clarify|determine|establish|compare|test|report|settle|decide)"
+    not:
+      - "(follow-up|long-term|longer-term|extension|open-label extension|overall survival|mature|final|secondary|exploratory|subgroup|quality of life|quality-of-life|translational|updated|substudy|sub-study) .... {trial}"
+      - "{trial} .... (follow-up|long-term|longer-term|extension|overall survival|mature|secondary|exploratory|subgroup|quality of life|substudy|sub-study)"
+      - "{trial} .... (was|were|had been|has been|have been) .. (ongoing|recruiting|running|underway)"
+      - "(similar|like|unlike|after|since|besides|as in) .. {trial}"
+      - "(if|when|once|unless|until|ask|asks) .... {trial}"
+  # Whether there is a copy of a drug.
+  generics:
+    title: copies by other makers
+    comparison: {compared: false}
+    of: [drug]
+    scope: [authority]
+    hedgedBy: [possibility, uncertainty]
+    deniable: false
+    values:
+      none:
+        - "(no|not any|not yet any|without|not yet a|not a) .. <generic> (version|versions|form|forms|equivalent|equivalents|copy|copies|product|products|tablet|tablets|drug)? .. (of|for|to)? .. {subject}"
+        - "<generic> (version|versions|form|forms|equivalent|equivalents|copy|copies)? .. (of|for|to)? .. {subject} .... (not|not yet) (yet|currently)? (been)? (available|approved|sold|marketed|launched|on the market|licensed|authorised|authorized)"
+        - "{subject} ... (no|not|without) .. (a|any)? <generic> (version|form|equivalent|copy|alternative|competitor|available)"
+        - "{subject} .. <be> not (yet|currently)? available .. (as|in) .. <generic>"
+        - "{subject} <be> (still|currently|now)? .. (under|protected by|covered by|on) (a|its|the)? patent"
+        - "patent .. (on|for|of|protecting|covering) .. {subject} .. (has not expired|is still (valid|running|in force)|remains in force|still runs|is in force)"
+        - "{subject} .. <be> (still|only|currently)? (available|sold|marketed)? only (available|sold|marketed)? (as|under) .. brand"
+    not:
+      - "(was|were|had) .... <generic>"
+      - "no (difference|differences|reason|need|doubt|proof|evidence|sign) .... <generic>"
+      - "(if|when|once|unless|until|where|ask|asks) .... <generic>"
+  # How many are expected to fall ill or die in a year.
+  estimate:
+    title: year of the estimate
+    comparison: {compared: false}
+    kind: date
+    of: [disease, drug]
+    subject: disease
+    scope: [condition]
+    deniable: false
+    frames:
+      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|(will|would|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found))", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(new cases|deaths|(will|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found)) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+    not:
+      - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
+      - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
+      # The first of two years.
+      - "{value} (to|-|through|until|and) {date}"
+      - "(between|from|since) .. {value}"
   selectivity:
     title: what it does to other cells
     comparison: {compared: false}
@@ -1455,6 +1558,12 @@ attributes:
       - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
       - {match: "will .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
       - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? ... {value}"
+      - "(patent|patents|exclusivity|patent protection|market protection) .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|last|due to expire|set to expire|will expire|will end|will lapse|protected) .. (in|on|by|until|till|at|before) ... {value}"
+      - "(patent|patents|exclusivity|patent protection) .. (on|for|of|protecting|covering|that protects)? .. {subject} .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|will expire|will end|will lapse) .. (in|on|by|until|till|at|before) ... {value}"
+      - "{subject} ('s)? .. (patent|patents|exclusivity|patent protection) .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|will expire|will end|will lapse) .. (in|on|by|until|till|at|before) ... {value}"
+      - "<generic> .. {subject} .... (expected|will|due|likely|planned) .... (in|by|from|after|before) {value}"
+      - "{subject} .... (loses|lose|goes off|go off|comes off|come off|will lose|to lose|under|protected by) .. (patent|exclusivity|patent protection) .. (in|on|by|until|till) ... {value}"
+      - "(generic|generics|biosimilar|biosimilars|copies) .... (expected|will|can|may|due|likely) .... (in|by|from|after|before) {value}"
     not:
       - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated) .... {value}"
       - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|to reach|number|incidence|deaths|cases) .... {value}"
@@ -1488,8 +1597,6 @@ attributes:
       - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... between {date} and {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
       - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... (from|during|in|of|years) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
       - {match: "(data|figures|statistics|numbers|rates|estimates) <be>? .. (from|for|of|as of) {value}", needs: "(survival|rate|rates|incidence|cases|prevalence|mortality|deaths|diagnosed|figures|statistics)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|will be diagnosed|will die|would be diagnosed)", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(new cases|deaths|will be diagnosed|will die) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
     not:
       - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
       - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
@@ -1503,7 +1610,8 @@ listings:
   - {attribute: treatment_count, counts: true}
 
 # So many years after the last of theirs figures are old.
-limits: {cohort: 8}
+# What is expected of a year is counted anew each year.
+limits: {cohort: 8, estimate: 3}
 
 # What is announced, and for when.
 forecasts: [forecast, forecast_year]
@@ -1512,8 +1620,12 @@ forecasts: [forecast, forecast_year]
 events:
   approval:
     listed: true
+    # What comes back is approved again.
+    ends: [withdrawal, removal]
     assume: {setting: advanced}
     ignores: [role, status, approvalType, class]
+    # After a drug, or as second line, is not after surgery, whatever the heading says.
+    yields: {setting: [prior, line]}
     wording: "{subject} has been {what} since {date} ({authority})"
     supersedes:
       - {attribute: approval_status, values: [not_approved], polarity: negated, unless: otherCases, says: not approved}
@@ -1528,16 +1640,43 @@ events:
   refusal:
     assume: {setting: advanced}
     ignores: [role, status]
+    yields: {setting: [prior, line]}
     wording: "{subject} was {what} on {date} ({authority})"
     supersedes:
       - {attribute: approval_status, values: [pending], says: waiting for approval}
+  # One use of a drug is taken back; what a text says of the drug at large still holds for the others.
   withdrawal:
     ends: approval
     assume: {setting: advanced}
     ignores: [role, status, approvalType]
+    includes: [line, prior, mutation, population]
+    yields: {setting: [prior, line]}
     wording: "{subject} was approved until it was {what} on {date} ({authority})"
     supersedes:
-      - {attribute: approval_status, values: [approved], polarity: affirmed, says: approved}
+      - {attribute: approval_status, values: [approved], polarity: affirmed, requires: [condition], whole: [condition, setting, line, prior, mutation, population], needs: present, says: approved}
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+  # All uses of a drug are taken back.
+  removal:
+    ends: approval
+    ignores: [condition, setting, line, prior, mutation, population, combination, role, status, approvalType]
+    wording: "{subject} was approved until it was {what} on {date} ({authority})"
+    supersedes:
+      - {attribute: approval_status, values: [approved], polarity: affirmed, needs: present, says: approved}
+      - {attribute: approval_status, values: [pending], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+  # A trial has given its answer.
+  readout:
+    ignores: [condition, setting, line, prior, mutation, population, authority]
+    wording: "the trial has reported: {subject} {what} ({date})"
+    supersedes:
+      - {attribute: trial_status, values: [ongoing], requires: [trial], says: the trial is still going on}
+  # The first copy of a drug by another maker.
+  generic:
+    ignores: [condition, setting, line, prior, mutation, population]
+    wording: "{subject} {what} since {date} ({authority})"
+    supersedes:
+      - {attribute: generics, values: [none], says: no copy by another maker}
   # A result, a recommendation or a new wording makes untrue what the event itself names.
   result:
     ignores: [role, authority, line, prior]
@@ -5728,6 +5867,18 @@ qualifiers:
       xerostomia: {phrases: [xerostomia, dry mouth]}
 
 # By which words a text shows that it is about what a tag says.
+  # Trials by names that are words of their own.
+  trial:
+    values:
+      TAILORx: {phrases: [TAILORx], subject: chemotherapy}
+      KATHERINE: {exact: [KATHERINE], subject: trastuzumab emtansine}
+      ADAURA: {phrases: [ADAURA], subject: osimertinib}
+      ANNOUNCE: {exact: [ANNOUNCE], subject: olaratumab}
+      APHINITY: {phrases: [APHINITY], subject: pertuzumab}
+      DREAMM-3: {phrases: [DREAMM-3], subject: belantamab mafodotin}
+      DREAMM-7: {phrases: [DREAMM-7], subject: belantamab mafodotin}
+      EXCLAIM-2: {phrases: [EXCLAIM-2], subject: mobocertinib}
+
 topics:
   anal: [anal, anus]
   bladder: [bladder, urothelial, transitional cell]
@@ -5777,8 +5928,8 @@ timeline:
   - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2005-12-20", verified: false}
   - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2007-05-30", verified: false}
   - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-03-30", verified: false}
-  - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-07-31", verified: false}
-  - {event: approval, subject: pazopanib, date: 2009-10-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-10-19", verified: false}
+  - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approvals of 2009: 2009-07-31"}
+  - {event: approval, subject: pazopanib, date: 2009-10-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approvals of 2009: 2009-10-19"}
   - {event: approval, subject: axitinib, date: 2012-01-27, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2012-01-27", verified: false}
   - {event: approval, subject: nivolumab, date: 2015-11-23, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2015-11-23", verified: false}
   - {event: approval, subject: cabozantinib, date: 2016-04-25, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2016-04-25", verified: false}
@@ -5788,21 +5939,21 @@ timeline:
   - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
   - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
   - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
-  - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2021-11-17", verified: false}
+  - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "ASCO Post, FDA approvals of 2021: 2021-11-17"}
   - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
   - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}
   - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-09-04", verified: false}
   - {event: approval, subject: omacetaxine, date: 2012-10-26, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-10-26", verified: false}
   - {event: approval, subject: ponatinib, date: 2012-12-14, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-12-14", verified: false}
-  - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2021-10-29", verified: false}
+  - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "ASCO Post, FDA approvals of 2021: 2021-10-29"}
   - {event: approval, subject: sorafenib, date: 2007-11-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2007-11-16", verified: false}
-  - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-09-22", verified: false}
+  - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02: approved 2017-09-22"}
   - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2018-08-16", verified: false}
   - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-01-14", verified: false}
   - {event: approval, subject: ramucirumab, date: 2019-05-10, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-05-10", verified: false}
   - {event: approval, subject: atezolizumab, date: 2020-05-29, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2020-05-29", verified: false}
-  - {event: approval, subject: tremelimumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2022-10-21", verified: false}
-  - {event: approval, subject: durvalumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2022-10-21", verified: false}
+  - {event: approval, subject: tremelimumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "Georgia Society of Clinical Oncology, FDA approvals: 2022-10-21"}
+  - {event: approval, subject: durvalumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "Georgia Society of Clinical Oncology, FDA approvals: 2022-10-21"}
   - {event: approval, subject: ipilimumab, date: 2011-03-25, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-03-25", verified: false}
   - {event: approval, subject: vemurafenib, date: 2011-08-17, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-08-17", verified: false}
   - {event: approval, subject: dabrafenib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2013-05-29", verified: false}
@@ -5814,24 +5965,89 @@ timeline:
   - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
   - {event: approval, subject: olaratumab, date: 2016-10-19, authority: FDA, scope: {condition: soft tissue sarcoma}, what: approved for soft tissue sarcoma, source: "FDA, approval of 2016-10-19", verified: false}
   - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
+  # Uses that were taken back; what other authorities approved is left as it is.
+  - {event: withdrawal, subject: atezolizumab, date: 2021-03-07, authority: FDA, scope: {condition: urothelial carcinoma, line: "2"}, what: withdrawn for urothelial carcinoma after platinum, source: "Genentech, 2021-03-07"}
+  - {event: withdrawal, subject: atezolizumab, date: 2022-12, authority: FDA, scope: {condition: urothelial carcinoma}, what: withdrawn for urothelial carcinoma, source: "Genentech, 2022 (release not seen)", verified: false}
+  - {event: withdrawal, subject: atezolizumab, date: 2021-10-06, authority: FDA, scope: {condition: triple-negative breast cancer}, what: withdrawn for triple-negative breast cancer, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
+  - {event: withdrawal, subject: durvalumab, date: 2021-02-19, authority: FDA, scope: {condition: urothelial carcinoma}, what: withdrawn for advanced urothelial carcinoma after platinum, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
+  - {event: withdrawal, subject: nivolumab, date: 2020-12-29, authority: FDA, scope: {condition: small cell lung cancer}, what: withdrawn for small cell lung cancer, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
+  - {event: withdrawal, subject: pembrolizumab, date: 2021-03-30, authority: FDA, scope: {condition: small cell lung cancer}, what: withdrawn for small cell lung cancer, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
+  - {event: withdrawal, subject: nivolumab, date: 2021-07-23, authority: FDA, scope: {condition: hepatocellular carcinoma, prior: sorafenib}, what: withdrawn as the only drug for hepatocellular carcinoma after sorafenib, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
+  - {event: withdrawal, subject: bevacizumab, date: 2011-11-18, authority: FDA, scope: {condition: breast cancer}, what: withdrawn for breast cancer, source: "FDA commissioner, 2011-11-18 (MedNous; Los Angeles Times)"}
+  - {event: withdrawal, subject: olaparib, date: 2022-09, authority: FDA, scope: {condition: ovarian cancer, line: "4"}, what: withdrawn for ovarian cancer after three or more lines of chemotherapy, source: "FDAnews, 2022-09-27"}
+  - {event: withdrawal, subject: niraparib, date: 2022-09-14, authority: FDA, scope: {condition: ovarian cancer, line: "4"}, what: withdrawn for ovarian cancer after three or more lines of chemotherapy, source: "MMIT, 2022-09-28"}
+  - {event: withdrawal, subject: rucaparib, date: "2022", authority: FDA, scope: {condition: ovarian cancer, line: "3"}, what: withdrawn for ovarian cancer after two or more lines of chemotherapy, source: "Society of Gynecologic Oncology, 2022-12-09"}
+  - {event: withdrawal, subject: idelalisib, date: "2022", authority: FDA, scope: {condition: follicular lymphoma}, what: withdrawn for follicular lymphoma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
+  - {event: withdrawal, subject: duvelisib, date: "2022", authority: FDA, scope: {condition: follicular lymphoma}, what: withdrawn for follicular lymphoma, source: "maker, 2022 (notice not seen)", verified: false}
+  - {event: withdrawal, subject: romidepsin, date: "2021", authority: FDA, scope: {condition: peripheral T-cell lymphoma}, what: withdrawn for peripheral T-cell lymphoma, source: "maker, 2021 (notice not seen)", verified: false}
+  - {event: withdrawal, subject: ibrutinib, date: 2023-04-06, authority: FDA, scope: {condition: mantle cell lymphoma}, what: withdrawn for mantle cell lymphoma, source: "AbbVie and Janssen, 2023-04-06; Lymphoma Research Foundation"}
+  - {event: withdrawal, subject: ibrutinib, date: 2023-04-06, authority: FDA, scope: {condition: marginal zone lymphoma}, what: withdrawn for marginal zone lymphoma, source: "AbbVie and Janssen, 2023-04-06; Lymphoma Research Foundation"}
+  - {event: withdrawal, subject: pralsetinib, date: "2023", authority: FDA, scope: {condition: medullary thyroid cancer}, what: withdrawn for medullary thyroid cancer, source: "maker, 2023 (notice not seen)", verified: false}
+  - {event: withdrawal, subject: panobinostat, date: 2022-03-24, authority: FDA, scope: {condition: multiple myeloma}, what: withdrawn for multiple myeloma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
+  # Drugs that were taken back for all that they were approved for.
+  - {event: removal, subject: umbralisib, date: 2022-05-31, authority: FDA, what: withdrawn, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
+  - {event: removal, subject: belantamab mafodotin, date: "2022", authority: FDA, what: withdrawn, source: "epocrates, 2025-10-24, on the withdrawal of 2022"}
+  - {event: approval, subject: belantamab mafodotin, date: 2025-10-23, authority: FDA, scope: {condition: multiple myeloma}, what: approved again for multiple myeloma, source: "epocrates, 2025-10-24; Pharmacy Times"}
+  - {event: removal, subject: melphalan flufenamide, date: 2024-02, authority: FDA, what: withdrawn, source: "Clinical Oncology News, February 2024"}
+  - {event: removal, subject: mobocertinib, date: 2023-10-03, authority: FDA, what: withdrawn by its maker, source: "Takeda, 2023-10-03"}
+  - {event: removal, subject: infigratinib, date: 2024-06, authority: FDA, what: withdrawn, source: "Gastroenterology & Endoscopy News, 2024-06-24"}
+  - {event: removal, subject: copanlisib, date: "2023", authority: FDA, what: withdrawn by its maker, source: "maker, 2023 (notice not seen)", verified: false}
+  # What the European authority has left as it is.
+  - {event: approval, subject: idelalisib, date: "2014", authority: EMA, scope: {condition: follicular lymphoma}, what: approved for follicular lymphoma, source: "mdalert, 2022, on the withdrawal in the United States (day of the decision not seen)", verified: false}
+  - {event: approval, subject: ibrutinib, date: "2014", authority: EMA, scope: {condition: mantle cell lymphoma}, what: approved for mantle cell lymphoma, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: atezolizumab, date: "2017", authority: EMA, scope: {condition: urothelial carcinoma}, what: approved for urothelial carcinoma, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: atezolizumab, date: "2019", authority: EMA, scope: {condition: triple-negative breast cancer}, what: approved for triple-negative breast cancer, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: bevacizumab, date: "2007", authority: EMA, scope: {condition: breast cancer}, what: approved for breast cancer, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: panobinostat, date: "2015", authority: EMA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "EMA product information (day not seen)", verified: false}
+  # First drugs for what had none, and drugs that texts still call new.
+  - {event: approval, subject: sotorasib, date: 2021-05-28, authority: FDA, scope: {condition: non-small cell lung cancer, setting: unresectable or metastatic or refractory, mutation: KRAS G12C}, what: approved for lung cancer with the mutation KRAS G12C, source: "FDA announcement of 2021-05-28; Clinical Cancer Research 2022, approval summary"}
+  - {event: approval, subject: adagrasib, date: 2022-12-12, authority: FDA, scope: {condition: non-small cell lung cancer, setting: unresectable or metastatic or refractory, mutation: KRAS G12C}, what: approved for lung cancer with the mutation KRAS G12C, source: "FDA, approval of 2022-12-12", verified: false}
+  - {event: approval, subject: osimertinib, date: 2020-12-18, authority: FDA, scope: {condition: non-small cell lung cancer, setting: adjuvant}, what: approved for treatment after surgery of lung cancer with certain EGFR mutations, source: "FDA, 2020-12-18 (Journal of Clinical Pathways; IASLC Lung Cancer News)"}
+  - {event: approval, subject: nirogacestat, date: 2023-11-27, authority: FDA, scope: {condition: desmoid tumor}, what: approved for progressing desmoid tumors, source: "FDA, 2023-11-27 (Clinical Oncology News)"}
+  - {event: approval, subject: pexidartinib, date: 2019-08, authority: FDA, scope: {condition: tenosynovial giant cell tumor}, what: approved for tenosynovial giant cell tumor, source: "Clinical Oncology News, 2019-08-08"}
+  - {event: approval, subject: enfortumab vedotin, date: 2019-12-18, authority: FDA, scope: {condition: urothelial carcinoma}, what: approved for urothelial carcinoma, source: "FDA, approval of 2019-12-18", verified: false}
+  - {event: approval, subject: mirvetuximab soravtansine, date: 2022-11-14, authority: FDA, scope: {condition: ovarian cancer}, what: approved for ovarian cancer that resists platinum, source: "FDA, approval of 2022-11-14", verified: false}
+  - {event: approval, subject: idecabtagene vicleucel, date: 2021-03-26, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDA, approval of 2021-03-26", verified: false}
+  - {event: approval, subject: teclistamab, date: 2022-10-25, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDA, approval of 2022-10-25", verified: false}
+  - {event: approval, subject: tazemetostat, date: 2020-01-23, authority: FDA, scope: {condition: epithelioid sarcoma}, what: approved for epithelioid sarcoma, source: "FDA, approval of 2020-01-23", verified: false}
+  - {event: approval, subject: umbralisib, date: 2021-02-05, authority: FDA, scope: {condition: follicular lymphoma}, what: approved for follicular lymphoma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
+  - {event: approval, subject: mobocertinib, date: 2021-09, authority: FDA, scope: {condition: non-small cell lung cancer, mutation: EGFR exon 20 insertion}, what: approved for lung cancer with an EGFR exon 20 insertion, source: "Takeda, 2023-10-03, on the approval of September 2021"}
+  # Trials that have given their answer; where the day of it was not seen, the day by which it was known.
+  - {event: readout, subject: chemotherapy, date: 2018-10, scope: {trial: TAILORx}, what: brought nothing to most women with a middle score, source: "EMJ Oncology, report on ESMO 2018"}
+  - {event: readout, subject: trastuzumab emtansine, date: 2019-12-18, scope: {trial: KATHERINE}, what: halved the risk of recurrence against trastuzumab after surgery, source: "ESMO Open 2021, on the decision of the European Commission of 2019-12-18, which rests on it"}
+  - {event: readout, subject: osimertinib, date: 2020-12-18, scope: {trial: ADAURA}, what: after surgery delayed recurrence, source: "FDA approval of 2020-12-18, which rests on it"}
+  - {event: readout, subject: olaratumab, date: 2019-01, scope: {trial: ANNOUNCE}, what: was no better with doxorubicin than doxorubicin alone, source: "maker, January 2019 (release not seen)", verified: false}
+  - {event: readout, subject: belantamab mafodotin, date: 2022-11, scope: {trial: DREAMM-3}, what: was no better than pomalidomide, source: "maker, November 2022 (release not seen)", verified: false}
+  - {event: readout, subject: belantamab mafodotin, date: 2025-10-23, scope: {trial: DREAMM-7}, what: with bortezomib delayed progression longer than daratumumab, source: "FDA approval of 2025-10-23, which rests on it (epocrates)"}
+  - {event: readout, subject: mobocertinib, date: 2023-10-03, scope: {trial: EXCLAIM-2}, what: was no better than chemotherapy, source: "Takeda, 2023-10-03"}
+  - {event: readout, subject: pertuzumab, date: "2017", scope: {trial: APHINITY}, what: with trastuzumab after surgery was a little better than trastuzumab alone, source: "APHINITY, 2017 (publication not seen)", verified: false}
+  # Copies by other makers.
+  - {event: generic, subject: lenalidomide, date: 2022-03-07, authority: FDA, what: has been sold by other makers too, source: "Teva, 2022-03-07"}
+  - {event: generic, subject: trastuzumab, date: 2017-12-01, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2017-12-01 (Clinical Oncology News)"}
+  - {event: generic, subject: bevacizumab, date: 2017-09-14, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2017-09-14", verified: false}
+  - {event: generic, subject: rituximab, date: 2018-11-28, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2018-11-28", verified: false}
+
+# Figures that come out anew.
+figures:
+  - {attribute: estimate, publishers: [American Cancer Society], until: 2026, date: 2026-01-13, source: "American Cancer Society, Cancer Statistics, 2026 (2026-01-13)"}
 
 # Guidelines and classifications that texts cite, with the edition in force on the day of the pack.
 works:
-  AJCC Cancer Staging Manual: {names: [AJCC Cancer Staging Manual, AJCC staging manual, AJCC staging, AJCC, American Joint Committee on Cancer], edition: 8, from: "2018-01-01", source: "American Joint Committee on Cancer: 8th edition, in force since 2018-01-01"}
-  TNM Classification of Malignant Tumours: {names: [TNM Classification of Malignant Tumours, UICC TNM, TNM classification], edition: 8, from: "2017", source: "UICC: 8th edition, 2017"}
+  AJCC Cancer Staging Manual: {names: [AJCC Cancer Staging Manual, AJCC staging manual, AJCC staging, AJCC, American Joint Committee on Cancer], edition: 8, from: "2018-01-01", source: "American Joint Committee on Cancer: 8th edition, in force since 2018-01-01 (its notice, and that of the College of American Pathologists)"}
+  TNM Classification of Malignant Tumours: {names: [TNM Classification of Malignant Tumours, UICC TNM, TNM classification], edition: 9, from: "2025", source: "UICC: 9th edition, Wiley 2025"}
   WHO Classification of Tumours: {names: [WHO Classification of Tumours, WHO Classification of Tumors, World Health Organization Classification of Tumours, World Health Organization Classification of Tumors], edition: 5, from: "2019", source: "IARC: 5th edition, in volumes since 2019"}
-  NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN brings out new versions of each guideline every year"}
-  ESMO guidelines: {names: [ESMO Clinical Practice Guidelines, ESMO Clinical Practice Guideline, ESMO guidelines, ESMO guideline], cycle: 6, source: "ESMO renews its guidelines every few years"}
-  International Classification of Diseases: {names: [International Classification of Diseases, ICD], edition: 11, former: [ICD-9, ICD-9-CM, ICD-8], from: "2022-01-01", source: "WHO: ICD-11, in force since 2022-01-01; ICD-10 goes on where a country has not changed yet"}
-  Common Terminology Criteria for Adverse Events: {names: [Common Terminology Criteria for Adverse Events, CTCAE], edition: 5, from: "2018-04-01", source: "NCI: CTCAE v5.0, in force since 2018-04-01"}
+  NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN numbers its versions by the year and brings out several a year (JNCCN 2024;22(8): Version 3.2024)"}
+  ESMO guidelines: {names: [ESMO Clinical Practice Guidelines, ESMO Clinical Practice Guideline, ESMO guidelines, ESMO guideline], cycle: 6, source: "ESMO renews its guidelines every few years", verified: false}
+  International Classification of Diseases: {names: [International Classification of Diseases, ICD], edition: 11, former: [ICD-9, ICD-9-CM, ICD-8], from: "2022-01-01", source: "WHO: ICD-11, adopted in May 2019, in force since 2022-01-01; ICD-10 goes on where a country has not changed yet"}
+  Common Terminology Criteria for Adverse Events: {names: [Common Terminology Criteria for Adverse Events, CTCAE], edition: 6, from: "2025-07-22", source: "NCI: CTCAE v6.0, published 2025-07-22; trials of NCI that began with v5.0 stay with it"}
 
 # A snapshot of well-known notices; what is not among them may have been retracted all the same.
 retractions:
-  - {title: "Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children", doi: 10.1016/S0140-6736(97)11096-0, pmid: 9500320, date: 2010-02-02, source: "The Lancet, retraction of 2010-02-02"}
-  - {title: "Cardiovascular Disease, Drug Therapy, and Mortality in Covid-19", doi: 10.1056/NEJMoa2007621, date: 2020-06-04, source: "New England Journal of Medicine, retraction of 2020-06-04"}
-  - {title: "Hydroxychloroquine or chloroquine with or without a macrolide for treatment of COVID-19", doi: 10.1016/S0140-6736(20)31180-6, date: 2020-06-05, source: "The Lancet, retraction of 2020-06-05"}
-  - {title: "A genomic strategy to refine prognosis in early-stage non-small-cell lung cancer", doi: 10.1056/NEJMoa060467, date: "2011", source: "New England Journal of Medicine, retraction of 2011"}
-  - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: "2011", source: "Nature Medicine, retraction of 2011"}
+  - {title: "Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children", doi: 10.1016/S0140-6736(97)11096-0, pmid: 9500320, date: 2010-02-02, source: "The Lancet, retraction of 2010 (doi 10.1016/S0140-6736(10)60175-4, as Crossref has it)"}
+  - {title: "Cardiovascular Disease, Drug Therapy, and Mortality in Covid-19", doi: 10.1056/NEJMoa2007621, date: 2020-06, source: "New England Journal of Medicine, retraction of June 2020 (NHS Specialist Pharmacy Service)"}
+  - {title: "Hydroxychloroquine or chloroquine with or without a macrolide for treatment of COVID-19", doi: 10.1016/S0140-6736(20)31180-6, date: 2020-06-04, source: "The Lancet, retraction published online on 2020-06-04 (doi 10.1016/S0140-6736(20)31324-6)"}
+  - {title: "A genomic strategy to refine prognosis in early-stage non-small-cell lung cancer", doi: 10.1056/NEJMoa060467, date: 2011-03-02, source: "New England Journal of Medicine, retraction of 2011-03-02 (Retraction Watch; the DOI of the work was not seen there)", verified: false}
+  - {title: "Genomic signatures to guide the use of chemotherapeutics", doi: 10.1038/nm1491, date: 2011-01, source: "Nature Medicine, retraction of January 2011 (doi 10.1038/nm0111-135)"}
 
 examples:
   - text: BLOOM 648 (NCT02477644) included patients who received olaparib. The median PFS was 22.1 months.
@@ -5891,7 +6107,7 @@ subjects:
     brands: {Stivarga: []}
     codes: [BAY 73-4506]
     misspellings: [regorafinib, regorefenib]
-    class: [multi-kinase inhibitor]
+    class: [multi-kinase inhibitor, tyrosine kinase inhibitor]
     targets: [VEGFR, TIE2, KIT, RET, BRAF, PDGFR, FGFR]
   ripretinib:
     brands: {Qinlock: []}
@@ -5998,6 +6214,9 @@ qualifiers:
       PERSIST-5: {phrases: [PERSIST-5], subject: imatinib}
       BFR14: {phrases: [BFR14], subject: imatinib}
       RIGHT: {exact: [RIGHT], subject: imatinib}
+      ImadGIST: {phrases: [ImadGIST, IMADGIST], subject: imatinib}
+      SSG XXII: {phrases: [SSG XXII, SSGXXII], subject: imatinib}
+      ENESTg1: {phrases: [ENESTg1, ENEST g1], subject: nilotinib}
 
 # What is known with its date and a source to cite. `verified: false` marks what was not seen in a published source: it
 # is never more than a note.
@@ -6061,7 +6280,7 @@ timeline:
   - {event: approval, subject: imatinib, date: 2002-02-01, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic, line: "1"}, what: approved for GIST that can't be removed or has spread, source: "ONS; lifesciencehistory.com"}
   - {event: approval, subject: imatinib, date: "2002", authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic, line: "1"}, what: approved for GIST that can't be removed or has spread, source: "EMA product information EU/1/01/198 (day not seen)", verified: false}
   - {event: approval, subject: imatinib, date: 2008-12-19, authority: FDA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "FDA news; Pink Sheet (accelerated 2008-12-19, regular 2012-01-31)"}
-  - {event: approval, subject: imatinib, date: "2009", authority: EMA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "EMA product information EU/1/01/198 (day not seen)", verified: false}
+  - {event: approval, subject: imatinib, date: 2009-05-07, authority: EMA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "Novartis, media release of 2009-05-07 on the decision of the European Commission"}
   - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
   - {event: approval, subject: sunitinib, date: 2006-07, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "EMA product information EU/1/06/347 (day not seen)", verified: false}
   - {event: approval, subject: regorafenib, date: 2013-02-25, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "Life Raft Group; PTCommunity"}
@@ -6101,6 +6320,24 @@ timeline:
     wording: Targeted therapies usually cause less harm to normal cells than chemotherapy or radiation therapy do
     source: "NCI PDQ patient summary as of 2025-12-30, which says so in place of an earlier wording"
     supersedes: [{attribute: selectivity, values: [spares normal cells], says: no harm to normal cells}]
+  # Trials that have given their answer; where the day of it was not seen, the day by which it was known.
+  - {event: readout, subject: imatinib, date: 2012-03-28, scope: {trial: SSGXVIII}, what: for three years after surgery was better than for one, source: "Joensuu and others, JAMA 2012;307:1265 (2012-03-28)"}
+  - {event: readout, subject: imatinib, date: 2008-12-19, scope: {trial: Z9001}, what: after surgery kept more people free of recurrence than placebo, source: "FDA approval of 2008-12-19, which rests on it; DeMatteo and others, 2009"}
+  - {event: readout, subject: imatinib, date: 2018-11-01, scope: {trial: PERSIST-5}, what: "was given for five years after surgery, and half of the patients stopped earlier", source: "Raut and others, JAMA Oncology 2018 (PMC6440723)"}
+  - {event: readout, subject: imatinib, date: "2015", scope: {trial: EORTC 62024}, what: for two years after surgery delayed recurrence, source: "EORTC 62024 (day of publication not seen)", verified: false}
+  - {event: readout, subject: imatinib, date: "2004", scope: {trial: EORTC 62005}, what: was compared at 400 and 800 mg a day, source: "EORTC 62005 (first publication not seen; 10.9 years of follow-up in repub.eur.nl/pub/108389)", verified: false}
+  - {event: readout, subject: imatinib, date: "2008", scope: {trial: S0033}, what: was compared at 400 and 800 mg a day, source: "SWOG S0033 (publication not seen)", verified: false}
+  - {event: readout, subject: imatinib, date: "2025", scope: {trial: ImadGIST}, what: for six years after surgery kept the disease away longer than for three, source: "OncLive, Dr Jones on the treatment of GIST, 2025"}
+  - {event: readout, subject: nilotinib, date: 2011-04, scope: {trial: ENESTg1}, what: "was no better than imatinib in first line, and the trial was stopped", source: "ENESTg1, stopped for futility in April 2011"}
+  - {event: readout, subject: regorafenib, date: 2013-02-25, scope: {trial: GRID}, what: delayed progression by 3.9 months against placebo, source: "FDA approval of 2013-02-25, which rests on it"}
+  - {event: readout, subject: ripretinib, date: 2020-05-15, scope: {trial: INVICTUS}, what: delayed progression against placebo in fourth line, source: "FDA approval of 2020-05-15, which rests on it; ONS, OncLive"}
+  - {event: readout, subject: ripretinib, date: 2022-08, scope: {trial: INTRIGUE}, what: was no better than sunitinib in second line, source: "Bauer and others, Journal of Clinical Oncology 2022; ASCO Post, August 2022"}
+  - {event: readout, subject: avapritinib, date: 2020-01-09, scope: {trial: NAVIGATOR}, what: shrank most tumours with a PDGFRA exon 18 mutation, source: "FDA announcement of 2020-01-09, which rests on it"}
+  - {event: readout, subject: avapritinib, date: 2020-04, scope: {trial: VOYAGER}, what: was no better than regorafenib in third line or later, source: "Targeted Oncology; Precision Medicine Online, April 2020"}
+  - {event: readout, subject: bezuclastinib, date: 2025-11-10, scope: {trial: PEAK}, what: with sunitinib delayed progression longer than sunitinib alone, source: "Cogent Biosciences, release of 2025-11-10"}
+  # Copies by other makers.
+  - {event: generic, subject: imatinib, date: 2016-02-01, authority: FDA, what: has been sold by other makers too, source: "Sun Pharma, launch on 2016-02-01; National CML Society"}
+  - {event: generic, subject: sunitinib, date: 2021-09, authority: FDA, what: has been sold by other makers too, source: "DailyMed, sunitinib malate of Sun Pharmaceutical Industries, 2021-09-22"}
   # In other diseases.
   - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
   - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
@@ -6108,6 +6345,10 @@ timeline:
   - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
   - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
   - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "openFDA NDC"}
+
+# Figures that come out anew.
+figures:
+  - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
   - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.
@@ -6345,6 +6586,29 @@ examples:
     facts: []
   - text: Never take more than 800 mg of imatinib a day.
     facts: []
+  - text: Imatinib is approved for new and sunitinib for resistant GIST.
+    facts:
+      - {subject: imatinib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+  - text: Ripretinib is being compared with sunitinib in the INTRIGUE trial.
+    facts: [{subject: disease, attribute: trial_status, value: ongoing, scope: {trial: INTRIGUE}}]
+  - text: Results of VOYAGER are still awaited.
+    facts: [{subject: disease, attribute: trial_status, value: ongoing, scope: {trial: VOYAGER}}]
+  - text: The follow-up of patients of the GRID trial is ongoing.
+    facts: []
+  - text: INVICTUS compared ripretinib with placebo.
+    facts: []
+  - text: There is no generic version of imatinib yet.
+    facts: [{subject: imatinib, attribute: generics, value: none}]
+  - text: Generic imatinib is sold in many countries.
+    facts: []
+  - text: The patent on sunitinib expires in 2021.
+    facts: [{subject: disease, attribute: forecast, value: 2021}]
+  - text: The patent on sunitinib expired in 2021.
+    facts: []
+  - text: The two drugs used for GIST are imatinib and sunitinib.
+    facts:
+      - {subject: disease, attribute: treatment_count, value: 2, scope: {condition: GIST}}
   - text: No drug other than imatinib is approved by the FDA for GIST.
     facts: [{subject: imatinib, attribute: approval_status, value: approved, scope: {authority: FDA, condition: GIST}}]
   - text: Until 2020 ripretinib had not been approved by the FDA for GIST.

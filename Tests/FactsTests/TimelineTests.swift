@@ -24,6 +24,7 @@ struct TimelineTests {
           kettle: {}
         qualifiers:
           condition:
+            role: case
             values:
               tea: {phrases: [tea]}
               green tea: {phrases: [green tea], within: [tea]}
@@ -118,7 +119,7 @@ struct TimelineTests {
         _ quote: String, _ members: [String], _ missing: [String]
     ) throws {
         let facts = members.map { fact($0, "sold", ["condition": "tea"], quote: quote) }
-        #expect(try timeline().outgrown(facts).flatMap { $0.missing.map(\.subject) } == missing)
+        #expect(try timeline().outgrown(facts, sentence: { _ in "" }).flatMap { $0.missing.map(\.subject) } == missing)
     }
 
     @Test func `what was taken back makes nothing untrue, and says so of what it was`() throws {
@@ -129,7 +130,7 @@ struct TimelineTests {
 
     @Test func `a list of which the timeline knows nothing is none`() throws {
         let facts = [fact("steamer", "sold", ["condition": "soup"], quote: "Steamer is the only one sold for soup.")]
-        #expect(try timeline().outgrown(facts).isEmpty)
+        #expect(try timeline().outgrown(facts, sentence: { _ in "" }).isEmpty)
     }
 
     @Test(

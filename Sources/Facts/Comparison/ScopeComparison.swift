@@ -32,6 +32,15 @@ extension Knowledge {
         }
     }
 
+    /// True where what holds for the one holds for all of the other, alternatives joined by ` or `.
+    func covers(_ dimension: String, _ outer: String, _ inner: String) -> Bool {
+        let outers = Knowledge.alternatives(outer)
+        guard let known = self.dimension(dimension) else { return outers.contains(inner) }
+        return Knowledge.alternatives(inner).allSatisfy { one in
+            outers.contains { known.contains($0, one) || known.areCompatible($0, one) }
+        }
+    }
+
     /// The values of a text such as `metastatic or recurrent`.
     package static func alternatives(_ text: String) -> [String] {
         let bytes = text.utf8

@@ -21,9 +21,9 @@ package struct Fact: Sendable {
     /// The kinds of context that it stands in: `historical`, `possibility`.
     package let contexts: [String]
     /// Where it stands in the file.
-    package let range: TextRange
+    package private(set) var range: TextRange
     /// The readable text of the sentence.
-    package let quote: String
+    package private(set) var quote: String
     /// Where else the document says the same.
     package var also: [TextRange]
     /// How plainly the text says it: the subject in the wording itself, in the clause, or further off.
@@ -33,6 +33,15 @@ package struct Fact: Sendable {
 
     /// How it was found, in steps.
     package var derivation: [DerivationStep] { origin.steps(to: subject) }
+
+    /// The same fact as it stands in another sentence of the document.
+    func said(at range: TextRange, _ quote: String) -> Fact {
+        var fact = self
+        fact.range = range
+        fact.quote = quote
+        fact.also = []
+        return fact
+    }
 
     /// The value of a dimension.
     package func scope(_ dimension: String) -> String? { scope.first { $0.dimension == dimension }?.value }

@@ -178,10 +178,20 @@ struct ScopeResolver {
         }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
-            if members.isEmpty { continue }
+            if members.isEmpty || isOfOthers(place, index, subject) { continue }
             return Values(values: own.ids(members, index), source: place.name)
         }
         return nil
+    }
+
+    /// True for a heading whose limits hold for the subjects that it names, and this is none of them.
+    private func isOfOthers(_ place: DocumentTopics.Place, _ dimension: Int, _ subject: String) -> Bool {
+        guard knowledge.dimensions[dimension].isBound, !place.isList else { return false }
+        let named = place.passage.mentions.filter { $0.kind == .subject }.map { knowledge.subjects[$0.value] }.filter {
+            $0.role == .main
+        }
+        return !named.isEmpty && !named.contains { $0.id == subject }
+            && knowledge.value.subject(subject)?.role == .main
     }
 
     /// What a subject is given together with, in the sentence or in what it goes on from.

@@ -17,6 +17,10 @@ package struct Dimension: Sendable {
     package var usual: String?
     /// True where words such as `this variety` stand for the value named last.
     package var hasAnaphors = false
+    /// True where what a heading says of it holds for the subjects that the heading names, and for no other.
+    package var isBound = false
+    /// What its values are to events and lists; nil where they only limit.
+    package var role: Role?
     /// Its values in the order of the packs.
     package var values: [DimensionValue]
 
@@ -32,6 +36,20 @@ package struct Dimension: Sendable {
         case title
         /// Also in what a text without a title begins with.
         case document
+    }
+
+    /// What the values of a dimension are to events and lists.
+    package enum Role: String, Sendable, CaseIterable {
+        /// What a list is of; one that does not say it is none.
+        case `case`
+        /// The subjects that came before: a list of what comes after them does not lack them.
+        case former
+        /// The class of a subject.
+        case `class`
+        /// What a subject acts on.
+        case target
+        /// Who decides.
+        case authority
     }
 
     /// The index of a value.

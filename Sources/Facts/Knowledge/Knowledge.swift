@@ -18,6 +18,8 @@ package struct Knowledge: Sendable {
     var eventKinds: [EventKind] = []
     /// Which facts a list is made of.
     var listings: [Listing] = []
+    /// Figures that come out anew, with their latest edition.
+    package internal(set) var figures: [FigureEdition] = []
     /// For attributes whose values are the years of figures, after how many years these are old.
     package internal(set) var ageLimits: [String: Int] = [:]
     /// Attributes that say what is to come.
@@ -65,6 +67,8 @@ package struct Knowledge: Sendable {
     package func attribute(_ id: String) -> Attribute? { attributes.first { $0.id == id } }
     /// The dimension of a name in qualifiers.
     package func dimension(_ id: String) -> Dimension? { dimensions.first { $0.id == id } }
+    /// The dimension that is something to events and lists.
+    package func dimension(_ role: Dimension.Role) -> Dimension? { dimensions.first { $0.role == role } }
     /// The subjects that a name stands for, whatever its kind; several where only their spelling tells them apart.
     package func subjects(named name: String) -> [Subject] {
         var words = vocabulary

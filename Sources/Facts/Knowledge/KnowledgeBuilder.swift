@@ -75,8 +75,8 @@ package struct KnowledgeBuilder {
                 })
         }
         let others = [
-            "references", "language", "topics", "timeline", "events", "listings", "limits", "forecasts", "works",
-            "retractions",
+            "references", "language", "topics", "timeline", "events", "listings", "limits", "forecasts", "figures",
+            "works", "retractions",
         ].map { root.mapping?[$0] }
         let entries = ([attributes] + others).compactMap { $0 }
         return Node(.mapping(Mapping(entries)), range: root.range)
@@ -173,7 +173,9 @@ package struct KnowledgeBuilder {
                     Dimension(
                         id: entry.name, reach: entry.value["reach"]?.string.flatMap(Dimension.Reach.init) ?? .section,
                         isOpen: entry.value.isSet("open"), isContinued: entry.value.isSet("continued"),
-                        units: entry.value.strings("unit"), usual: entry.value["usual"]?.string, values: []))
+                        units: entry.value.strings("unit"), usual: entry.value["usual"]?.string,
+                        isBound: entry.value.isSet("bound"),
+                        role: entry.value["role"]?.string.flatMap(Dimension.Role.init), values: []))
             }
             for value in entry.value.members("values") { self.value(value, of: index) }
             for phrase in entry.value["anaphors"]?.sequence ?? [] {
@@ -345,11 +347,12 @@ package struct KnowledgeBuilder {
 
     /// What packs know of whole documents: their language, the names of what they are about.
     private mutating func surroundings(_ root: Node) {
-        knowledge.events += TimelineEvent.all(in: root, pack: pack)
+        knowledge.events += TimelineEvent.all(in: root, pack: pack, authority: knowledge.dimension(.authority)?.id)
         knowledge.eventKinds += EventKind.all(in: root)
         knowledge.listings += Listing.all(in: root)
         for limit in root.members("limits") { knowledge.ageLimits[limit.name] = limit.value.number.map { Int($0) } }
         knowledge.forecasts += root.strings("forecasts")
+        knowledge.figures += FigureEdition.all(in: root, pack: pack)
         knowledge.works += CitedWork.all(in: root, pack: pack)
         knowledge.retractions += Retraction.all(in: root, pack: pack)
         if let language = Language(root["language"]) { knowledge.languages.append(language) }

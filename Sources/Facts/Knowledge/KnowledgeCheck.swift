@@ -26,21 +26,16 @@ package struct KnowledgeCheck {
     package func problems(in packs: [KnowledgePack]) -> [PackProblem] {
         packs.flatMap { pack in
             let root = pack.root
-            let found =
-                root.members("subjects").flatMap(subject) + root.members("qualifiers").flatMap(qualifier)
-                + root.members("attributes").flatMap { attribute($0) + foreign($0, in: pack.id) }
-                + (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
-                + (root["timeline"]?.sequence ?? []).flatMap(event)
-                + root.members("events").flatMap { kind in
-                    statements(kind.value["supersedes"])
-                        + [one(kind.value["ends"], among: knowledge.eventKinds.map(\.id), "kind of event")].compactMap {
-                            $0
-                        }
-                }
-                + statements(root["listings"])
-                + (root["examples"]?.sequence ?? []).flatMap { example in
-                    (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }
-                }
+            var found = root.members("subjects").flatMap(subject) + root.members("qualifiers").flatMap(qualifier)
+            found += root.members("attributes").flatMap { attribute($0) + foreign($0, in: pack.id) }
+            found += (root["references"]?.sequence ?? []).flatMap { statement($0, values: $0["value"]) }
+            found += (root["timeline"]?.sequence ?? []).flatMap(event)
+            found += root.members("events").flatMap { eventKind($0.value) }
+            found += statements(root["listings"])
+            found += (root["figures"]?.sequence ?? []).flatMap { statement($0, values: nil) }
+            found += (root["examples"]?.sequence ?? []).flatMap { example in
+                (example["facts"]?.sequence ?? []).flatMap { statement($0, values: nil) }
+            }
             return found.map { PackProblem(pack: pack.id, range: $0.node.range, message: $0.message, help: $0.help) }
         }
     }
@@ -51,7 +46,7 @@ package struct KnowledgeCheck {
 
     private func subject(_ entry: Mapping.Entry) -> [Found] {
         let node = entry.value
-        let ids = unknown(node["class"], in: "class") + unknown(node["targets"], in: "gene")
+        let ids = unknown(node["class"], in: .class) + unknown(node["targets"], in: .target)
         let brands = node["brands"]?.mapping?.entries.map(\.key) ?? node["brands"]?.items ?? []
         let names = ["names", "codes", "misspellings", "exact"].flatMap { node[$0]?.items ?? [] } + brands
         let own = node.isSet("unnamed") ? [] : [entry.key]
@@ -140,9 +135,17 @@ package struct KnowledgeCheck {
         let found = [
             one(node["subject"], among: subjects.keys, "subject"),
             one(node["event"], among: knowledge.eventKinds.map(\.id), "kind of event"),
-            one(node["authority"], among: values["authority"] ?? [], "value of `authority`"),
         ]
-        return found.compactMap { $0 } + scope(node["scope"]) + statements(node["supersedes"])
+        return found.compactMap { $0 } + unknown(node["authority"], in: .authority) + scope(node["scope"])
+            + statements(node["supersedes"])
+    }
+
+    private func eventKind(_ node: Node) -> [Found] {
+        let known = knowledge.eventKinds.map(\.id)
+        return statements(node["supersedes"])
+            + (node["ends"]?.items ?? []).compactMap { one($0, among: known, "kind of event") }
+            + (["ignores", "includes"].flatMap { node[$0]?.items ?? [] }).flatMap(dimension)
+            + node.members("yields").flatMap { dimension($0.key) + $0.value.items.flatMap(dimension) }
     }
 
     private func statements(_ list: Node?) -> [Found] {
@@ -184,6 +187,11 @@ package struct KnowledgeCheck {
 
     private func unknown(_ list: Node?, in dimension: String) -> [Found] {
         (list?.items ?? []).compactMap { one($0, among: values[dimension] ?? [], "value of `\(dimension)`") }
+    }
+
+    /// What no pack has of the dimension that is something to events and lists.
+    private func unknown(_ list: Node?, in role: Dimension.Role) -> [Found] {
+        unknown(list, in: knowledge.dimension(role)?.id ?? role.rawValue)
     }
 
     private func one(_ node: Node?, among known: some Collection<String>, _ noun: String) -> Found? {

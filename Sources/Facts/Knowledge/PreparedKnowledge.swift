@@ -82,6 +82,8 @@ extension Dimension {
         writer.texts(units)
         writer.optional(usual) { $0.text($1) }
         writer.boolean(hasAnaphors)
+        writer.boolean(isBound)
+        writer.optional(role) { $0.choice($1) }
         writer.list(values) { writer, value in
             writer.text(value.id)
             writer.texts(value.within)
@@ -95,7 +97,7 @@ extension Dimension {
             id: reader.text(), reach: reader.choice(), isOpen: reader.boolean(), isContinued: reader.boolean(),
             units: reader.texts(),
             usual: reader.optional { $0.text() },
-            hasAnaphors: reader.boolean(),
+            hasAnaphors: reader.boolean(), isBound: reader.boolean(), role: reader.optional { $0.choice() },
             values: reader.list {
                 DimensionValue(
                     id: $0.text(), within: $0.texts(), compatible: $0.texts(), subject: $0.optional { $0.text() })

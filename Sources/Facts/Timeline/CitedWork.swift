@@ -18,6 +18,8 @@ package struct CitedWork: Sendable {
     package let former: [String]
     /// What to cite.
     package let source: String
+    /// True where somebody saw it in a published source.
+    package let isVerified: Bool
     /// The pack that says so.
     package let pack: String
 
@@ -29,7 +31,7 @@ package struct CitedWork: Sendable {
                 title: entry.name, names: node.strings("names"), edition: node["edition"]?.number.map { Int($0) },
                 year: node["year"]?.number.map { Int($0) }, from: node["from"]?.scalar?.text,
                 cycle: node["cycle"]?.number.map { Int($0) }, former: node.strings("former"),
-                source: node["source"]?.string ?? "", pack: pack)
+                source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
         }
     }
 }
@@ -46,6 +48,8 @@ package struct Retraction: Sendable {
     package let date: String
     /// Where the notice stands.
     package let source: String
+    /// True where somebody saw it in a published source.
+    package let isVerified: Bool
     /// The pack that says so.
     package let pack: String
 
@@ -55,7 +59,7 @@ package struct Retraction: Sendable {
             Retraction(
                 title: node["title"]?.string ?? "", doi: node["doi"]?.string?.lowercased(),
                 pmid: node["pmid"]?.scalar?.text, date: node["date"]?.scalar?.text ?? "",
-                source: node["source"]?.string ?? "", pack: pack)
+                source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
         }
     }
 }

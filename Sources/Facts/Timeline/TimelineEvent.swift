@@ -8,6 +8,8 @@ package struct TimelineEvent: Sendable {
     package let subject: String
     /// Where it holds.
     package let scope: [ScopeValue]
+    /// The authority that decided.
+    package let authority: String?
     /// Its date, as precise as it is known: a year, a month, a day.
     package let date: String
     /// What happened, as it goes on behind the subject: `approved for …`.
@@ -24,20 +26,20 @@ package struct TimelineEvent: Sendable {
     package let pack: String
 
     /// What packs tell of their events.
-    static func all(in root: Node, pack: String) -> [TimelineEvent] {
+    ///
+    /// - Parameter dimension: The dimension of authorities, which an event's own limits like any other.
+    static func all(in root: Node, pack: String, authority dimension: String?) -> [TimelineEvent] {
         (root["timeline"]?.sequence ?? []).map { node in
-            TimelineEvent(
+            let authority = node["authority"]?.string
+            let decided = dimension.flatMap { name in authority.map { ScopeValue(name, $0) } }
+            return TimelineEvent(
                 kind: node["event"]?.string ?? "", subject: node["subject"]?.string ?? "",
-                scope: node.scopeValues("scope")
-                    + (node["authority"]?.string).map { [ScopeValue("authority", $0)] }.orNone,
+                scope: node.scopeValues("scope") + [decided].compactMap { $0 }, authority: authority,
                 date: node["date"]?.scalar?.text ?? "", what: node["what"]?.string ?? "",
                 wording: node["wording"]?.string, superseded: Statement.all(node["supersedes"]),
                 source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
         }
     }
-
-    /// The authority that decided.
-    package var authority: String? { scope.first { $0.dimension == "authority" }?.value }
 }
 
 /// What events of one kind make of what texts say.
@@ -48,10 +50,14 @@ package struct EventKind: Sendable {
     let superseded: [Statement]
     /// True where a list of what has such an event is no longer complete when another has it.
     let isListed: Bool
-    /// The kind whose earlier events of the same subject and case it takes back.
-    let ended: String?
+    /// The kinds whose earlier events of the same subject and case it takes back.
+    let ended: [String]
     /// Dimensions of a claim that do not matter.
     let ignored: [String]
+    /// Dimensions in which what is narrower than the event is covered by it.
+    let included: [String]
+    /// By dimension, others with one of which a sentence says by itself of which case it is, whatever surrounds it says.
+    let yielding: [String: [String]]
     /// What a claim or an event means that does not state a dimension.
     let assumed: [ScopeValue]
     /// What a text can say instead, with `{subject}`, `{what}`, `{date}` and `{authority}`.
@@ -63,8 +69,10 @@ package struct EventKind: Sendable {
             let node = entry.value
             return EventKind(
                 id: entry.name, superseded: Statement.all(node["supersedes"]), isListed: node.isSet("listed"),
-                ended: node["ends"]?.string,
-                ignored: node.strings("ignores"),
+                ended: node.strings("ends"), ignored: node.strings("ignores"),
+                included: node.strings("includes"),
+                yielding: Dictionary(
+                    node.members("yields").map { ($0.name, $0.value.texts) }, uniquingKeysWith: { $0 + $1 }),
                 assumed: node.scopeValues("assume"),
                 wording: node["wording"]?.string)
         }
@@ -107,6 +115,8 @@ struct Statement: Sendable {
     let whole: [String]
     /// The list of words with which a sentence says something else.
     let exception: String?
+    /// The list of words of which a sentence must have one.
+    let wanted: String?
     /// What they say, in a few words for people.
     let says: String
 
@@ -116,16 +126,30 @@ struct Statement: Sendable {
                 attribute: node["attribute"]?.string ?? "", values: node.strings("values"),
                 unit: node["unit"]?.string, polarity: node["polarity"]?.string.flatMap(Polarity.init),
                 scope: node.scopeValues("with"),
-                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string,
+                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string, wanted: node["needs"]?.string,
                 says: node["says"]?.string ?? "")
         }
     }
 
+    /// True where it is only told of what a fact itself says: what repeats the fact elsewhere says less of its case.
+    func isOnlyOfItself(_ event: TimelineEvent) -> Bool {
+        whole.contains { dimension in event.scope.contains { $0.dimension == dimension } }
+    }
+
     /// True where an event is narrower than a fact in one of the dimensions in which it may not be.
-    func isNarrowed(by event: TimelineEvent, _ fact: Fact) -> Bool {
+    func isNarrowed(by event: TimelineEvent, _ fact: Fact, _ knowledge: Knowledge) -> Bool {
         whole.contains { dimension in
-            fact.scope(dimension) == nil && event.scope.contains { $0.dimension == dimension }
+            guard let known = event.scope.first(where: { $0.dimension == dimension })?.value else { return false }
+            guard let claimed = fact.scope(dimension) else { return true }
+            return !knowledge.covers(dimension, known, claimed)
         }
+    }
+
+    /// True where the sentence of a fact has the words that it must have, and none of those that it may not.
+    func isWorded(in fact: Fact, _ knowledge: Knowledge) -> Bool {
+        if wanted == nil, exception == nil { return true }
+        let words = SentenceTime(fact.quote, knowledge)
+        return (wanted.map(words.has) ?? true) && !(exception.map(words.has) ?? false)
     }
 
     /// True for a fact that is meant.
@@ -134,9 +158,4 @@ struct Statement: Sendable {
             && (unit == nil || unit == fact.unit) && (polarity == nil || polarity == fact.polarity)
             && scope.allSatisfy(fact.scope.contains) && required.allSatisfy { fact.scope($0) != nil }
     }
-}
-
-extension Optional where Wrapped: RangeReplaceableCollection {
-    /// What is there, or nothing.
-    fileprivate var orNone: Wrapped { self ?? Wrapped() }
 }

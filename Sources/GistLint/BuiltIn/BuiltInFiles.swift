@@ -819,6 +819,11 @@ licenses:
       "additionalProperties": { "type": "integer", "minimum": 1 },
       "examples": [{ "cohort": 8 }]
     },
+    "figures": {
+      "description": "Figures that come out anew every few years, with the latest that is known: older ones have a newer edition.",
+      "type": "array",
+      "items": { "$ref": "#/$defs/figures" }
+    },
     "forecasts": {
       "description": "Attributes that say what is to come: a date, `next year`, `this year`.",
       "$ref": "#/$defs/names"
@@ -957,6 +962,8 @@ licenses:
         "usual": { "description": "The value that limits nothing, for it is what is meant where none is named; it only keeps out what surrounds it.", "type": "string" },
         "unit": { "description": "Units of the amounts that its values can limit; without it, all: a point in time limits a share and no length of time.", "$ref": "#/$defs/names" },
         "anaphors": { "description": "Words that stand for the value named last: this mutation.", "$ref": "#/$defs/patterns" },
+        "bound": { "description": "True where what a heading or the title says holds for the subjects that it names, and for no other.", "type": "boolean" },
+        "role": { "description": "What its values are to events and lists: what a list is of; the subjects that came before; the class of a subject; what it acts on; who decides.", "enum": ["case", "former", "class", "target", "authority"] },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
         "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number. With `value`, what that says, with what a slot took in its place: `{gene}-mutated`, a name that no pack knows for `{code}`, other words for `{words}`.", "$ref": "#/$defs/scopeFrames" },
         "values": {
@@ -1168,9 +1175,11 @@ licenses:
       "properties": {
         "supersedes": { "description": "What every event of the kind makes untrue.", "$ref": "#/$defs/statements" },
         "listed": { "description": "True where lists of what has such an event lack it afterwards.", "type": "boolean", "default": false },
-        "ends": { "description": "The kind whose earlier events of the same subject and case it takes back: a withdrawal ends an approval.", "$ref": "#/$defs/text" },
+        "ends": { "description": "The kinds whose earlier events of the same subject and case it takes back: a withdrawal ends an approval.", "$ref": "#/$defs/names" },
         "assume": { "description": "What a claim or an event means that does not state a dimension.", "type": "object", "additionalProperties": { "type": "string" } },
         "ignores": { "description": "Dimensions of a claim that do not matter.", "$ref": "#/$defs/names" },
+        "includes": { "description": "Dimensions in which what is narrower than the event is covered by it all the same: what is taken back at large is taken back for each.", "$ref": "#/$defs/names" },
+        "yields": { "description": "By dimension, others with one of which a sentence says by itself of which case it is; what its headings say of the dimension is then no matter.", "type": "object", "additionalProperties": { "$ref": "#/$defs/names" }, "examples": [{ "setting": ["prior", "line"] }] },
         "wording": { "description": "What a text can say instead, with {subject}, {what}, {date} and {authority}.", "$ref": "#/$defs/text" }
       }
     },
@@ -1188,6 +1197,7 @@ licenses:
           "with": { "description": "What their scope must say.", "$ref": "#/$defs/scope" },
           "requires": { "description": "Dimensions that they must state.", "$ref": "#/$defs/names" },
           "unless": { "description": "A list under `words`: with one of its words a sentence says something else.", "$ref": "#/$defs/text" },
+          "needs": { "description": "A list under `words`: only a sentence with one of its words says it, such as one in the present.", "$ref": "#/$defs/text" },
           "whole": { "description": "Dimensions in which an event may not be narrower than they are: that there is no treatment, one for a few does not make untrue.", "$ref": "#/$defs/names" },
           "says": { "description": "What they say, in a few words for people.", "$ref": "#/$defs/text" }
         }
@@ -1216,7 +1226,8 @@ licenses:
         "from": { "description": "The day from which that edition holds.", "type": ["string", "integer"] },
         "cycle": { "description": "After how many years a work cited by its year is certainly succeeded by another.", "type": "integer", "minimum": 1 },
         "former": { "description": "Names of former editions that stand for themselves.", "$ref": "#/$defs/names", "examples": [["ICD-9"]] },
-        "source": { "description": "What to cite.", "$ref": "#/$defs/text" }
+        "source": { "description": "What to cite.", "$ref": "#/$defs/text" },
+        "verified": { "description": "False where nobody has seen it in a published source yet; then it raises no more than a note.", "type": "boolean", "default": true }
       }
     },
     "retraction": {
@@ -1228,7 +1239,22 @@ licenses:
         "doi": { "description": "Its DOI.", "$ref": "#/$defs/text" },
         "pmid": { "description": "Its PMID.", "type": ["string", "integer"] },
         "date": { "description": "The day of the notice, as precise as it is known.", "type": ["string", "integer"] },
-        "source": { "description": "Where the notice stands.", "$ref": "#/$defs/text" }
+        "source": { "description": "Where the notice stands.", "$ref": "#/$defs/text" },
+        "verified": { "description": "False where nobody has seen it in a published source yet; then it raises no more than a note.", "type": "boolean", "default": true }
+      }
+    },
+    "figures": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["attribute", "until", "date", "source"],
+      "properties": {
+        "attribute": { "description": "The attribute whose values are the years of such figures.", "$ref": "#/$defs/text" },
+        "scope": { "description": "Of what the figures are; a text that does not say it is not meant.", "$ref": "#/$defs/scope" },
+        "publishers": { "description": "Names of those who bring them out. A text that names none of them may have its figures from elsewhere, and is not meant.", "$ref": "#/$defs/names" },
+        "until": { "description": "The last year of the latest figures.", "type": "integer" },
+        "date": { "description": "When these came out, as precise as it is known.", "type": ["string", "integer"] },
+        "source": { "description": "What to cite.", "$ref": "#/$defs/text" },
+        "verified": { "description": "False where nobody has seen them in a published source yet.", "type": "boolean", "default": true }
       }
     },
     "example": {

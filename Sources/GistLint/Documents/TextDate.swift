@@ -34,8 +34,20 @@ extension Document {
 
     /// The whole sentence that a place stands in; the place itself where there is none.
     func sentence(around range: TextRange) -> TextRange {
-        guard let prose else { return range }
-        // The last sentence that starts no later, by halves.
+        guard let prose, let index = sentenceIndex(around: range) else { return range }
+        let sentence = prose.sourceRange(prose.sentences[index].text)
+        return TextRange(min(sentence.start, range.start), max(sentence.end, range.end))
+    }
+
+    /// The readable text of the sentence that a place stands in.
+    func quote(around range: TextRange) -> String {
+        guard let prose, let index = sentenceIndex(around: range) else { return file.text(range) }
+        return String(decoding: prose.text[prose.sentences[index].text], as: UTF8.self)
+    }
+
+    /// The last sentence that starts no later than a place, by halves.
+    private func sentenceIndex(around range: TextRange) -> Int? {
+        guard let prose else { return nil }
         var low = 0
         var high = prose.sentences.count
         while low < high {
@@ -46,9 +58,7 @@ extension Document {
                 high = middle
             }
         }
-        guard low > 0 else { return range }
-        let sentence = prose.sourceRange(prose.sentences[low - 1].text)
-        return TextRange(min(sentence.start, range.start), max(sentence.end, range.end))
+        return low > 0 ? low - 1 : nil
     }
 
     /// False for a place where a text tells what it said before: in a list of its changes, or in quotation marks.

@@ -35,13 +35,13 @@ struct ReferenceConflict: CorpusRule {
         let scope = reference.scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
         let paths = Set(deviation.claims.map(\.source.path)).count - 1
         let too = paths == 0 ? "" : "; \(paths) other document\(paths == 1 ? " says" : "s say") the same"
-        let source = "\(reference.source) (pack `\(reference.pack)`\(reference.isVerified ? "" : ", not verified"))"
+        let source = Evidence.source(reference.source, pack: reference.pack, isVerified: reference.isVerified)
         return Diagnostic(
             rule: Self.metadata.id, severity: isCertain ? Self.metadata.severity : .note,
             message: "\(reference.subject): \(title)\(deviation.text) here, \(reference.valueText)\(since) "
                 + "in the reference\(scope.isEmpty ? "" : " (\(scope))")\(too)",
             location: claim.location, help: "correct it, or say for whom it holds",
-            evidence: [Evidence(.quote, claim.shownQuote), Evidence(.source, source)],
+            evidence: [Evidence(.quote, claim.shownQuote), source],
             related: deviation.claims.dropLast().prefix(Self.shownClaims).map {
                 RelatedLocation($0.location, message: "\(deviation.text)\($0.who): “\($0.shownQuote)”")
             },
@@ -49,6 +49,6 @@ struct ReferenceConflict: CorpusRule {
             conflict: Conflict(
                 subject: reference.subject, attribute: reference.attribute,
                 scope: reference.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
-                preferred: reference.valueText, why: source, claims: deviation.claims.map(Conflict.Claim.init)))
+                preferred: reference.valueText, why: source.text, claims: deviation.claims.map(Conflict.Claim.init)))
     }
 }

@@ -65,8 +65,8 @@ struct StaleCitation: FactRule {
                     Self.metadata, at: source.range,
                     "the cited work was retracted on \(found.date): \(found.title.shown)",
                     help: "take the citation out, and what rests on it",
-                    evidence: [Evidence(.source, "\(found.source) (pack `\(found.pack)`)")], about: "retracted \(text)",
-                    severity: severity)
+                    evidence: [Evidence.source(found.source, pack: found.pack, isVerified: found.isVerified)],
+                    about: "retracted \(text)", severity: found.isVerified ? severity : .note)
             }
         }
     }

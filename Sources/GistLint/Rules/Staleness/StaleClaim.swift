@@ -27,14 +27,17 @@ struct StaleClaim: FactRule {
         else { return [] }
         var told: Set<String> = []
         let overtaken = context.timeline.overtaken(facts).flatMap { overtaking in
-            places(of: overtaking.fact, in: document, context).compactMap { place -> Diagnostic? in
+            let fact = overtaking.fact
+            let ranges = overtaking.isOnlyOfItself ? [fact.range] : [fact.range] + fact.also
+            return places(of: fact, ranges, in: document, context).compactMap { place -> Diagnostic? in
                 guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
-                let own = place.isAsOf || !overtaking.event.isVerified ? .note : severity
+                let isCertain = !place.isAsOf && overtaking.event.isVerified && !overtaking.holdsElsewhere
+                let own = isCertain ? severity : .note
                 return finding(overtaking, at: place.range, document, context, own)
             }
         }
-        let outgrown = context.timeline.outgrown(facts).flatMap { list in
-            places(of: list.fact, in: document, context).prefix(1).map {
+        let outgrown = context.timeline.outgrown(facts, sentence: document.quote).flatMap { list in
+            places(of: list.fact, [list.fact.range], in: document, context).map {
                 finding(list, at: $0.range, document, context, severity)
             }
         }
@@ -43,11 +46,11 @@ struct StaleClaim: FactRule {
 
     /// Where a fact is stated of today.
     private func places(
-        of fact: Fact, in document: Document, _ context: RuleContext
+        of fact: Fact, _ ranges: [TextRange], in document: Document, _ context: RuleContext
     ) -> [(range: TextRange, isAsOf: Bool)] {
         let knowledge = context.configuration.knowledge
-        return ([fact.range] + fact.also).compactMap { range in
-            let time = SentenceTime(range == fact.range ? fact.quote : document.file.text(range), knowledge)
+        return ranges.compactMap { range in
+            let time = SentenceTime(range == fact.range ? fact.quote : document.quote(around: range), knowledge)
             guard !time.isPast, !time.isDated || time.isAsOf, document.isSaidToday(at: range, knowledge) else {
                 return nil
             }
@@ -68,7 +71,7 @@ struct StaleClaim: FactRule {
             Self.metadata, at: range, message,
             help: overtaking.wording.map { "write what holds now, for example: \($0)" },
             evidence: document.ageEvidence(before: event.date)
-                + ([event] + others).map { Evidence(.source, $0.reference) },
+                + ([event] + others).map(\.evidence),
             about: "\(event.subject)/\(overtaking.fact.attribute)#\(event.date)", severity: severity)
     }
 
@@ -90,7 +93,7 @@ struct StaleClaim: FactRule {
             help: "name all that are approved, or say of which day the list is",
             evidence: document.ageEvidence(
                 before: list.missing[0].date)
-                + shown.map { Evidence(.source, $0.reference) },
+                + shown.map(\.evidence),
             about: "list/\(list.members.joined(separator: "+"))#\(list.fact.attribute)",
             severity: isCertain ? severity : .note)
     }
@@ -101,7 +104,7 @@ extension TimelineEvent {
     fileprivate var when: String { date + (authority.map { " (\($0))" } ?? "") }
 
     /// What to cite.
-    fileprivate var reference: String {
-        "\(when): \(subject) \(what). \(source) (pack `\(pack)`\(isVerified ? "" : ", not verified"))"
+    fileprivate var evidence: Evidence {
+        .source("\(when): \(subject) \(what). \(source)", pack: pack, isVerified: isVerified)
     }
 }

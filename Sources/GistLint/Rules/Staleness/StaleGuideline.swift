@@ -31,8 +31,11 @@ struct StaleGuideline: FactRule {
                 Self.metadata, at: prose.sourceRange(citation.range), problem.message,
                 help: "look at the edition in force, and at what it changed",
                 evidence: [Evidence(.arithmetic, problem.arithmetic)].filter { !$0.text.isEmpty }
-                    + [Evidence(.source, "\(citation.work.source) (pack `\(citation.work.pack)`)")],
-                about: "\(citation.work.title)#\(citation.edition)", severity: severity)
+                    + [
+                        Evidence.source(citation.work.source, pack: citation.work.pack,
+                            isVerified: citation.work.isVerified)
+                    ], about: "\(citation.work.title)#\(citation.edition)",
+                severity: citation.work.isVerified ? severity : .note)
         }
     }
 
