@@ -236,9 +236,8 @@ struct ClaimReader {
             claim.frame.value == nil
                 || !worded.contains { $0.saysMore(than: claim, in: tokens) && !claim.saysMore(than: $0, in: tokens) }
         }
-        for claim in whole.sorted(by: {
-            ($0.isNamedFirst(in: passage) ? 1 : 0, $0.rank) > ($1.isNamedFirst(in: passage) ? 1 : 0, $1.rank)
-        }) {
+        let ranked = whole.map { (claim: $0, first: $0.isNamedFirst(in: passage) ? 1 : 0, rank: $0.rank) }
+        for (claim, _, _) in ranked.sorted(by: { ($0.first, $0.rank) > ($1.first, $1.rank) }) {
             let isKnown = kept.contains { other in
                 other.attribute.id == claim.attribute.id
                     && (other.value == claim.value && other.match.tokens.overlaps(claim.match.tokens)

@@ -126,7 +126,9 @@ final class PhraseScan {
         if starts.isEmpty { return [] }
         scan(tokens, from: first, at: starts, for: .name)
         // In an array that is no longer than it must be.
-        let mentions = space.mentions.map(\.self) + sharing(space.mentions, of: tokens, from: first)
+        var mentions = space.mentions.map(\.self)
+        let shared = sharing(mentions, of: tokens, from: first)
+        if !shared.isEmpty { mentions += shared }
         return mentions.isEmpty ? [] : resolvingAnaphors(of: droppingInner(of: mentions), named)
     }
 
