@@ -21,11 +21,13 @@ package struct Diagnostic: Hashable, Sendable {
     package let subject: String
     /// For a finding on facts: what it compares.
     package let conflict: Conflict?
+    /// True where time alone brought it: nobody wrote anything, and yesterday it was not there.
+    package let isCalendar: Bool
 
     package init(
         rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
         evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String,
-        conflict: Conflict? = nil
+        conflict: Conflict? = nil, isCalendar: Bool = false
     ) {
         self.rule = rule
         self.severity = severity
@@ -37,6 +39,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.fixIt = fixIt
         self.subject = subject
         self.conflict = conflict
+        self.isCalendar = isCalendar
     }
 }
 

@@ -37,7 +37,7 @@ package struct MarkdownReporter: Reporter {
     /// Whether the run fails, and why.
     private func end(of report: Report) -> String {
         if outcome.isIncomplete { return "**The run fails: some files could not be read.**" }
-        let failures = report.findings.count { outcome.isFailure($0.diagnostic) }
+        let failures = report.findings.count { outcome.isFailure($0) }
         guard let failOn = outcome.failOn, failures > 0 else { return "None of them makes the run fail." }
         let severity = failOn == .error ? "error" : "\(failOn.rawValue) or above"
         return "**The run fails: \(Amount.of(failures, "finding")) of severity \(severity).**"

@@ -32,14 +32,14 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Repairs")
     var fixes: FixOptions
 
+    @OptionGroup(title: "Changes")
+    var change: ChangeOptions
+
+    @OptionGroup(title: "Known findings")
+    var baselines: BaselineOptions
+
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
-
-    @Option(
-        help: ArgumentHelp(
-            "A git revision: look also at how dates of reviews changed since.",
-            discussion: "Compared is with where the revision and HEAD branched.", valueName: "revision"))
-    var since: String?
 
     @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
@@ -55,6 +55,13 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
+        if change.staged, fixes.selection != nil {
+            throw ValidationError(
+                "--staged looks at what git is about to commit, and repairs change files; run them first")
+        }
+        if baselines.writeBaseline != nil, change.since != nil || change.staged {
+            throw ValidationError("--write-baseline takes in all that is found; leave --since and --staged out")
+        }
     }
 
     func run() throws {
@@ -71,19 +78,30 @@ struct CheckCommand: ParsableCommand {
         if let file = found.file, format.contains(where: { $0.file == file }) {
             throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
         }
+        let baseline = try BaselineRun(baselines, found, color: color)
+        if let file = baseline?.file, format.contains(where: { $0.file == file }) {
+            throw ToolFailure("a report would overwrite the baseline \(PathNames.shown(file.string))")
+        }
+        let changes = try change.changes(paths)
         var discovery = DocumentDiscovery(
-            selection: found.configuration.files, root: found.root, outputs: format.compactMap(\.file))
+            selection: found.configuration.files, root: found.root,
+            outputs: format.compactMap(\.file) + [baseline?.file].compactMap(\.self))
         for path in paths { try discovery.add(path) }
-        let reading = ReadingRun(discovery)
+        let reading = ReadingRun(discovery, staged: change.staged ? try changes?.staged(discovery.sources) : nil)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
         let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
         let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
             input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
         }
-        let report = linter.lint(
+        let everything = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
-            isWhole: found.isCovered(by: paths), history: try history(reading.sources, found, paths), read: read)
+            isWhole: found.isCovered(by: paths), history: try changes.map { try history($0, reading.sources, found) },
+            read: read)
+        let runPaths = RunPaths(reading.sources, everything, folders: found.folders(among: paths))
+        let report = linter.judged(
+            everything, event: change.runEvent, baseline: try baseline?.match(everything, runPaths),
+            listsAll: change.all)
         let outcome = RunOutcome(
             failOn: failOn.map(\.severity) ?? found.configuration.failOn,
             isIncomplete: reading.hasFailed || fixRun?.failure != nil)
@@ -129,22 +147,17 @@ extension CheckCommand {
         ToolProcess.exit(with: run.isChanging ? ToolExit.findings : ExitCode.success)
     }
 
-    /// The time before, where the user asks for it.
+    /// The time before.
     private func history(
-        _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
-    ) throws(ToolFailure) -> DocumentHistory? {
-        guard let since else { return nil }
-        guard let path = paths.first(where: { $0 != DocumentDiscovery.standardInput }) else {
-            throw ToolFailure("--since needs documents in a git repository, and standard input is in none")
-        }
-        let changes = try GitChanges(since: since, at: path)
+        _ changes: GitChanges, _ sources: [Linter.Source], _ found: ConfigurationFinder.Found
+    ) throws(ToolFailure) -> DocumentHistory {
         var log: [UInt8] = []
         if let name = found.configuration.reviewLog,
             case .bytes(let bytes) = FileReader.read(found.root.pushing(FilePath(name)).string)
         {
             log = bytes
         }
-        return DocumentHistory(previous: try changes.previous(of: sources), log: log)
+        return try changes.history(of: sources, found, log: log)
     }
 
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.
