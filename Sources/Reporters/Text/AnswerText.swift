@@ -1,0 +1,64 @@
+internal import Diagnostics
+
+/// The part of the text report on a change and a baseline.
+struct AnswerText {
+    private let report: Report
+    private let words: AnswerWords
+    private let width: Int?
+    /// How much of what could be long is shown.
+    private static let limit = (alterations: 20, documents: 10)
+
+    init(_ report: Report, width: Int?) {
+        self.report = report
+        self.width = width
+        words = AnswerWords(report)
+    }
+
+    /// The facts that the change alters, and the documents that state them.
+    var alterations: [StyledLine] {
+        let all = report.change?.alterations ?? []
+        guard !all.isEmpty else { return [] }
+        var lines = [StyledLine("What the change alters", .heading)]
+        for alteration in all.prefix(AnswerText.limit.alterations) {
+            lines += wrapped(AnswerWords.alteration(alteration) + " in \(alteration.path)", indent: 2)
+            lines += alteration.statedIn.prefix(AnswerText.limit.documents).map {
+                StyledLine("    stated in \($0) too")
+            }
+            let rest = alteration.statedIn.count - AnswerText.limit.documents
+            if rest > 0 { lines.append(StyledLine("    … and in \(Amount.grouped(rest)) more", .faint)) }
+        }
+        let rest = all.count - AnswerText.limit.alterations
+        if rest > 0 {
+            lines.append(StyledLine("  … and \(Amount.of(rest, "more fact")); all are in the JSON report", .faint))
+        }
+        return lines
+    }
+
+    /// What does not count, and the entries of the baseline that nothing fits any more.
+    var rest: [StyledLine] {
+        var lines: [StyledLine] = []
+        if !words.uncounted.isEmpty {
+            lines.append(
+                StyledLine(words.listsAll ? "Listed, and not counted" : "Not listed; --all lists them", .heading))
+            lines += words.uncounted.flatMap { wrapped($0, indent: 2) }
+        }
+        for entry in words.entries {
+            if !lines.isEmpty { lines.append(StyledLine()) }
+            lines.append(StyledLine(entry.heading, .heading))
+            lines += entry.lines.map { StyledLine("  " + $0) }
+        }
+        return lines
+    }
+
+    /// Lines for the end: what the run was taken for, and what was compared.
+    var footer: [StyledLine] {
+        [("Event", words.event), ("Compared with", words.base)].compactMap { name, text in
+            text.map { StyledLine(name + ": ", .faint).adding($0) }
+        }
+    }
+
+    private func wrapped(_ text: String, indent: Int) -> [StyledLine] {
+        StyledLine.wrapped(
+            text, after: StyledLine(String(repeating: " ", count: indent)), width: width, hanging: indent + 2)
+    }
+}
