@@ -14,7 +14,7 @@ extension Baseline {
             parsed = try JSONReader.read(file)
         } catch {
             throw ConfigurationError(
-                file, at: error.range, error.message, help: error.help ?? Baseline.remedy, rule: Baseline.name)
+                file, at: error.range, error.message, help: Baseline.remedy, rule: Baseline.name)
         }
         guard let root = parsed.root else {
             throw ConfigurationError(
@@ -32,7 +32,7 @@ extension Baseline {
     }
 
     private static let name = "baseline"
-    private static let remedy = "make it anew with --write-baseline, or put back what git has"
+    private static let remedy = "put back what git has, or remove the file and make it anew with --write-baseline"
 
     /// The file.
     package var bytes: [UInt8] {

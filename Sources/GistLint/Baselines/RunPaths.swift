@@ -9,13 +9,15 @@ package struct RunPaths: Sendable {
 
     /// The paths of a run.
     ///
-    /// - Parameter folders: The folders all of whose documents it looked at, relative to the configuration's; an empty one
-    ///   is that folder itself, or one above it.
-    package init(_ sources: [Linter.Source], _ report: Report, folders: [String]) {
+    /// - Parameters:
+    ///   - unread: The files that could not be read though they are there, as reports show them.
+    ///   - folders: The folders all of whose documents it looked at, relative to the configuration's; an empty one is that
+    ///     folder itself, or one above it.
+    package init(_ sources: [Linter.Source], _ report: Report, unread: Set<String>, folders: [String]) {
         relativePaths = Dictionary(sources.map { ($0.path, $0.relativePath) }) { first, _ in first }
         let skipped = Set(report.skipped.map(\.path))
-        unread = Set(sources.filter { skipped.contains($0.path) }.map(\.relativePath))
-        checked = Set(sources.map(\.relativePath)).subtracting(unread)
+        self.unread = Set(sources.filter { unread.contains($0.path) }.map(\.relativePath))
+        checked = Set(sources.filter { !skipped.contains($0.path) }.map(\.relativePath))
         self.folders = folders
     }
 

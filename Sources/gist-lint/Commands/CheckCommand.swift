@@ -98,7 +98,10 @@ struct CheckCommand: ParsableCommand {
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
             isWhole: found.isCovered(by: paths), history: try changes.map { try history($0, reading.sources, found) },
             read: read)
-        let runPaths = RunPaths(reading.sources, everything, folders: found.folders(among: paths))
+        let runPaths = RunPaths(
+            reading.sources, everything,
+            unread: Set(everything.skipped.filter { ReadingRun.isFailure($0.reason) }.map(\.path)),
+            folders: found.folders(among: paths))
         let report = linter.judged(
             everything, event: change.runEvent, baseline: try baseline?.match(everything, runPaths),
             listsAll: change.all)

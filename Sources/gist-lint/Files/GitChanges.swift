@@ -73,7 +73,7 @@ struct GitChanges {
         return DocumentHistory(
             previous: previous, added: Set(added).subtracting(previous.keys), formerPaths: formerPaths, log: log,
             base: ChangeBase(
-                revision: revision, commit: base, deleted: deleted(entries, names, found),
+                revision: revision, commit: base, deleted: deleted(entries, found),
                 isConfigurationChanged: isChanged(found.file, entries)))
     }
 
@@ -107,12 +107,11 @@ struct GitChanges {
     }
 
     private func deleted(
-        _ entries: [GitDiffEntry], _ names: [String: String], _ found: ConfigurationFinder.Found
+        _ entries: [GitDiffEntry], _ found: ConfigurationFinder.Found
     ) -> [String] {
-        entries.filter { $0.status == "D" && $0.wasFile && names[$0.path] == nil }.map {
-            repository.place(of: $0.path)
-        }.filter {
-            $0.starts(with: found.root)
+        entries.filter { $0.status == "D" && $0.wasFile }.map { repository.place(of: $0.path) }.filter {
+            // What was only taken out of git's hands still lies in the folder.
+            (revision == nil || PathNames.kind(of: $0.string) == .nothing) && $0.starts(with: found.root)
                 && found.configuration.files.verdict(on: PathNames.relative($0, to: found.root)) == .document
         }.map { PathNames.shown($0.string) }.sorted()
     }
