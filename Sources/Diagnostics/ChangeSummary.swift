@@ -27,16 +27,20 @@ package struct ChangeBase: Sendable {
     package let revision: String?
     /// The commit at which the revision and the present branched; nil before the first commit.
     package let commit: String?
+    /// Whether the revision has gone on since that commit.
+    package let hasParted: Bool
     /// The documents that the change takes away, sorted.
     package let deleted: [String]
     /// Whether the change touches the configuration too: what follows from that shows in all documents.
     package let isConfigurationChanged: Bool
 
     package init(
-        revision: String?, commit: String?, deleted: [String] = [], isConfigurationChanged: Bool = false
+        revision: String?, commit: String?, hasParted: Bool = false, deleted: [String] = [],
+        isConfigurationChanged: Bool = false
     ) {
         self.revision = revision
         self.commit = commit
+        self.hasParted = hasParted
         self.deleted = deleted
         self.isConfigurationChanged = isConfigurationChanged
     }

@@ -91,6 +91,8 @@ struct AnswerWords {
         guard let base = report.change?.base else { return nil }
         let configuration = base.isConfigurationChanged ? "; the configuration changed too" : ""
         guard let revision = base.revision else { return "the last commit, with what is staged" + configuration }
-        return "\(base.commit?.prefix(9) ?? ""), where \(revision) and HEAD branched" + configuration
+        let commit = base.commit.map { String($0.prefix(9)) } ?? ""
+        return (base.hasParted ? "\(commit), where \(revision) and HEAD branched" : "\(revision), commit \(commit)")
+            + configuration
     }
 }

@@ -186,6 +186,9 @@ struct ChangeTests {
         try await box.git("merge", "--quiet", "--no-ff", "-m", "merge", "work")
         let report = try await box.report("--since", "main")
         #expect(report.change?.documents == ["a.md"])
+        try await box.git("checkout", "--quiet", "work")
+        let text = try await box.check("--since", "main").stdout
+        #expect(text.contains(#/Compared with: [0-9a-f]{9}, where main and HEAD branched\n/#))
     }
 
     @Test
@@ -196,7 +199,7 @@ struct ChangeTests {
         #expect(report.change?.configurationChanged == true)
         #expect(report.code == 0)
         let text = try await box.check("--since", "main").stdout
-        #expect(text.contains("where main and HEAD branched; the configuration changed too"))
+        #expect(text.contains(#/Compared with: main, commit [0-9a-f]{9}; the configuration changed too\n/#))
     }
 
     @Test

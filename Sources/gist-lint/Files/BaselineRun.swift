@@ -54,8 +54,8 @@ struct BaselineRun {
     func match(_ report: Report, _ paths: RunPaths) throws(ToolFailure) -> BaselineMatch {
         if job == .write { return try written(report, paths) }
         guard let content else { return BaselineMatch(Baseline.empty, in: shown, report, paths, renamed: [:]) }
-        let match = BaselineMatch(
-            content.baseline, in: shown, report, paths, renamed: try renamed(content.baseline, report, paths))
+        let renamed = try renamed(content.baseline, report, paths)
+        let match = BaselineMatch(content.baseline, in: shown, report, paths, renamed: renamed)
         guard job == .prune else {
             let count = match.summary.gone.count
             if count > 0 {
@@ -67,8 +67,12 @@ struct BaselineRun {
         }
         try write(match.kept)
         let count = match.summary.gone.count
+        let moved =
+            renamed.isEmpty
+            ? ""
+            : ", and followed \(Amount.of(renamed.count, "document")) to \(renamed.count == 1 ? "its new name" : "their new names")"
         Terminal.complain(
-            "took \(Amount.of(count, "finding")) out of \(shown); \(Amount.grouped(match.kept.count)) left")
+            "took \(Amount.of(count, "finding")) out of \(shown)\(moved); \(Amount.grouped(match.kept.count)) left")
         return match.pruned()
     }
 

@@ -10,6 +10,8 @@ struct GitChanges {
     private let revision: String?
     /// The commit that is compared with; nil before the first.
     private let base: String?
+    /// Whether the revision has gone on since.
+    private let hasParted: Bool
 
     /// The change since a repository and a revision branched: what others changed there in the meantime is not ours.
     ///
@@ -29,6 +31,7 @@ struct GitChanges {
         }
         self.revision = revision
         base = merge.text
+        hasParted = merge.text != commit
         index = try GitIndex(repository)
     }
 
@@ -37,6 +40,7 @@ struct GitChanges {
         repository = try GitRepository(of: path, for: "--staged")
         revision = nil
         base = repository.commit("HEAD")
+        hasParted = false
         index = try GitIndex(repository)
         if let file = index.unmerged.first {
             throw ToolFailure("\(file) has conflicts of a merge that nobody has settled; settle them, then git add it")
@@ -73,7 +77,7 @@ struct GitChanges {
         return DocumentHistory(
             previous: previous, added: Set(added).subtracting(previous.keys), formerPaths: formerPaths, log: log,
             base: ChangeBase(
-                revision: revision, commit: base, deleted: deleted(entries, found),
+                revision: revision, commit: base, hasParted: hasParted, deleted: deleted(entries, found),
                 isConfigurationChanged: isChanged(found.file, entries)))
     }
 
