@@ -221,6 +221,15 @@ struct ChangeTests {
     }
 
     @Test
+    func `repairs are made in the documents of the change only`() async throws {
+        let slip = ("reviewFrequency: quarterly", "reviewFrequency: quaterly")
+        let box = try await repository(["b.md": ChangeTests.overdue("B").replacing(slip.0, with: slip.1)])
+        try box.write(ChangeTests.overdue("A").replacing(slip.0, with: slip.1), to: "a.md")
+        #expect(try await box.check("--fix", "--since", "main").stderr.contains("fixed 1 finding in 1 document"))
+        #expect(try box.text(of: "b.md").contains(slip.1))
+    }
+
+    @Test
     func `a merge that is not settled yet is read as it stands`() async throws {
         let box = try await repository()
         try box.write(ChangeTests.overdue("A", "Mine."), to: "a.md")

@@ -79,6 +79,37 @@ struct StagedTests {
         #expect(try await box.report("--staged").change?.documents == ["a.md"])
     }
 
+    /// Git tells its hooks by variables which index it means, which may be another than the usual.
+    @Test(arguments: [
+        ["commit", "-m", "x"], ["commit", "-a", "-m", "x"], ["commit", "-m", "x", "text/a.md"],
+        ["commit", "--amend", "--no-edit"],
+    ])
+    func `as a hook it stops a commit`(_ arguments: [String]) async throws {
+        for folder in ["", "other tree"] {
+            let box = try Sandbox(["text/a.md": Sandbox.document("A"), "text/b.md": Sandbox.document("B")])
+            try await box.git("init", "--quiet")
+            try await box.commit()
+            try await box.git("worktree", "add", "--quiet", "-b", "other", "other tree")
+            let hook = box.folder.appending(path: ".git/hooks/pre-commit")
+            try box.write(
+                "#!/bin/sh\nexec '\(Tool.binary.path)' check --staged --quiet --today 2026-11-20 text\n",
+                to: ".git/hooks/pre-commit")
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: hook.path)
+            let place = folder.isEmpty ? "" : folder + "/"
+            try box.write(StagedTests.wrong, to: place + "text/a.md")
+            try box.write("This is no document.\n", to: place + "text/c.md")
+            let top = box.folder.appending(path: folder)
+            try await Tool.git(["add", "text/a.md"], in: top)
+            let run = try await Tool.git(
+                arguments, in: top.appending(path: arguments.last == "text/a.md" ? "" : "text"))
+            #expect(run.code != 0)
+            let said = run.stdout + run.stderr
+            #expect(said.contains("text/a.md  A\n  error[field-invalid]"), "\(said)")
+            #expect(
+                said.contains("The change touches 1 document. 1 error, 0 warnings, 0 notes. 1 file was not checked"))
+        }
+    }
+
     @Test(arguments: [["--fix"], ["--since", "HEAD"], ["--write-baseline", "known.json"], ["-"]])
     func `what makes no sense with it is refused`(_ arguments: [String]) async throws {
         let box = try await repository()

@@ -22,7 +22,12 @@ package struct RunPaths: Sendable {
     }
 
     /// The path relative to the configuration's folder of a file as reports show it.
-    func relative(_ shown: String) -> String { relativePaths[shown] ?? shown }
+    func relative(_ shown: String) -> String { relativePaths[shown] ?? RunPaths.name(ofConfiguration: shown) }
+
+    /// The path relative to its own folder of the configuration: the one file with findings that is no document.
+    static func name(ofConfiguration shown: String) -> String {
+        shown.split(separator: "/").last.map(String.init) ?? shown
+    }
 
     /// Whether the run looked at a file.
     func haveChecked(_ path: String) -> Bool { checked.contains(path) }

@@ -26,7 +26,7 @@ struct ReportBuilder {
         if byPath.isEmpty { return }
         let known = Set(records.map(\.path))
         for (path, found) in byPath where !known.contains(path) {
-            findings += Fingerprinter(relativePath: path).findings(found)
+            findings += Fingerprinter(relativePath: RunPaths.name(ofConfiguration: path)).findings(found)
         }
         for index in records.indices {
             guard let found = byPath[records[index].path] else { continue }

@@ -42,6 +42,9 @@ package struct DocumentHistory: Sendable {
             })
     }
 
+    /// The documents that differ from what they were, by their paths as shown now.
+    package var changedPaths: Set<String> { added.union(previous.keys) }
+
     /// How a document came to be what it is; nil where it has not changed, or was not there.
     func change(of document: Document, _ source: Linter.Source, _ configuration: Configuration) -> DocumentChange? {
         guard let before = before(source, configuration) else { return nil }

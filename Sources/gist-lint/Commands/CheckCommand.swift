@@ -90,13 +90,14 @@ struct CheckCommand: ParsableCommand {
         let reading = ReadingRun(discovery, staged: change.staged ? try changes?.staged(discovery.sources) : nil)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
-        let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
+        let past = try changes.map { try history($0, reading.sources, found) }
+        let fixRun = try fixes.selection.map { try fix($0, reading, only: past?.changedPaths, by: linter) }
         let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
             input.flatMap { path == "<stdin>" ? .bytes($0) : nil } ?? reading.read(path)
         }
         let everything = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
-            isWhole: found.isCovered(by: paths), history: try changes.map { try history($0, reading.sources, found) },
+            isWhole: found.isCovered(by: paths), history: past,
             read: read)
         let runPaths = RunPaths(
             reading.sources, everything,
@@ -124,7 +125,9 @@ struct CheckCommand: ParsableCommand {
 
 extension CheckCommand {
     /// Makes the repairs. Where they are only shown, the process ends here.
-    private func fix(_ selection: FixSelection, _ reading: ReadingRun, by linter: Linter) throws -> FixRun {
+    private func fix(
+        _ selection: FixSelection, _ reading: ReadingRun, only changed: Set<String>?, by linter: Linter
+    ) throws -> FixRun {
         if fixes.diff, format.contains(where: { $0.path != nil || $0.format != .text }) {
             throw ToolFailure("--diff shows what would change and writes no report; leave --format out")
         }
@@ -136,7 +139,8 @@ extension CheckCommand {
             }
         }
         let run = FixRun(
-            reading, selection, by: linter, jobs: jobs ?? SystemClock.processorCount, isDryRun: fixes.diff)
+            reading, only: changed, selection, by: linter, jobs: jobs ?? SystemClock.processorCount,
+            isDryRun: fixes.diff)
         let target = OutputTarget.standardOutput
         if fixes.diff {
             run.writeDiff(to: target, isTerminal: Terminal.width != nil)
