@@ -24,8 +24,33 @@ struct AnswerWords {
     /// What the counts are of, before them.
     var counted: String { report.baseline == nil ? "" : "Besides what is known: " }
 
-    /// A fact that a document states otherwise, and how many documents state it too.
-    static func alteration(_ alteration: FactAlteration) -> String {
+    /// A fact that documents state otherwise than before, all in the same way.
+    struct Alteration {
+        /// What is altered: the fact, its old values and the new ones.
+        let text: String
+        /// The documents that do.
+        let paths: [String]
+        /// The other documents and texts that state it.
+        let others: [String]
+    }
+
+    /// The facts that the change alters, in the order of the documents.
+    var alterations: [Alteration] {
+        var order: [String] = []
+        var groups: [String: [FactAlteration]] = [:]
+        for alteration in report.change?.alterations ?? [] {
+            let text = AnswerWords.text(of: alteration)
+            if groups[text] == nil { order.append(text) }
+            groups[text, default: []].append(alteration)
+        }
+        return order.map { text in
+            let paths = groups[text]?.map(\.path) ?? []
+            let others = Set(groups[text]?.flatMap(\.statedIn) ?? []).subtracting(paths)
+            return Alteration(text: text, paths: paths, others: others.sorted())
+        }
+    }
+
+    private static func text(of alteration: FactAlteration) -> String {
         let scope = alteration.scope.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
         let what = alteration.attribute.split(separator: "_").joined(separator: " ")
         let now = alteration.after.isEmpty ? "no longer stated" : alteration.after.joined(separator: ", ")
@@ -83,7 +108,7 @@ struct AnswerWords {
         guard !report.event.isPlainDefault else { return nil }
         let isLenient = report.findings.contains { $0.standing == .calendar }
         let calendar = isLenient ? "; what the calendar alone brought stops no run" : ""
-        return "\(report.event.kind.rawValue), for \(report.event.why)\(calendar)"
+        return "\(report.event.kind.rawValue) (\(report.event.why))\(calendar)"
     }
 
     /// What the documents were compared with; nil where they were with nothing.

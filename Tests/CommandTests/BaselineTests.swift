@@ -82,7 +82,9 @@ struct BaselineTests {
         try box.write(Sandbox.document("A"), to: "text/a.md")
         let report = try await box.report()
         #expect(report.baseline?.gone == [.init(path: "text/a.md", rule: "field-invalid", until: nil)])
-        #expect(report.stderr.contains("1 finding of the baseline is no more; --prune-baseline takes it out"))
+        #expect(report.stderr.isEmpty)
+        let text = try await box.check().stdout
+        #expect(text.contains("Known, and no longer found: 1 finding\n  text/a.md: field-invalid (/status#enum)"))
         #expect(try entries(box) == BaselineTests.both)
         let pruned = try await box.report("--prune-baseline")
         #expect(pruned.baseline?.pruned == true)
@@ -162,6 +164,14 @@ struct BaselineTests {
         #expect(try await box.check("--write-baseline", "known.json").code == 0)
         let rewritten = try box.text(of: "known.json")
         #expect(rewritten.contains("until the move") && rewritten.contains("2026-11-20"), "what people wrote stays")
+    }
+
+    @Test
+    func `what is yet to come is not known`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document("A", changing: "lastReviewed", to: "'2026-08-25'")])
+        let run = try await box.check("--write-baseline", "known.json", "--quiet")
+        #expect(run.stderr.hasSuffix("wrote 0 known findings in 0 documents to known.json\n"))
+        #expect(try await box.report("--baseline", "known.json").rules == ["review-due-soon"])
     }
 
     @Test

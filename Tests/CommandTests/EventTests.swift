@@ -52,7 +52,7 @@ struct EventTests {
         #expect(found.code == (name == "change" ? 0 : 1))
         let text = try await box.check(environment: environment).stdout
         let isAssumed = !why.hasPrefix("there is")
-        #expect(text.contains("Event: \(name), for \(why)") == isAssumed)
+        #expect(text.contains("Event: \(name) (\(why))") == isAssumed)
     }
 
     @Test

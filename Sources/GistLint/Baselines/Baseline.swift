@@ -49,7 +49,7 @@ package struct Baseline: Sendable {
     /// The documents, by their paths relative to the configuration's folder.
     package var paths: [String] { documents.map(\.path) }
 
-    /// The baseline of all findings of a report.
+    /// The baseline of all findings of a report but those on what is yet to come.
     ///
     /// - Parameters:
     ///   - paths: The paths of files relative to the configuration's folder, by those that reports show.
@@ -59,7 +59,8 @@ package struct Baseline: Sendable {
         var written: [String: Entry] = [:]
         for entry in older?.documents.flatMap(\.entries) ?? [] { written[entry.fingerprint] = entry }
         var byPath: [String: [Entry]] = [:]
-        for finding in report.findings {
+        // What is yet to come is nothing that anybody could have put right.
+        for finding in report.findings where finding.diagnostic.timing != .ahead {
             let diagnostic = finding.diagnostic
             let old = written[finding.fingerprint]
             byPath[paths.relative(diagnostic.location.path), default: []].append(

@@ -53,13 +53,13 @@ extension Linter {
             let isOutside = scope.map { !$0.covers(diagnostic) } ?? false
             if isOutside { finding.standing = .outside }
             let hasComeBack = baseline?.expired.contains(finding.fingerprint) ?? false
-            if diagnostic.isCalendar {
+            if diagnostic.timing != nil {
                 let severity = policy.severity(of: diagnostic.severity)
                 finding.diagnostic.severity = isOutside && policy == .advice ? .note : severity
             }
             // What a baseline knew until yesterday has come with the calendar too; but whoever touches the document
             // can be asked to put it right.
-            let isCalendar = diagnostic.isCalendar || hasComeBack && scope == nil
+            let isCalendar = diagnostic.timing != nil || (hasComeBack && scope == nil)
             if !isOutside, isCalendar, policy == .advice { finding.standing = .calendar }
             return finding
         }

@@ -109,19 +109,25 @@ package struct MarkdownReporter: Reporter {
 
     /// What the change says otherwise than before, and who else says it.
     private func alterations(_ report: Report) -> [String] {
-        let all = report.change?.alterations ?? []
+        let all = AnswerWords(report).alterations
         guard !all.isEmpty else { return [] }
         let shown = all.prefix(MarkdownReporter.limit.ofSeverity)
-        let lines = shown.flatMap { alteration -> [String] in
-            let others = alteration.statedIn.prefix(MarkdownReporter.limit.reasons).map { MarkdownText.code($0) }
-            let rest = alteration.statedIn.count - others.count
-            let more = rest > 0 ? " and \(Amount.grouped(rest)) more" : ""
-            let what = cell(AnswerWords.alteration(alteration)) + ", in " + MarkdownText.code(alteration.path)
-            return ["- " + what] + (others.isEmpty ? [] : ["  stated too in \(others.joined(separator: ", "))\(more)"])
+        let lines = shown.map { alteration in
+            let others = alteration.others.isEmpty ? "" : "; stated in " + listed(alteration.others) + " too"
+            return "- \(cell(alteration.text)), in \(listed(alteration.paths))\(others)"
         }
         let rest = all.count - shown.count
         return ["### What the change alters", ""] + lines
             + (rest > 0 ? ["", "… and \(Amount.of(rest, "more fact")); all are in the JSON report."] : [])
+    }
+
+    /// The first few of some files.
+    private func listed(_ paths: [String]) -> String {
+        let shown = paths.prefix(MarkdownReporter.limit.reasons).map { path in
+            MarkdownText.code(TextCut.end(path, width: MarkdownReporter.limit.cell))
+        }
+        let rest = paths.count - shown.count
+        return shown.joined(separator: ", ") + (rest > 0 ? " and \(Amount.grouped(rest)) more" : "")
     }
 
     /// What does not count, and what is no more.

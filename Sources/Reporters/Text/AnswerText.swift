@@ -16,22 +16,25 @@ struct AnswerText {
 
     /// The facts that the change alters, and the documents that state them.
     var alterations: [StyledLine] {
-        let all = report.change?.alterations ?? []
+        let all = words.alterations
         guard !all.isEmpty else { return [] }
         var lines = [StyledLine("What the change alters", .heading)]
         for alteration in all.prefix(AnswerText.limit.alterations) {
-            lines += wrapped(AnswerWords.alteration(alteration) + " in \(alteration.path)", indent: 2)
-            lines += alteration.statedIn.prefix(AnswerText.limit.documents).map {
-                StyledLine("    stated in \($0) too")
-            }
-            let rest = alteration.statedIn.count - AnswerText.limit.documents
-            if rest > 0 { lines.append(StyledLine("    … and in \(Amount.grouped(rest)) more", .faint)) }
+            lines += wrapped(alteration.text, indent: 2)
+            lines += listed("in", alteration.paths, "") + listed("stated in", alteration.others, " too")
         }
         let rest = all.count - AnswerText.limit.alterations
         if rest > 0 {
             lines.append(StyledLine("  … and \(Amount.of(rest, "more fact")); all are in the JSON report", .faint))
         }
         return lines
+    }
+
+    private func listed(_ before: String, _ paths: [String], _ after: String) -> [StyledLine] {
+        let shown = paths.prefix(AnswerText.limit.documents).map { StyledLine("    \(before) \($0)\(after)") }
+        let rest = paths.count - shown.count
+        return shown
+            + (rest > 0 ? [StyledLine("    … \(before) \(Amount.of(rest, "more document"))\(after)", .faint)] : [])
     }
 
     /// What does not count, and the entries of the baseline that nothing fits any more.

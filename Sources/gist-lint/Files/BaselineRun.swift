@@ -56,15 +56,7 @@ struct BaselineRun {
         guard let content else { return BaselineMatch(Baseline.empty, in: shown, report, paths, renamed: [:]) }
         let renamed = try renamed(content.baseline, report, paths)
         let match = BaselineMatch(content.baseline, in: shown, report, paths, renamed: renamed)
-        guard job == .prune else {
-            let count = match.summary.gone.count
-            if count > 0 {
-                Terminal.complain(
-                    "note: \(Amount.of(count, "finding")) of the baseline \(count == 1 ? "is" : "are") no more; "
-                        + "--prune-baseline takes \(count == 1 ? "it" : "them") out of \(shown)")
-            }
-            return match
-        }
+        guard job == .prune else { return match }
         try write(match.kept)
         let count = match.summary.gone.count
         let moved =

@@ -43,7 +43,7 @@ struct ReviewOverdue: FactRule {
                 Self.metadata, at: schedule.field.value.range,
                 "the review is overdue by \(days) day\(days == 1 ? "" : "s")", help: .remedy,
                 evidence: schedule.evidence(today: context.today), about: schedule.field.subject, severity: severity,
-                isCalendar: true)
+                timing: .past)
         ]
     }
 
@@ -66,7 +66,7 @@ struct ReviewOverdue: FactRule {
                     Evidence(
                         .arithmetic, "\(line.date) + \(longest.inWords) = \(due), \(days) days before \(context.today)"),
                     Evidence(.configuration, "review.longest: \(longest.term)"),
-                ], about: "printed", severity: severity, isCalendar: true)
+                ], about: "printed", severity: severity, timing: .past)
         ]
     }
 }

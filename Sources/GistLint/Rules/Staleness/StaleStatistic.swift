@@ -27,7 +27,7 @@ struct StaleStatistic: FactRule {
                 help: "look for newer figures, or say why these still hold",
                 evidence: [
                     Evidence(.arithmetic, "\(year) + \(limit) years = \(year + limit), before \(context.today.year)")
-                ], about: "\(fact.attribute)#\(year)", severity: severity, isCalendar: true)
+                ], about: "\(fact.attribute)#\(year)", severity: severity, timing: .past)
         }
     }
 }
