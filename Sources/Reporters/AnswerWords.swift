@@ -22,7 +22,7 @@ struct AnswerWords {
     }
 
     /// What the counts are of, before them.
-    var counted: String { report.baseline == nil ? "" : "Besides what is known: " }
+    var counted: String { report.baseline == nil || listsAll ? "" : "Besides what is known: " }
 
     /// A fact that documents state otherwise than before, all in the same way.
     struct Alteration {

@@ -40,6 +40,8 @@ struct BaselineTests {
     func `what is known is summed up and stops nobody`() async throws {
         let box = try await repository()
         #expect(try entries(box) == BaselineTests.both)
+        let schema = Sandbox.repository.appending(path: "Schemas/baseline.schema.json").path
+        #expect(try await box.run(["validate", "--schema", schema, "known.json"]).code == 0)
         let report = try await box.report("--fail-on", "warning")
         #expect(report.code == 0)
         #expect(report.diagnostics.isEmpty)

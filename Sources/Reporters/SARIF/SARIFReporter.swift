@@ -76,6 +76,8 @@ struct SARIFResults {
     let ruleIndices: [String: Int]
     /// True where the run knows what is silenced; then each result says whether it is.
     let knowsSuppressions: Bool
+    /// True where the run was held against a baseline; then each result says how it stands to that.
+    let knowsBaseline: Bool
 
     init(_ report: Report, limit: Int) {
         // What the baseline knows is among them: a viewer shows by its state that it is not new.
@@ -97,5 +99,6 @@ struct SARIFResults {
         }
         ruleIndices = Dictionary(uniqueKeysWithValues: report.rules.enumerated().map { ($1.id, $0) })
         knowsSuppressions = !report.suppressed.isEmpty
+        knowsBaseline = report.baseline != nil || all.contains { $0.baselineState != nil }
     }
 }
