@@ -872,7 +872,7 @@ attributes:
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
-          - "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)"
+          - {match: "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)", unless: "(assay|assays|test|tests|companion diagnostic)"}
           - "{authority} .. (does|did|has|do|would) not (recommend|recommended) .. {subject}"
           - "{subject} <be> not recommended by {authority}"
           - "approved .... , (but)? not (for|in) .. {condition}"

@@ -21,11 +21,21 @@ package struct Diagnostic: Hashable, Sendable {
     package let subject: String
     /// For a finding on facts: what it compares.
     package let conflict: Conflict?
+    /// What time has to do with it; nil for nothing.
+    package let timing: Timing?
+
+    /// How time alone brings a finding: nobody wrote anything, and yesterday it was not there.
+    package enum Timing: Sendable {
+        /// It says what is to come, and passes by itself.
+        case ahead
+        /// It has come.
+        case past
+    }
 
     package init(
         rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
         evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String,
-        conflict: Conflict? = nil
+        conflict: Conflict? = nil, timing: Timing? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -37,6 +47,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.fixIt = fixIt
         self.subject = subject
         self.conflict = conflict
+        self.timing = timing
     }
 }
 

@@ -10,8 +10,9 @@ package struct Report: Sendable {
     package let rules: [RuleMetadata]
     /// Every document that was checked, sorted by path.
     package let documents: [DocumentSummary]
-    /// Every finding, sorted by path, place and rule.
-    package let findings: [Finding]
+    /// The findings that are listed, sorted by path, place and rule: all of them, where the run looks at no change and has
+    /// no baseline.
+    package var findings: [Finding]
     /// What was not checked and why, sorted by path.
     package let skipped: [SkippedFile]
     /// What kept findings out of the report or tried to, by path and place.
@@ -23,6 +24,14 @@ package struct Report: Sendable {
     /// The findings that are silenced, in the order of `findings`, among which they are not: no reporter has to
     /// remember that they don't count.
     package let suppressed: [Finding]
+    /// What the run was made for.
+    package var event = RunEvent.unknown
+    /// The change that it looks at; nil where it looks at all documents alike.
+    package var change: ChangeSummary?
+    /// The baseline that it was held against; nil for none.
+    package var baseline: BaselineSummary?
+    /// The findings that the baseline knows, in the order of `findings`, where they are not listed among these.
+    package var known: [Finding] = []
 
     package init(
         tool: Tool, today: CalendarDate, configuration: ConfigurationSource, rules: [RuleMetadata],
@@ -91,13 +100,15 @@ package struct ConfigurationSource: Sendable {
 /// A diagnostic as it stands in a report.
 package struct Finding: Sendable {
     /// What was found.
-    package let diagnostic: Diagnostic
+    package var diagnostic: Diagnostic
     /// 32 hexadecimal digits that name the finding from one run to the next.
     package let fingerprint: String
     /// Where the edits of its repair lie, in their order; empty where nobody had the file at hand.
     package var editLocations: [SourceLocation] = []
     /// Whether a baseline knows it; nil where the run had none.
     package var baselineState: BaselineState?
+    /// What it can do to the run.
+    package var standing = Standing.counts
     /// What silences it; nil where nothing does.
     package var suppression: Suppression?
 

@@ -12,11 +12,14 @@ package struct RunOutcome: Sendable {
     }
 
     /// Whether a finding makes the run fail.
-    package func isFailure(_ diagnostic: Diagnostic) -> Bool { failOn.map { diagnostic.severity >= $0 } ?? false }
+    package func isFailure(_ finding: Finding) -> Bool {
+        guard let failOn, finding.standing == .counts else { return false }
+        return finding.diagnostic.severity >= failOn
+    }
 
     /// The exit code: 0, 1 for findings that make the run fail, 2 where the run could not do its job.
     package func exitCode(for report: Report) -> Int {
         if isIncomplete { return 2 }
-        return report.findings.contains { isFailure($0.diagnostic) } ? 1 : 0
+        return report.findings.contains { isFailure($0) } ? 1 : 0
     }
 }

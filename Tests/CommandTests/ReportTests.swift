@@ -56,6 +56,13 @@ struct ReportTests {
         #expect(run.code == 0)
     }
 
+    @Test(arguments: ["empty", "everyday", "hostile", "change"])
+    func `reports in every shape fit it too`(name: String) async throws {
+        let arguments = ["validate", "--schema", "Schemas/report.schema.json", "Fixtures/reports/\(name).json"]
+        let run = try await Tool.run(arguments, in: Sandbox.repository)
+        #expect(run.stdout == "1 of 1 file valid\n", "\(run.stdout)")
+    }
+
     @Test(arguments: ["text", "json", "sarif", "junit", "gitlab", "checkstyle", "csv", "github", "markdown"])
     func `threads and repetition change no byte`(format: String) async throws {
         let box = try Sandbox(copyOf: leaflets)

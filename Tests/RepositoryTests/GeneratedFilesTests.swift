@@ -52,7 +52,7 @@ import Testing
             members: [
                 ("documentSchema", "document.schema.json"), ("configurationSchema", "configuration.schema.json"),
                 ("configuration", "configuration.default.yml"), ("configurationTemplate", "configuration.template.yml"),
-                ("knowledgePackSchema", "knowledge-pack.schema.json"),
+                ("knowledgePackSchema", "knowledge-pack.schema.json"), ("baselineSchema", "baseline.schema.json"),
             ]),
         GeneratedFile(
             path: "Schemas/packs/BuiltInPacks.swift", name: "BuiltInPacks", access: "package ",

@@ -106,6 +106,14 @@ package struct Contradiction: Sendable {
     }
 }
 
+extension ClaimRecord {
+    /// What it says, for people: with `not` and `perhaps` where the value itself does not say so.
+    package func text(_ attribute: Attribute?) -> String {
+        let isPlain = polarity == .affirmed || attribute?.valuePolarity[value.value.description] != nil
+        return isPlain ? valueText : polarity.inWords + valueText
+    }
+}
+
 extension Polarity {
     /// Before a value.
     fileprivate var inWords: String {

@@ -67,7 +67,7 @@ struct ArmReader {
             }
         }
         let cases = chain.count == 1 ? cases(after: first, attribute) : []
-        return chain.indices.map { index in
+        let sides = chain.indices.map { index in
             let start = index == 0 ? 0 : border(chain[index - 1], chain[index])
             let end = index + 1 < chain.count ? border(chain[index], chain[index + 1]) : passage.tokens.count
             let tokens = chain[index].tokens
@@ -85,7 +85,14 @@ struct ArmReader {
                 } ?? (isOpposed ? nil : before)
             if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }
             return Side(quantity: chain[index], arm: index == 0 && !isOpposed ? nil : .unnamed)
-        } + cases
+        }
+        return naming(sides) + cases
+    }
+
+    /// Two sides of which only the control is named: the other one is the subject's, `so much with placebo versus so much`.
+    private func naming(_ sides: [Side]) -> [Side] {
+        guard sides.count == 2, case .value? = sides[0].arm, case .unnamed? = sides[1].arm else { return sides }
+        return [sides[0], Side(quantity: sides[1].quantity, arm: nil)]
     }
 
     /// True right behind a word such as `versus`: what the one side had is no amount, `was not reached versus 9 months`.

@@ -117,7 +117,7 @@ struct SentenceScope {
     }
 
     /// True for words right behind another amount, where the amount of a claim has its own behind it: `36 % of the one and 46 %
-    /// of those with the other`. True also for what was named before that amount, where the wording of the claim names another:
+    /// of those with the other`. True also for what was named before that amount, where another is named behind it:
     /// `this change in 6 % and that gene in 11 %`.
     private func isOfPrevious(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
         let anchor = claim.valueTokens
@@ -130,10 +130,11 @@ struct SentenceScope {
         else { return false }
         if tokens.upperBound <= other.tokens.lowerBound {
             let alternatives = claim.attribute.alternatives(to: knowledge.dimensions[dimension].id)
-            return claim.match.capture.qualifiers.contains {
-                alternatives.contains(knowledge.dimensions[$0.dimension].id)
-                    && other.tokens.upperBound <= $0.list.tokens.lowerBound
-                    && $0.list.tokens.upperBound <= anchor.lowerBound
+            return passage.mentions.contains { mention in
+                guard case .qualifier(let index) = mention.kind else { return false }
+                return alternatives.contains(knowledge.dimensions[index].id)
+                    && other.tokens.upperBound <= mention.tokens.lowerBound
+                    && mention.tokens.upperBound <= anchor.lowerBound
             }
         }
         let hasOwn = claims.contains { (0...2).contains($0.tokens.lowerBound - anchor.upperBound) }

@@ -424,12 +424,28 @@ package enum BuiltInFiles {
         }
       }
     },
+    "calendar": {
+      "description": "What findings that time alone brought may do, by what a run is made for: advice makes them warnings at most, which make no run fail; own leaves them as they are; error, warning or note is what those that are more than a note count for.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "change": { "$ref": "#/$defs/calendarPolicy" },
+        "schedule": { "$ref": "#/$defs/calendarPolicy" },
+        "release": { "$ref": "#/$defs/calendarPolicy" }
+      }
+    },
+    "baseline": {
+      "description": "The file of known findings, which gist-lint check --write-baseline writes, relative to this file.",
+      "type": "string",
+      "minLength": 1
+    },
     "failOn": {
       "description": "The least severity that makes the run fail.",
       "enum": ["error", "warning", "note", "never"]
     }
   },
   "$defs": {
+    "calendarPolicy": { "enum": ["advice", "own", "error", "warning", "note"] },
     "names": {
       "type": "array",
       "items": { "type": "string", "minLength": 1 }
@@ -545,6 +561,9 @@ review:
   accessedWithin: P5Y
   notActive: skip
 
+# Time alone stops no change.
+calendar: { change: advice, schedule: own, release: own }
+
 # In order of authority: the first one wins where sources disagree.
 sourceTypes:
   01_suchi_oncotalks: { authority: 1, frequency: quarterly }
@@ -639,6 +658,13 @@ licenses:
 # What a rule's findings count for: error, warning, note or off. `gist-lint rules` lists the rules.
 # rules:
 #   citation-weak: note
+
+# What findings that time alone brought may do (overdue, due soon, figures of long ago), by what a run is made for:
+# advice (warnings at most, and no run fails), own (like all others), or error, warning, note.
+# calendar: { change: advice, schedule: own, release: own }
+
+# The file of known findings, which `gist-lint check --write-baseline FILE` writes.
+# baseline: baseline.json
 
 # The least severity that makes a run fail: error, warning, note or never.
 # failOn: error
@@ -1283,6 +1309,71 @@ licenses:
       }
     }
   }
+}
+
+"""##
+
+    /// `Schemas/baseline.schema.json`.
+    package static let baselineSchema = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:gist-lint:schema:baseline:1",
+  "title": "Baseline of gist-lint",
+  "description": "The findings that a team knew of when it began: they are counted and make no run fail. gist-lint check --write-baseline writes the file.",
+  "type": "object",
+  "properties": {
+    "schemaVersion": {
+      "description": "The version of this form.",
+      "type": "string",
+      "pattern": "^1\\.",
+      "errorMessage": "a version that this gist-lint doesn't know: make the baseline anew with --write-baseline, or take a newer gist-lint"
+    },
+    "documents": {
+      "description": "The documents with known findings, by path.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The document, relative to the folder of the configuration.",
+            "type": "string"
+          },
+          "count": {
+            "description": "How many known findings it has.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "findings": {
+            "description": "The known findings, by rule and by what they are about.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "rule": { "description": "The rule.", "type": "string" },
+                "subject": {
+                  "description": "What the finding is about inside its document: a field, a name, a fact.",
+                  "type": "string"
+                },
+                "fingerprint": {
+                  "description": "The finding's name, the same from one run to the next: neither its line nor its message takes part.",
+                  "type": "string",
+                  "pattern": "^[0-9a-f]{32}$"
+                },
+                "until": { "description": "The last day on which the entry holds, as YYYY-MM-DD.", "type": "string" },
+                "reason": { "description": "Why it stays, for whoever reads the file.", "type": "string" }
+              },
+              "required": ["rule", "subject", "fingerprint"],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": ["path", "findings"],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": ["schemaVersion", "documents"],
+  "additionalProperties": false
 }
 
 """##

@@ -42,6 +42,10 @@ package struct Configuration: Sendable {
 
     /// The file that reviews are logged in, relative to the configuration's folder; nil where they are not.
     package var reviewLog: String?
+    /// The file of known findings, relative to the configuration's folder; nil for none.
+    package var baseline: String?
+    /// What findings that time alone brought may do, by what the run is made for.
+    var calendar: [RunEvent.Kind: CalendarPolicy] = [:]
     /// The team's suppressions as they are written, and the file that they stand in.
     var suppressions: (list: Node, file: SourceFile)?
 
@@ -86,7 +90,7 @@ struct SchemaSelection: Sendable {
     }
 
     /// The entry that decides a path: the first that fits.
-    fileprivate func index(for path: String) -> Int? {
+    func index(for path: String) -> Int? {
         byPattern.firstIndex { entry in entry.patterns.contains { $0.matches(path) } }
     }
 }

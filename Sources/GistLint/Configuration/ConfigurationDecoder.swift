@@ -85,6 +85,14 @@ struct ConfigurationDecoder {
         return Severity(rawValue: text)
     }
 
+    /// What findings that time alone brought may do.
+    var calendar: [RunEvent.Kind: CalendarPolicy] {
+        members(node("calendar")).reduce(into: [:]) { result, entry in
+            guard let event = RunEvent.Kind(rawValue: entry.name) else { return }
+            result[event] = entry.value.string.flatMap(CalendarPolicy.init)
+        }
+    }
+
     /// The strings of a list.
     func strings(_ node: Node?) -> [String]? { node?.sequence?.compactMap(\.string) }
 

@@ -50,7 +50,8 @@ package struct ConfigurationLoader {
             source: ConfigurationSource(path: file?.path, digest: "sha256:" + digest.hexadecimal()),
             convention: decoder.convention, schemas: schemas, review: decoder.review,
             sourceTypes: decoder.sourceTypes, licenses: decoder.licenses, packs: packs, severities: decoder.severities,
-            reviewLog: decoder.node("review", "log")?.string, suppressions: suppressions)
+            reviewLog: decoder.node("review", "log")?.string, baseline: decoder.node("baseline")?.string,
+            calendar: decoder.calendar, suppressions: suppressions)
     }
 
     /// The built-in configuration. That it fits its schema is shown by a test and not at every start.

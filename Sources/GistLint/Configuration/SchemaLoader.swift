@@ -37,6 +37,12 @@ struct SchemaLoader {
         return try files.compile(files.read(files.main), .builtIn)
     }
 
+    /// The schema of baselines.
+    static func baselineSchema() throws(ConfigurationError) -> Schema {
+        let files = SchemaFiles.builtIn("baseline.schema.json", BuiltInFiles.baselineSchema)
+        return try files.compile(files.read(files.main), .builtIn)
+    }
+
     /// The built-in document schema as it stands in its file.
     static func documentSchema() throws(ConfigurationError) -> Node {
         let files = SchemaFiles.builtIn(SchemaFiles.documentSchemaName, BuiltInFiles.documentSchema)

@@ -150,11 +150,12 @@ package struct Document: Sendable {
     /// A finding of a rule in this document.
     func diagnostic(
         _ rule: RuleMetadata, at range: TextRange, _ message: String, help: String? = nil, evidence: [Evidence] = [],
-        related: [RelatedLocation] = [], fixIt: FixIt? = nil, about subject: String, severity: Severity? = nil
+        related: [RelatedLocation] = [], fixIt: FixIt? = nil, about subject: String, severity: Severity? = nil,
+        timing: Diagnostic.Timing? = nil
     ) -> Diagnostic {
         Diagnostic(
             rule: rule.id, severity: severity ?? rule.severity, message: message, location: file.location(range),
-            help: help, evidence: evidence, related: related, fixIt: fixIt, subject: subject)
+            help: help, evidence: evidence, related: related, fixIt: fixIt, subject: subject, timing: timing)
     }
 
     /// The finding of a rule that the front matter can't be read as YAML.

@@ -45,6 +45,8 @@ package final class DocumentRecord: Sendable {
     let factCount: Int
     /// The new day of its last review, where that was moved and no log has it.
     let movedReview: MovedReview?
+    /// What the change did to it that the run looks at; nil where it left it alone.
+    let touch: DocumentTouch?
     /// What in it hides findings.
     let suppressions: [ScopedSuppression]
     /// What of them is held against other documents.
@@ -52,8 +54,9 @@ package final class DocumentRecord: Sendable {
 
     init(
         _ document: Document, source: Linter.Source, configuration: Configuration,
-        suppressions: [ScopedSuppression] = []
+        suppressions: [ScopedSuppression] = [], touch: DocumentTouch? = nil
     ) {
+        self.touch = touch
         self.suppressions = suppressions
         movedReview = MovedReview(of: document)
         let isText = source.role == .text

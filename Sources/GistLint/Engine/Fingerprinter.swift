@@ -11,13 +11,21 @@ struct Fingerprinter {
     func findings(_ diagnostics: [Diagnostic]) -> [Finding] {
         var seen: [String: Int] = [:]
         return diagnostics.sorted(by: Fingerprinter.precedes).map { diagnostic in
-            let identity = diagnostic.rule + "\0" + relativePath + "\0" + diagnostic.subject
+            let identity = identity(diagnostic.rule, diagnostic.subject)
             let count = seen[identity, default: 0]
             seen[identity] = count + 1
-            let digest = ContentDigest.hexadecimal(of: Array((identity + "\0\(count)").utf8))
-            return Finding(diagnostic: diagnostic, fingerprint: String(digest.prefix(32)))
+            return Finding(
+                diagnostic: diagnostic, fingerprint: fingerprint(diagnostic.rule, diagnostic.subject, count))
         }
     }
+
+    /// The name of a finding before which `count` others of the same identity stand.
+    func fingerprint(_ rule: String, _ subject: String, _ count: Int) -> String {
+        let digest = ContentDigest.hexadecimal(of: Array((identity(rule, subject) + "\0\(count)").utf8))
+        return String(digest.prefix(32))
+    }
+
+    private func identity(_ rule: String, _ subject: String) -> String { rule + "\0" + relativePath + "\0" + subject }
 
     /// The order of findings in a report: by path, place and rule.
     static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -78,7 +78,7 @@ package struct Linter: Sendable {
     ///   - skipped: What was found and left out before.
     ///   - isWhole: Whether the sources are all documents of the configuration, so that one of its suppressions that is
     ///     not needed for them is not needed at all.
-    ///   - history: The time before, for the rules on changes.
+    ///   - history: The time before, for the rules on changes, and to tell what a change touches.
     ///   - read: Reads the file at a source's path; called once for each.
     package func lint(
         _ sources: [Source], skipped: [SkippedFile], jobs: Int, isWhole: Bool = true, history: DocumentHistory? = nil,
@@ -111,7 +111,9 @@ package struct Linter: Sendable {
             isWhole ? uses : uses.filter { $0.suppression.place != .configuration || $0.suppression.state != .active }
         builder.add(
             self.configured(judged.flatMap { use in RuleRegistry.suppressionRules.compactMap { $0.check(use) } }))
-        return builder.report(tool: tool, context: context, suppressions: uses)
+        var report = builder.report(tool: tool, context: context, suppressions: uses)
+        report.change = history.map { ChangeSummary(base: $0.base, corpus) }
+        return report
     }
 
     /// Adds the findings across documents; those that the configuration or the document that they point at suppresses are
@@ -157,7 +159,8 @@ package struct Linter: Sendable {
                 return finding
             }
             let record = DocumentRecord(
-                document, source: source, configuration: context.configuration, suppressions: suppressions)
+                document, source: source, configuration: context.configuration, suppressions: suppressions,
+                touch: history?.touch(of: document, source, context.configuration, by: extractor))
             return .checked(
                 Checked(
                     record: record, findings: findings, ownCounts: own.counts, configuredCounts: configured.counts))

@@ -33,7 +33,7 @@ struct ReportBuilder {
         }
         let known = Set(records.map(\.path))
         for (path, found) in byPath.sorted(by: { $0.key < $1.key }) where !known.contains(path) {
-            add(findings(found, in: path), toDocument: nil)
+            add(findings(found, in: RunPaths.name(ofConfiguration: path)), toDocument: nil)
         }
         for index in records.indices {
             guard let found = byPath[records[index].path] else { continue }

@@ -1,9 +1,13 @@
-internal import Diagnostics
+package import Diagnostics
+internal import Facts
 internal import StructuredData
 
-/// What rules on changes are told about the time before: documents as they were, and the reviews on record.
+/// What is known of the time before: documents as they were, and the reviews on record.
 package struct DocumentHistory: Sendable {
+    /// What the documents are compared with.
+    let base: ChangeBase
     private let previous: [String: Previous]
+    private let added: Set<String>
     /// The digests of the texts that were reviewed.
     private let reviews: [LoggedReview: Set<String>]
 
@@ -29,9 +33,15 @@ package struct DocumentHistory: Sendable {
     ///
     /// - Parameters:
     ///   - previous: The documents as they were, by their paths as shown now; only those that changed.
+    ///   - added: The paths of documents that were not there.
     ///   - log: The log of reviews as it is now; lines that are none are passed over.
-    package init(previous: [String: Previous], log: [UInt8]) {
+    package init(
+        previous: [String: Previous], added: Set<String> = [], log: [UInt8],
+        base: ChangeBase = ChangeBase(revision: nil, commit: nil)
+    ) {
+        self.base = base
         self.previous = previous
+        self.added = added
         var reviews: [LoggedReview: Set<String>] = [:]
         for line in log.split(separator: 0x0A) {
             let file = SourceFile(path: "", bytes: Array(line))
@@ -43,13 +53,15 @@ package struct DocumentHistory: Sendable {
         self.reviews = reviews
     }
 
+    /// The documents that differ from what they were, by their paths as shown now.
+    package var changedPaths: Set<String> { added.union(previous.keys) }
+
     /// How a document came to be what it is; nil where it has not changed, or was not there.
     func change(of document: Document, _ source: Linter.Source, _ configuration: Configuration) -> DocumentChange? {
         guard let previous = previous[source.path] else { return nil }
-        let file = SourceFile(path: source.path, bytes: previous.bytes)
-        let before = Document(file, relativePath: source.relativePath, configuration: configuration)
         let isLogged = [source.relativePath, previous.relativePath].contains { isReviewed(document, path: $0) }
-        return DocumentChange(from: before, to: document, isReviewLogged: isLogged)
+        return DocumentChange(
+            from: before(previous, source, configuration), to: document, isReviewLogged: isLogged)
     }
 
     /// Whether the log has a review of the document's day and text. One of another text is no evidence for this one.
@@ -58,5 +70,41 @@ package struct DocumentHistory: Sendable {
             let digests = reviews[LoggedReview(path: path, date: "\(date)")]
         else { return false }
         return DocumentBody(of: document.file.bytes).hasDigest(among: digests)
+    }
+
+    /// What the change did to a document, whose body has been read; nil where it left it alone. Another path alone is no
+    /// change, unless the configuration treats the two paths differently.
+    func touch(
+        of document: Document, _ source: Linter.Source, _ configuration: Configuration, by extractor: FactExtractor
+    ) -> DocumentTouch? {
+        if added.contains(source.path) { return DocumentTouch(alterations: []) }
+        guard let previous = previous[source.path] else { return nil }
+        if previous.bytes == document.file.bytes {
+            let isAlike = configuration.treatsAlike(previous.relativePath, source.relativePath)
+            return isAlike ? nil : DocumentTouch(alterations: [])
+        }
+        var before = before(previous, source, configuration)
+        before.readBody(by: extractor, configuration.knowledge)
+        return DocumentTouch(
+            alterations: ClaimAlteration.all(
+                from: before.claims(configuration), to: document.claims(configuration)))
+    }
+
+    private func before(
+        _ previous: Previous, _ source: Linter.Source, _ configuration: Configuration
+    ) -> Document {
+        Document(
+            SourceFile(path: source.path, bytes: previous.bytes), relativePath: source.relativePath,
+            configuration: configuration)
+    }
+}
+
+extension Configuration {
+    /// Whether a document is held to the same at two paths.
+    fileprivate func treatsAlike(_ path: String, _ other: String) -> Bool {
+        path == other
+            || schemas.index(for: path) == schemas.index(for: other)
+                && files.verdict(on: path) == files.verdict(on: other)
+                && files.isArchived(path) == files.isArchived(other)
     }
 }

@@ -30,11 +30,12 @@ package protocol SuppressionRule: Rule {
 
 extension SuppressionRule {
     /// A finding at the place of a suppression.
-    func finding(_ use: SuppressionUse, _ message: String, help: String) -> Diagnostic {
+    func finding(_ use: SuppressionUse, _ message: String, help: String, timing: Diagnostic.Timing? = nil) -> Diagnostic
+    {
         let metadata = Self.metadata
         return Diagnostic(
             rule: metadata.id, severity: metadata.severity, message: message, location: use.suppression.location,
-            help: help, subject: use.suppression.rule)
+            help: help, subject: use.suppression.rule, timing: timing)
     }
 }
 

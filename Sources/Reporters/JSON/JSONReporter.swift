@@ -11,7 +11,7 @@ package struct JSONReporter: Reporter {
     /// the first number rises where a member is removed, renamed, or changes its type or meaning;
     /// the second where a member or an allowed value is added (a strict reader must take the new schema);
     /// the third where only descriptions change.
-    package static let schemaVersion = "1.3.0"
+    package static let schemaVersion = "1.4.0"
 
     /// A reporter; the format has no options.
     package init() {}
@@ -30,9 +30,16 @@ package struct JSONReporter: Reporter {
                     json.member("path", report.configuration.path)
                     json.member("digest", report.configuration.digest)
                 }
+                json.object("event", .inline) { json in
+                    json.member("name", report.event.kind.rawValue)
+                    json.member("why", report.event.why)
+                }
                 json.summary(of: report)
+                json.change(report.change)
+                json.baseline(report.baseline)
                 json.array("documents", of: report.documents) { json, document in json.document(document) }
                 json.array("diagnostics", of: report.findings) { json, finding in json.finding(finding) }
+                json.array("known", of: report.known) { json, finding in json.finding(finding) }
                 json.conflicts(of: report)
                 json.array("withoutFacts", of: report.withoutFacts) { json, path in json.string(path) }
                 json.array("textsNotChecked", of: report.textsNotChecked) { json, path in json.string(path) }

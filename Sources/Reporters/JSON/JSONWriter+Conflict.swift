@@ -35,7 +35,8 @@ extension JSONWriter {
         }
     }
 
-    private mutating func qualifiers(_ name: String, _ qualifiers: [Conflict.Qualifier]) {
+    /// Writes a member that holds a scope.
+    mutating func qualifiers(_ name: String, _ qualifiers: [Conflict.Qualifier]) {
         object(name, .inline) { json in
             for qualifier in qualifiers { json.member(qualifier.name, qualifier.value) }
         }

@@ -21,6 +21,8 @@ extension JSONWriter {
             json.array("related", of: diagnostic.related) { json, related in json.related(related) }
             json.fixIt(diagnostic.fixIt)
             json.member("fingerprint", finding.fingerprint)
+            json.member("standing", finding.standing.rawValue)
+            json.member("baselineState", finding.baselineState?.rawValue)
         }
     }
 

@@ -30,11 +30,11 @@ struct JUnitCase {
     }
 
     /// The case of what a rule found in a document.
-    init(_ rule: String, in path: String, _ diagnostics: [Diagnostic], _ outcome: RunOutcome) {
+    init(_ rule: String, in path: String, _ findings: [Finding], _ outcome: RunOutcome) {
         name = rule
         className = path
-        let failing = diagnostics.filter(outcome.isFailure)
-        output = diagnostics.filter { !outcome.isFailure($0) }.flatMap(\.plainLines)
+        let failing = findings.filter(outcome.isFailure).map(\.diagnostic)
+        output = findings.filter { !outcome.isFailure($0) }.flatMap(\.diagnostic.plainLines)
         if let first = failing.first, let worst = failing.map(\.severity).max() {
             let more = failing.count == 1 ? "" : ", and \(Amount.grouped(failing.count - 1)) more"
             result = .failure(type: worst.rawValue, message: first.message + more, lines: failing.flatMap(\.plainLines))

@@ -17,7 +17,7 @@ package struct JUnitReporter: Reporter {
 
     /// Writes the suites: first the one of the run, then those of the documents by path.
     package func write(_ report: Report, to sink: inout ByteSink) {
-        let byPath = Dictionary(grouping: report.findings.map(\.diagnostic), by: \.location.path)
+        let byPath = Dictionary(grouping: report.findings, by: \.diagnostic.location.path)
         let paths = Set(report.documents.map(\.path)).union(byPath.keys).sorted()
         let suites = [JUnitSuite(runOf: report, outcome)] + paths.map { JUnitSuite($0, byPath[$0] ?? [], outcome) }
         let timestamp = "\(report.today)T00:00:00"

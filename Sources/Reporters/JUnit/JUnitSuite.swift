@@ -8,11 +8,11 @@ struct JUnitSuite {
     let cases: [JUnitCase]
 
     /// The suite of a document: a case for each rule that found something, or one that says that none did.
-    init(_ path: String, _ diagnostics: [Diagnostic], _ outcome: RunOutcome) {
+    init(_ path: String, _ findings: [Finding], _ outcome: RunOutcome) {
         name = path
         properties = []
-        let byRule = Dictionary(grouping: diagnostics, by: \.rule).sorted { $0.key < $1.key }
-        let found = byRule.map { rule, diagnostics in JUnitCase(rule, in: path, diagnostics, outcome) }
+        let byRule = Dictionary(grouping: findings, by: \.diagnostic.rule).sorted { $0.key < $1.key }
+        let found = byRule.map { rule, findings in JUnitCase(rule, in: path, findings, outcome) }
         cases = found.isEmpty ? [JUnitCase(name: "no findings", className: path)] : found
     }
 

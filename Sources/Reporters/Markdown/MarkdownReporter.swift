@@ -19,8 +19,8 @@ package struct MarkdownReporter: Reporter {
     package func write(_ report: Report, to sink: inout ByteSink) {
         let tally = ReportTally(report)
         let sections = [
-            headline(report, tally), byRule(report), bySourceType(tally), first(report), notChecked(report),
-            footer(report),
+            headline(report, tally), byRule(report), report.change == nil ? bySourceType(tally) : [], first(report),
+            alterations(report), uncounted(report), notChecked(report), footer(report),
         ]
         for line in sections.filter({ !$0.isEmpty }).joined(separator: [""]) { sink.append(line + "\n") }
         sink.flush()
@@ -28,16 +28,17 @@ package struct MarkdownReporter: Reporter {
 
     private func headline(_ report: Report, _ tally: ReportTally) -> [String] {
         let summary = SummaryText(report, style: TextStyle())
-        let sentence = report.documents.isEmpty ? summary.noDocuments : summary.verdict
+        let words = AnswerWords(report)
+        let sentence = report.documents.isEmpty ? summary.noDocuments : words.change ?? summary.verdict
         let lines = ["## \(MarkdownText.escaped(report.tool.name))", "", sentence]
         guard !report.findings.isEmpty || outcome.isIncomplete else { return lines }
-        return lines + ["", "\(tally.bySeverity.summary). \(end(of: report))"]
+        return lines + ["", "\(words.counted)\(tally.bySeverity.summary). \(end(of: report))"]
     }
 
     /// Whether the run fails, and why.
     private func end(of report: Report) -> String {
         if outcome.isIncomplete { return "**The run fails: some files could not be read.**" }
-        let failures = report.findings.count { outcome.isFailure($0.diagnostic) }
+        let failures = report.findings.count { outcome.isFailure($0) }
         guard let failOn = outcome.failOn, failures > 0 else { return "None of them makes the run fail." }
         let severity = failOn == .error ? "error" : "\(failOn.rawValue) or above"
         return "**The run fails: \(Amount.of(failures, "finding")) of severity \(severity).**"
@@ -106,9 +107,46 @@ package struct MarkdownReporter: Reporter {
         return ["### Not checked", ""] + MarkdownText.table(["files", "why"], numbers: 1, rows)
     }
 
+    /// What the change says otherwise than before, and who else says it.
+    private func alterations(_ report: Report) -> [String] {
+        let all = AnswerWords(report).alterations
+        guard !all.isEmpty else { return [] }
+        let shown = all.prefix(MarkdownReporter.limit.ofSeverity)
+        let lines = shown.map { alteration in
+            let others = alteration.others.isEmpty ? "" : "; stated in " + listed(alteration.others) + " too"
+            return "- \(cell(alteration.text)), in \(listed(alteration.paths))\(others)"
+        }
+        let rest = all.count - shown.count
+        return ["### What the change alters", ""] + lines
+            + (rest > 0 ? ["", "… and \(Amount.of(rest, "more fact")); all are in the JSON report."] : [])
+    }
+
+    /// The first few of some files.
+    private func listed(_ paths: [String]) -> String {
+        let shown = paths.prefix(MarkdownReporter.limit.reasons).map { path in
+            MarkdownText.code(TextCut.end(path, width: MarkdownReporter.limit.cell))
+        }
+        let rest = paths.count - shown.count
+        return shown.joined(separator: ", ") + (rest > 0 ? " and \(Amount.grouped(rest)) more" : "")
+    }
+
+    /// What does not count, and what is no more.
+    private func uncounted(_ report: Report) -> [String] {
+        let words = AnswerWords(report)
+        let lines =
+            words.uncounted.map { "- " + MarkdownText.escaped($0) }
+            + words.entries.flatMap { entry in
+                ["- " + MarkdownText.escaped(entry.heading)] + entry.lines.map { "  - " + cell($0) }
+            }
+        return lines.isEmpty ? [] : ["### Not counted", ""] + lines
+    }
+
     private func footer(_ report: Report) -> [String] {
         let configuration = report.configuration.path.map { MarkdownText.code($0) } ?? "built in"
-        return ["Today: \(report.today). Configuration: \(configuration)."]
+        let words = AnswerWords(report)
+        let event = words.event.map { " Event: \(MarkdownText.escaped($0))." } ?? ""
+        let base = words.base.map { " Compared with \(MarkdownText.escaped($0))." } ?? ""
+        return ["Today: \(report.today). Configuration: \(configuration).\(event)\(base)"]
     }
 
     /// A text of a document as a cell.

@@ -19,7 +19,8 @@ extension JSONWriter {
                 json.member("primaryLocationLineHash", finding.fingerprint)
                 json.member("gistLint/v1", finding.fingerprint)
             }
-            if let state = finding.baselineState { json.member("baselineState", state.rawValue) }
+            // Where one result says how it stands to a baseline, all must (section 3.27.24).
+            if results.knowsBaseline { json.member("baselineState", (finding.baselineState ?? .new).rawValue) }
             if results.knowsSuppressions {
                 json.array("suppressions", of: [finding.suppression].compactMap(\.self)) { json, suppression in
                     json.suppression(suppression)

@@ -73,7 +73,7 @@ extension RunOutcome {
     fileprivate func description(for report: Report) -> String {
         if isIncomplete { return "some files could not be read" }
         guard let failOn else { return "no finding makes the run fail" }
-        let count = report.findings.count { isFailure($0.diagnostic) }
+        let count = report.findings.count { isFailure($0) }
         return "\(Amount.of(count, "finding")) of severity \(failOn.rawValue)\(failOn == .error ? "" : " or above")"
     }
 }

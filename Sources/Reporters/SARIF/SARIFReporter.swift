@@ -52,6 +52,10 @@ package struct SARIFReporter: Reporter {
         json.array("results", of: results.kept) { json, finding in json.result(finding, among: results) }
         json.object("properties") { json in
             json.member("today", report.today.description)
+            json.object("event", .inline) { json in
+                json.member("name", report.event.kind.rawValue)
+                json.member("why", SARIFText.plain(report.event.why))
+            }
             json.object("configuration") { json in
                 json.member("path", report.configuration.path)
                 json.member("digest", report.configuration.digest)
@@ -72,17 +76,22 @@ struct SARIFResults {
     let ruleIndices: [String: Int]
     /// True where the run knows what is silenced; then each result says whether it is.
     let knowsSuppressions: Bool
+    /// True where the run was held against a baseline; then each result says how it stands to that.
+    let knowsBaseline: Bool
 
     init(_ report: Report, limit: Int) {
-        let all = report.findings + report.suppressed
+        // What the baseline knows is among them: a viewer shows by its state that it is not new.
+        let open = report.findings + report.known
+        let all = open + report.suppressed
         if all.count <= limit {
             kept = all
             omitted = [:]
         } else {
             // What is silenced gets the room that is left.
-            let open = FairSelection.indices(in: report.findings)
-            let silenced = FairSelection.indices(in: report.suppressed).map { $0 + report.findings.count }
-            let chosen = Set((open + silenced).prefix(limit))
+            let listed = FairSelection.indices(in: report.findings)
+            let known = FairSelection.indices(in: report.known).map { $0 + report.findings.count }
+            let silenced = FairSelection.indices(in: report.suppressed).map { $0 + open.count }
+            let chosen = Set((listed + known + silenced).prefix(limit))
             kept = chosen.sorted().map { all[$0] }
             omitted = (0..<all.count).reduce(into: [:]) { omitted, index in
                 if !chosen.contains(index) { omitted[all[index].diagnostic.rule, default: 0] += 1 }
@@ -90,5 +99,6 @@ struct SARIFResults {
         }
         ruleIndices = Dictionary(uniqueKeysWithValues: report.rules.enumerated().map { ($1.id, $0) })
         knowsSuppressions = !report.suppressed.isEmpty
+        knowsBaseline = report.baseline != nil || all.contains { $0.baselineState != nil }
     }
 }

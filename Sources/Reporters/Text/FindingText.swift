@@ -13,8 +13,11 @@ struct FindingText {
     /// How many columns the line numbers take.
     private let gutter: Int
 
-    init(_ diagnostic: Diagnostic, width: Int?) {
+    private let standing: Standing
+
+    init(_ diagnostic: Diagnostic, standing: Standing = .counts, width: Int?) {
         self.diagnostic = diagnostic
+        self.standing = standing
         self.width = width
         let locations = [diagnostic.location] + diagnostic.related.map(\.location)
         let digits = locations.map { String($0.start.line).utf8.count }.max() ?? 1
@@ -63,6 +66,11 @@ struct FindingText {
         var notes = diagnostic.evidence.map { note($0.kind.label, $0.text) }
         if let help = diagnostic.help, help != diagnostic.fixIt?.title { notes.append(note("help", help)) }
         if let fixIt = diagnostic.fixIt { notes.append(note(fixIt.applicability.label, fixIt.title)) }
+        switch standing {
+        case .outside: notes.append(note("not counted", "it is not of this change"))
+        case .known: notes.append(note("not counted", "the baseline knows it"))
+        case .counts, .calendar: break
+        }
         return notes.flatMap { $0 }
     }
 

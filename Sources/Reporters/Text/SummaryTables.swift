@@ -16,7 +16,9 @@ struct SummaryTables {
 
     /// The tables with a blank line between them; those without rows are left out.
     var lines: [StyledLine] {
-        Array([byRule, bySourceType, worstDocuments].filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
+        // All documents together are no matter of a change, nor are those that were bad before it.
+        let ofAll = report.change == nil ? [bySourceType, worstDocuments] : []
+        return Array(([byRule] + ofAll).filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
     }
 
     private var byRule: [StyledLine] {

@@ -14,7 +14,11 @@ struct SummaryText {
 
     /// The whole summary.
     var lines: [StyledLine] {
-        let sections = [headline, SummaryTables(report, tally, style).lines, notChecked, footer]
+        let answer = AnswerText(report, width: style.width)
+        let sections = [
+            headline, SummaryTables(report, tally, style).lines, answer.alterations, answer.rest, notChecked,
+            footer + answer.footer + more,
+        ]
         let rule = StyledLine(String(repeating: "─", count: min(style.width ?? 80, 80)), .faint)
         let spaced = sections.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
         return (report.findings.isEmpty ? [] : [rule]) + spaced
@@ -24,7 +28,10 @@ struct SummaryText {
     var oneLine: StyledLine {
         let skipped = report.skipped.isEmpty ? "" : " \(skippedCount)."
         if report.documents.isEmpty { return StyledLine(noDocuments, .severity(.warning)).adding(skipped) }
-        return StyledLine("\(verdict) \(tally.bySeverity.summary).\(skipped) Today is \(report.today).")
+        let words = AnswerWords(report)
+        return StyledLine(
+            "\(words.change ?? verdict) \(words.counted)\(tally.bySeverity.summary).\(skipped) Today is \(report.today)."
+        )
     }
 
     /// What the limit of findings per rule left out.
@@ -38,9 +45,13 @@ struct SummaryText {
 
     private var headline: [StyledLine] {
         if report.documents.isEmpty { return sentence(noDocuments, .severity(.warning)) }
+        let words = AnswerWords(report)
         let isCompliant = tally.compliant == report.documents.count
-        let counts = report.findings.isEmpty ? [] : sentence(tally.bySeverity.summary + ".", .plain)
-        return sentence(verdict, isCompliant ? .good : .heading) + counts
+        let isPlain = report.change == nil && report.baseline == nil
+        let counts =
+            report.findings.isEmpty && isPlain ? [] : sentence(words.counted + tally.bySeverity.summary + ".", .plain)
+        guard let change = words.change else { return sentence(verdict, isCompliant ? .good : .heading) + counts }
+        return sentence(change, report.findings.isEmpty ? .good : .heading) + counts
     }
 
     private func sentence(_ text: String, _ role: TextRole) -> [StyledLine] {
@@ -125,9 +136,15 @@ struct SummaryText {
                     "\(Amount.of(hidden, "finding")) by \(Amount.of(count, "suppression")); the JSON report lists them"),
                 at: 0)
         }
-        if !report.findings.isEmpty {
-            lines.append(StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE"))
+        // A change is not asked for the state of all documents, but it is not kept from it either.
+        if report.change != nil, !report.documents.isEmpty {
+            lines.insert(StyledLine("All documents: ", .faint).adding(verdict), at: 0)
         }
         return lines
+    }
+
+    private var more: [StyledLine] {
+        if report.findings.isEmpty { return [] }
+        return [StyledLine("More about a rule: ", .faint).adding("\(report.tool.name) explain RULE")]
     }
 }

@@ -34,7 +34,9 @@ package struct TextReporter: Reporter {
                 path = diagnostic.location.path
                 write([heading(diagnostic.location.path, title: titles[diagnostic.location.path] ?? nil)], to: &sink)
             }
-            write(FindingText(diagnostic, width: style.width).lines + [StyledLine()], to: &sink)
+            write(
+                FindingText(diagnostic, standing: finding.standing, width: style.width).lines + [StyledLine()],
+                to: &sink)
         }
         return omitted
     }

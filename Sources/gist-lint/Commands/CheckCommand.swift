@@ -32,14 +32,14 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Repairs")
     var fixes: FixOptions
 
+    @OptionGroup(title: "Changes")
+    var change: ChangeOptions
+
+    @OptionGroup(title: "Known findings")
+    var baselines: BaselineOptions
+
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
-
-    @Option(
-        help: ArgumentHelp(
-            "A git revision: look also at how dates of reviews changed since.",
-            discussion: "Compared is with where the revision and HEAD branched.", valueName: "revision"))
-    var since: String?
 
     @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
@@ -55,6 +55,13 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
+        if change.staged, fixes.selection != nil {
+            throw ValidationError(
+                "--staged looks at what git is about to commit, and repairs change files; run them first")
+        }
+        if baselines.writeBaseline != nil, change.since != nil || change.staged {
+            throw ValidationError("--write-baseline takes in all that is found; leave --since and --staged out")
+        }
     }
 
     func run() throws {
@@ -66,19 +73,34 @@ struct CheckCommand: ParsableCommand {
         if let file = found.file, format.contains(where: { $0.file == file }) {
             throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
         }
+        let baseline = try BaselineRun(baselines, found, color: color)
+        if let file = baseline?.file, format.contains(where: { $0.file == file }) {
+            throw ToolFailure("a report would overwrite the baseline \(PathNames.shown(file.string))")
+        }
+        let changes = try change.changes(paths)
         var discovery = DocumentDiscovery(
-            selection: found.configuration.files, root: found.root, outputs: format.compactMap(\.file))
+            selection: found.configuration.files, root: found.root,
+            outputs: format.compactMap(\.file) + [baseline?.file].compactMap(\.self))
         for path in paths { try discovery.add(path) }
-        let reading = ReadingRun(discovery)
+        let reading = ReadingRun(discovery, staged: change.staged ? try changes?.staged(discovery.sources) : nil)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
-        let fixRun = try fixes.selection.map { try fix($0, reading, by: linter) }
+        let past = try changes.map { try history($0, reading.sources, found) }
+        let fixRun = try fixes.selection.map { try fix($0, reading, only: past?.changedPaths, by: linter) }
         let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
             input.flatMap { path == StandardInput.path ? .bytes($0) : nil } ?? reading.read(path)
         }
-        let report = linter.lint(
+        let everything = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
-            isWhole: found.isCovered(by: paths), history: try history(reading.sources, found, paths), read: read)
+            isWhole: found.isCovered(by: paths), history: past,
+            read: read)
+        let runPaths = RunPaths(
+            reading.sources, everything,
+            unread: Set(everything.skipped.filter { ReadingRun.isFailure($0.reason) }.map(\.path)),
+            folders: found.folders(among: paths))
+        let report = linter.judged(
+            everything, event: change.runEvent, baseline: try baseline?.match(everything, runPaths),
+            listsAll: change.all)
         let outcome = RunOutcome(
             failOn: failOn.map(\.severity) ?? found.configuration.failOn,
             isIncomplete: reading.hasFailed || fixRun?.failure != nil)
@@ -98,7 +120,9 @@ struct CheckCommand: ParsableCommand {
 
 extension CheckCommand {
     /// Makes the repairs. Where they are only shown, the process ends here.
-    private func fix(_ selection: FixSelection, _ reading: ReadingRun, by linter: Linter) throws -> FixRun {
+    private func fix(
+        _ selection: FixSelection, _ reading: ReadingRun, only changed: Set<String>?, by linter: Linter
+    ) throws -> FixRun {
         if fixes.diff, format.contains(where: { $0.path != nil || $0.format != .text }) {
             throw ToolFailure("--diff shows what would change and writes no report; leave --format out")
         }
@@ -110,7 +134,8 @@ extension CheckCommand {
             }
         }
         let run = FixRun(
-            reading, selection, by: linter, jobs: jobs ?? SystemClock.processorCount, isDryRun: fixes.diff)
+            reading, only: changed, selection, by: linter, jobs: jobs ?? SystemClock.processorCount,
+            isDryRun: fixes.diff)
         let target = OutputTarget.standardOutput
         if fixes.diff {
             run.writeDiff(to: target, isTerminal: Terminal.width != nil)
@@ -124,22 +149,17 @@ extension CheckCommand {
         ToolProcess.exit(with: run.isChanging ? ToolExit.findings : ExitCode.success)
     }
 
-    /// The time before, where the user asks for it.
+    /// The time before.
     private func history(
-        _ sources: [Linter.Source], _ found: ConfigurationFinder.Found, _ paths: [String]
-    ) throws(ToolFailure) -> DocumentHistory? {
-        guard let since else { return nil }
-        guard let path = paths.first(where: { $0 != StandardInput.argument }) else {
-            throw ToolFailure("--since needs documents in a git repository, and standard input is in none")
-        }
-        let changes = try GitChanges(since: since, at: path)
+        _ changes: GitChanges, _ sources: [Linter.Source], _ found: ConfigurationFinder.Found
+    ) throws(ToolFailure) -> DocumentHistory {
         var log: [UInt8] = []
         if let name = found.configuration.reviewLog,
             case .bytes(let bytes) = FileReader.read(found.root.pushing(FilePath(name)).string)
         {
             log = bytes
         }
-        return DocumentHistory(previous: try changes.previous(of: sources, root: found.root), log: log)
+        return try changes.history(of: sources, found, log: log)
     }
 
     /// Says which schemas decide nothing, where all documents of the configuration were looked at.

@@ -19,6 +19,14 @@ enum ConfigurationFinder {
         func isCovered(by paths: [String]) -> Bool {
             paths.contains { root.starts(with: PathNames.absolute($0)) }
         }
+
+        /// The folders among some paths, relative to this one; empty for this one and those that hold it.
+        func folders(among paths: [String]) -> [String] {
+            paths.filter { PathNames.kind(of: $0) == .folder }.map { path in
+                let folder = PathNames.absolute(path)
+                return root.starts(with: folder) ? "" : PathNames.relative(folder, to: root)
+            }
+        }
     }
 
     /// The configuration that `--config` names, or the one above the paths; the built-in one where there is none. What is

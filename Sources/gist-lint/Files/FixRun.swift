@@ -23,10 +23,13 @@ struct FixRun {
         var failure: String?
     }
 
-    /// Makes repairs; with `isDryRun` no file is written.
-    init(_ reading: ReadingRun, _ selection: FixSelection, by linter: Linter, jobs: Int, isDryRun: Bool) {
+    /// Makes repairs in all documents, or in those of a change; with `isDryRun` no file is written.
+    init(
+        _ reading: ReadingRun, only changed: Set<String>?, _ selection: FixSelection, by linter: Linter, jobs: Int,
+        isDryRun: Bool
+    ) {
         results = linter.fix(
-            reading.sources, selection, jobs: jobs,
+            reading.sources.filter { changed?.contains($0.path) ?? true }, selection, jobs: jobs,
             history: { $0.path == StandardInput.path ? nil : GitHistory.lastBodyChange(of: $0.path) },
             read: reading.read
         ) { FixRun.finish($0, isDryRun: isDryRun) }

@@ -1,80 +1,148 @@
 internal import GistLint
+internal import Diagnostics
 internal import SystemPackage
 
-/// What git knows of the time before: documents as they were in a revision.
+/// A change as git knows it: documents as they are, against those of a revision or of the last commit.
 struct GitChanges {
-    private let top: FilePath
-    private let base: String
+    private let repository: GitRepository
+    private let index: GitIndex
+    /// The revision as the user named it; nil for what is about to be committed.
+    private let revision: String?
+    /// The commit that is compared with; nil before the first.
+    private let base: String?
+    /// Whether the revision has gone on since.
+    private let hasParted: Bool
 
-    /// The state of a repository where a revision and the present branched: what others changed since is not ours.
+    /// The change since a repository and a revision branched: what others changed there in the meantime is not ours.
     ///
     /// - Parameters:
-    ///   - revision: A revision as the user names it. It goes to git as such and is never an option.
+    ///   - revision: A revision as the user names it.
     ///   - path: A path in the repository.
     init(since revision: String, at path: String) throws(ToolFailure) {
-        var folder = PathNames.absolute(path)
-        if PathNames.kind(of: folder.string) != .folder { folder.removeLastComponent() }
-        let prefix = GitProgram.run(["rev-parse", "--show-prefix"], in: folder.string)
-        guard prefix.isSuccess else {
-            throw ToolFailure("--since needs a git repository, and \(folder.string) is in none: \(prefix.complaint)")
+        repository = try GitRepository(of: path, for: "--since")
+        guard let commit = repository.commit(revision) else {
+            throw GitChanges.failure(
+                "git knows no revision \(revision)", "fetch it, or look for a slip in its name", repository)
         }
-        for _ in FilePath(prefix.text).components { folder.removeLastComponent() }
-        top = folder
-        let commit = GitProgram.run(
-            ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: top.string)
-        let merge = commit.isSuccess ? GitProgram.run(["merge-base", commit.text, "HEAD"], in: top.string) : nil
-        guard let merge, merge.isSuccess else {
-            throw GitChanges.failure(revision, isKnown: commit.isSuccess, in: top.string)
+        let merge = repository.run(["merge-base", commit, "HEAD"])
+        guard merge.isSuccess else {
+            throw GitChanges.failure(
+                "the revision \(revision) has nothing in common with HEAD", "name one of the same history", repository)
         }
+        self.revision = revision
         base = merge.text
+        hasParted = merge.text != commit
+        index = try GitIndex(repository)
     }
 
-    private static func failure(_ revision: String, isKnown: Bool, in folder: String) -> ToolFailure {
-        let problem =
-            isKnown ? "the revision \(revision) has nothing in common with HEAD" : "git knows no revision \(revision)"
-        let isShallow = GitProgram.isShallow(in: folder)
-        let remedy =
-            isShallow
-            ? "this clone is shallow: fetch all of the history, with `fetch-depth: 0` in actions/checkout or "
-                + "`git fetch --unshallow`"
-            : isKnown ? "name one of the same history" : "fetch it, or look for a slip in its name"
-        return ToolFailure("\(problem); \(remedy)")
+    /// What is about to be committed in the repository of a path.
+    init(stagedAt path: String) throws(ToolFailure) {
+        repository = try GitRepository(of: path, for: "--staged")
+        revision = nil
+        base = repository.commit("HEAD")
+        hasParted = false
+        index = try GitIndex(repository)
+        if let file = index.unmerged.first {
+            throw ToolFailure("\(file) has conflicts of a merge that nobody has settled; settle them, then git add it")
+        }
     }
 
-    /// The documents as they were, by their paths as shown now; those that have not changed are left out.
+    private static func failure(_ problem: String, _ remedy: String, _ repository: GitRepository) -> ToolFailure {
+        ToolFailure("\(problem); \(repository.isShallow ? GitRepository.unshallow : remedy)")
+    }
+
+    /// What is known of the time before.
     ///
-    /// - Parameter root: The folder of the configuration.
-    func previous(
-        of sources: [Linter.Source], root: FilePath
-    ) throws(ToolFailure) -> [String: DocumentHistory.Previous] {
-        let shown = Dictionary(
-            sources.map { (PathNames.relative(PathNames.absolute($0.path), to: top), $0.path) }
-        ) { first, _ in first }
-        let diff = GitProgram.run(
-            ["diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv", base, "--"],
-            in: top.string)
-        guard diff.isSuccess else { throw ToolFailure("git can't compare with \(base): \(diff.complaint)") }
-        let blobs = GitChanges.blobs(in: diff.output).filter { shown[$0.path] != nil }
-        let contents = try GitBlobs.contents(of: blobs.map(\.id), in: top.string)
-        let previous = zip(blobs, contents).map { blob, bytes in
-            let oldPath = PathNames.relative(top.pushing(FilePath(blob.oldPath)), to: root)
-            return (shown[blob.path] ?? blob.path, DocumentHistory.Previous(bytes: bytes, relativePath: oldPath))
+    /// - Parameter log: The log of reviews.
+    func history(
+        of sources: [Linter.Source], _ found: ConfigurationFinder.Found, log: [UInt8]
+    ) throws(ToolFailure) -> DocumentHistory {
+        let names = try names(of: sources)
+        let entries = try entries()
+        let changed = entries.filter { names[$0.path] != nil && $0.newMode != "000000" }
+        let old = changed.filter(\.wasFile)
+        let contents = try repository.contents(of: old.map(\.oldID))
+        var previous: [String: DocumentHistory.Previous] = [:]
+        for (entry, bytes) in zip(old, contents) {
+            guard let path = names[entry.path] else { continue }
+            let former = PathNames.relative(repository.place(of: entry.oldPath), to: found.root)
+            previous[path] = DocumentHistory.Previous(bytes: bytes, relativePath: former)
         }
-        return Dictionary(previous) { first, _ in first }
+        // What git does not know is new, whether it was added or only lies there.
+        let unknown = names.filter { !index.files.contains($0.key) }.map(\.value)
+        let added = unknown + changed.filter { !$0.wasFile }.compactMap { names[$0.path] }
+        return DocumentHistory(
+            previous: previous, added: Set(added).subtracting(previous.keys), log: log,
+            base: ChangeBase(
+                revision: revision, commit: base, hasParted: hasParted, deleted: deleted(entries, found),
+                isConfigurationChanged: isChanged(found.file, entries)))
     }
 
-    /// The old blobs, the old paths and the new ones of a raw diff: `:100644 100644 OLD NEW M`, then a path, or two of a rename.
-    private static func blobs(in diff: [UInt8]) -> [(id: String, oldPath: String, path: String)] {
-        var parts = diff.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }[...]
-        var blobs: [(id: String, oldPath: String, path: String)] = []
-        while let head = parts.popFirst() {
-            let fields = head.split(separator: " ")
-            guard fields.count == 5, let status = fields[4].first, let oldPath = parts.popFirst() else { continue }
-            var path = oldPath
-            if status == "R" || status == "C", let new = parts.popFirst() { path = new }
-            let hasBefore = fields[0] != ":000000" && fields[1] != "000000"
-            if hasBefore { blobs.append((String(fields[2]), oldPath, path)) }
-        }
-        return blobs
+    private func entries() throws(ToolFailure) -> [GitDiffEntry] {
+        if let base, revision != nil { return try repository.diff([base]) }
+        let entries = try repository.diff(["--cached"])
+        // What the other side of a merge brings is that side's: only what differs from both is of this commit.
+        guard repository.commit("MERGE_HEAD") != nil else { return entries }
+        let other = Set(try repository.diff(["--cached", "MERGE_HEAD"]).map(\.path))
+        return entries.filter { other.contains($0.path) }
     }
+
+    /// The paths of documents as they are shown, by the names that git has for them.
+    private func names(of sources: [Linter.Source]) throws(ToolFailure) -> [String: String] {
+        var names: [String: String] = [:]
+        for source in sources {
+            let path = PathNames.absolute(source.path)
+            guard path.starts(with: repository.top) else {
+                throw ToolFailure(
+                    "\(source.path) lies outside of the repository \(repository.top.string); check it by itself")
+            }
+            let name = PathNames.relative(path, to: repository.top)
+            if let submodule = index.submodules.first(where: { name.hasPrefix($0 + "/") }) {
+                throw ToolFailure(
+                    "\(source.path) lies in the submodule \(submodule), which has a history of its own; "
+                        + "check it from inside of that folder")
+            }
+            names[name] = source.path
+        }
+        return names
+    }
+
+    private func deleted(
+        _ entries: [GitDiffEntry], _ found: ConfigurationFinder.Found
+    ) -> [String] {
+        entries.filter { $0.status == "D" && $0.wasFile }.map { repository.place(of: $0.path) }.filter {
+            // What was only taken out of git's hands still lies in the folder.
+            (revision == nil || PathNames.kind(of: $0.string) == .nothing) && $0.starts(with: found.root)
+                && found.configuration.files.verdict(on: PathNames.relative($0, to: found.root)) == .document
+        }.map { PathNames.shown($0.string) }.sorted()
+    }
+
+    private func isChanged(_ file: FilePath?, _ entries: [GitDiffEntry]) -> Bool {
+        guard let file, file.starts(with: repository.top) else { return false }
+        let name = PathNames.relative(file, to: repository.top)
+        return entries.contains { $0.path == name } || !index.files.contains(name)
+    }
+
+    /// The documents as they are about to be committed, where that is not what the folder holds.
+    func staged(_ sources: [Linter.Source]) throws(ToolFailure) -> StagedFiles {
+        let names = try names(of: sources)
+        var strangers = Set(names.filter { !index.files.contains($0.key) }.map(\.value))
+        var changed: [(path: String, id: String)] = []
+        for entry in try repository.diff(["--no-renames"]) {
+            guard let path = names[entry.path] else { continue }
+            // What is only announced by `git add --intent-to-add` is not in the commit.
+            if entry.wasFile { changed.append((path, entry.oldID)) } else { strangers.insert(path) }
+        }
+        let contents = try repository.contents(of: changed.map(\.id))
+        return StagedFiles(
+            contents: Dictionary(zip(changed.map(\.path), contents)) { first, _ in first }, strangers: strangers)
+    }
+}
+
+/// Documents of a commit that is about to be made, where the folder holds something else.
+struct StagedFiles: Sendable {
+    /// What is staged, by the paths as they are shown.
+    let contents: [String: [UInt8]]
+    /// Documents that are not part of the commit.
+    let strangers: Set<String>
 }

@@ -22,13 +22,21 @@ enum GitProgram {
 
     private static let outputLimit = 1 << 28
 
+    /// Git tells its hooks by `GIT_DIR` which repository it works on, and then takes every folder in which it is run for
+    /// the top of it. Which one a folder lies in, git finds by itself. The index that it names stays: it may hold a part of
+    /// what is changed.
+    private static let environment: Environment =
+        Terminal.environment("GIT_WORK_TREE") == nil
+        ? .inherit.updating(["GIT_DIR": nil, "GIT_PREFIX": nil, "GIT_COMMON_DIR": nil]) : .inherit
+
     /// Runs git in a folder; what it is to read comes from `input`.
     static func run(_ arguments: [String], in folder: String, input: [UInt8] = []) -> Run {
         let result = Mutex<Run?>(nil)
         let isDone = DispatchSemaphore(value: 0)
         Task.detached {
             let execution = try? await Subprocess.run(
-                .name("git"), arguments: Arguments(["-C", folder] + arguments), input: .array(input),
+                .name("git"), arguments: Arguments(["-C", folder] + arguments), environment: environment,
+                input: .array(input),
                 output: .bytes(limit: outputLimit), error: .string(limit: 1 << 16))
             let run = execution.map { execution in
                 Run(

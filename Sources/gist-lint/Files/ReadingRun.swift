@@ -9,11 +9,17 @@ final class ReadingRun: Sendable {
     /// What was left out before reading.
     let skipped: [SkippedFile]
     private let named: Set<String>
+    private let staged: StagedFiles?
     private let failed = Mutex(false)
 
-    init(_ discovery: DocumentDiscovery) {
-        sources = discovery.sources
-        skipped = discovery.skipped
+    /// Reads what was found, or what git is about to commit of it.
+    init(_ discovery: DocumentDiscovery, staged: StagedFiles? = nil) {
+        let strangers = staged?.strangers ?? []
+        sources = discovery.sources.filter { !strangers.contains($0.path) }
+        skipped =
+            discovery.skipped
+            + strangers.sorted().map { SkippedFile(path: $0, reason: "not part of the commit: git add it") }
+        self.staged = staged
         named = discovery.named
         failed.withLock { $0 = discovery.hasFailed }
     }
@@ -23,6 +29,7 @@ final class ReadingRun: Sendable {
 
     /// Reads a source. A link that was found and not named is left out: what it leads to is checked where it lies.
     func read(_ path: String) -> Linter.ReadResult {
+        if let bytes = staged?.contents[path] { return .bytes(bytes) }
         let result =
             path == StandardInput.path
             ? StandardInput.read() : FileReader.read(path, followsLink: named.contains(path))

@@ -43,7 +43,8 @@ enum Terminal {
 
     private static func isSet(_ name: String) -> Bool { environment(name).map { !$0.isEmpty } ?? false }
 
-    private static func environment(_ name: String) -> String? {
+    /// A variable of the environment.
+    static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)
     }

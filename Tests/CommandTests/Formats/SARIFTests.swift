@@ -25,7 +25,7 @@ struct SARIFTests {
 
     @Test(
         .enabled(if: schema != nil, "skipped: the schema lies in ../shared/suites/sarif, which is not here"),
-        arguments: ["everyday", "hostile", "suppressed"])
+        arguments: ["everyday", "hostile", "suppressed", "change"])
     func `reports in every shape fit it too`(name: String) async throws {
         try await expectValid("Fixtures/reports/\(name).sarif", in: Sandbox.repository)
     }

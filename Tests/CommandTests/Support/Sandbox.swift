@@ -134,6 +134,52 @@ struct CheckedReport: Decodable {
         let severity: String
         let path: String
         let message: String
+        let standing: String
+        let baselineState: String?
+    }
+
+    struct Event: Decodable, Equatable {
+        let name: String
+        let why: String
+    }
+
+    /// What findings add up to.
+    struct Tally: Decodable {
+        let findings: Int
+        let byRule: [String: Int]
+    }
+
+    struct Change: Decodable {
+        struct Alteration: Decodable, Equatable {
+            let path: String
+            let subject: String
+            let attribute: String
+            let before: [String]
+            let after: [String]
+            let statedIn: [String]
+        }
+
+        let since: String?
+        let commit: String?
+        let documents: [String]
+        let deleted: [String]
+        let configurationChanged: Bool
+        let alterations: [Alteration]
+        let affected: [String]
+        let outside: Tally
+    }
+
+    struct Baseline: Decodable {
+        struct Entry: Decodable, Equatable {
+            let path: String
+            let rule: String
+            let until: String?
+        }
+
+        let known: Tally
+        let gone: [Entry]
+        let expired: [Entry]
+        let pruned: Bool
     }
 
     struct Skipped: Decodable, Equatable {
@@ -145,12 +191,16 @@ struct CheckedReport: Decodable {
     let documents: [Document]
     let diagnostics: [Finding]
     let skipped: [Skipped]
+    let event: Event
+    let change: Change?
+    let baseline: Baseline?
+    let known: [Finding]
     /// How the run ended.
     private(set) var code = 0
     /// What it said on standard error.
     private(set) var stderr = ""
 
-    private enum CodingKeys: CodingKey { case today, documents, diagnostics, skipped }
+    private enum CodingKeys: CodingKey { case today, documents, diagnostics, skipped, event, change, baseline, known }
 
     init(_ run: Tool.Run) throws {
         do {
@@ -166,6 +216,8 @@ struct CheckedReport: Decodable {
 
     /// The paths of the documents.
     var paths: [String] { documents.map(\.path) }
+    /// What was found, as path and rule.
+    var found: [String] { diagnostics.map { "\($0.path) \($0.rule)" } }
     /// The rules that found something.
     var rules: [String] { diagnostics.map(\.rule) }
 }

@@ -67,7 +67,10 @@ enum Tool {
         _ executable: Executable, _ arguments: [String], in folder: URL, stdin: String? = nil,
         environment: [String: String] = [:]
     ) async throws -> Run {
-        var changes: [Environment.Key: String?] = ["NO_COLOR": nil, "TERM": "xterm"]
+        // The tests may run in a service themselves, which would tell the tool what it runs for.
+        var changes: [Environment.Key: String?] = [
+            "NO_COLOR": nil, "TERM": "xterm", "GITHUB_ACTIONS": nil, "GITLAB_CI": nil,
+        ]
         for (name, value) in environment { changes[Environment.Key(stringLiteral: name)] = value }
         let configuration = Configuration(
             executable: executable, arguments: Arguments(arguments),

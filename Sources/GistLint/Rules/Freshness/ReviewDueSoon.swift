@@ -34,7 +34,7 @@ struct ReviewDueSoon: DocumentRule {
             document.diagnostic(
                 Self.metadata, at: schedule.field.value.range, message(schedule.due, today: context.today),
                 help: "plan the review", evidence: schedule.evidence(today: context.today),
-                about: schedule.field.subject, severity: severity)
+                about: schedule.field.subject, severity: severity, timing: .ahead)
         ]
     }
 

@@ -42,7 +42,8 @@ struct ReviewOverdue: FactRule {
             document.diagnostic(
                 Self.metadata, at: schedule.field.value.range,
                 "the review is overdue by \(days) day\(days == 1 ? "" : "s")", help: .remedy,
-                evidence: schedule.evidence(today: context.today), about: schedule.field.subject, severity: severity)
+                evidence: schedule.evidence(today: context.today), about: schedule.field.subject, severity: severity,
+                timing: .past)
         ]
     }
 
@@ -65,7 +66,7 @@ struct ReviewOverdue: FactRule {
                     Evidence(
                         .arithmetic, "\(line.date) + \(longest.inWords) = \(due), \(days) days before \(context.today)"),
                     Evidence(.configuration, "review.longest: \(longest.term)"),
-                ], about: "printed", severity: severity)
+                ], about: "printed", severity: severity, timing: .past)
         ]
     }
 }

@@ -90,7 +90,7 @@ struct StaleCitation: FactRule {
                 evidence: [
                     Evidence(.arithmetic, "\(day) + \(limit.inWords) = \(due), before \(context.today)"),
                     Evidence(.configuration, "review.accessedWithin: \(limit.term)"),
-                ], about: "accessed", severity: .note)
+                ], about: "accessed", severity: .note, timing: .past)
         ]
     }
 }

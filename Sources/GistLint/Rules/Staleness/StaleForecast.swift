@@ -34,7 +34,7 @@ struct StaleForecast: FactRule {
                     + (isRelative
                         ? own.map { [Evidence(.condition, "the text is of \($0.date) (\($0.origin.shown))")] } ?? []
                         : []),
-                about: "\(fact.attribute)#\(written)", severity: severity)
+                about: "\(fact.attribute)#\(written)", severity: severity, timing: .past)
         }
     }
 

@@ -40,7 +40,7 @@ struct StaleStatistic: FactRule {
                         [
                             Evidence.source("\($0.date): \($0.source)", pack: $0.pack, isVerified: $0.isVerified)
                         ]
-                    } ?? []), about: "\(fact.attribute)#\(year)", severity: severity)
+                    } ?? []), about: "\(fact.attribute)#\(year)", severity: severity, timing: .past)
         }
     }
 

@@ -18,7 +18,7 @@ struct SuppressionExpired: SuppressionRule {
         case .expired:
             return finding(
                 use, "the suppression of `\(use.suppression.rule.shown)` ended on \(until)",
-                help: "put right what it hides, or give it another day")
+                help: "put right what it hides, or give it another day", timing: .past)
         case .malformed:
             return finding(
                 use, "the last day of the suppression of `\(use.suppression.rule.shown)` is no date: \(until)",

@@ -1,0 +1,71 @@
+internal import Facts
+
+/// That a change touched a document, and what its text says otherwise since.
+struct DocumentTouch: Sendable {
+    /// The facts that it states in another way, or no more.
+    let alterations: [ClaimAlteration]
+}
+
+/// What a document said of a subject and says otherwise now. What it only says in addition is no alteration.
+struct ClaimAlteration: Sendable {
+    /// What was said; never empty.
+    let before: [ClaimRecord]
+    /// What is said instead; empty where nothing is.
+    let after: [ClaimRecord]
+
+    /// What is said, where it matters to a comparison: the words around it do not.
+    private struct Key: Hashable {
+        let subject: String
+        let attribute: String
+        let scope: [ScopeValue]
+        let value: ValueComparison.Value
+        let polarity: Polarity
+
+        init(_ claim: ClaimRecord) {
+            subject = claim.subject
+            attribute = claim.attribute
+            scope = claim.scope
+            value = claim.value
+            polarity = claim.polarity
+        }
+    }
+
+    /// What claims have in common that can alter one another.
+    private struct Topic: Hashable {
+        let subject: String
+        let attribute: String
+        var scope: [ScopeValue]?
+    }
+
+    /// The alterations between the claims of a document as it was and as it is. Of one subject, what is said of the same
+    /// case belongs together; where the case itself is told otherwise, all that is left does.
+    static func all(from before: [ClaimRecord], to after: [ClaimRecord]) -> [ClaimAlteration] {
+        let (old, new) = (Set(before.map(Key.init)), Set(after.map(Key.init)))
+        var lost = before.filter { !new.contains(Key($0)) }
+        var gained = after.filter { !old.contains(Key($0)) }
+        var found: [ClaimAlteration] = []
+        for isExact in [true, false] {
+            func topic(_ claim: ClaimRecord) -> Topic {
+                Topic(subject: claim.subject, attribute: claim.attribute, scope: isExact ? claim.scope : nil)
+            }
+            let gainedByTopic = Dictionary(grouping: gained, by: topic)
+            var taken: Set<Topic> = []
+            for claim in lost where !taken.contains(topic(claim)) {
+                let topic = topic(claim)
+                if isExact, gainedByTopic[topic] == nil { continue }
+                taken.insert(topic)
+                found.append(
+                    ClaimAlteration(
+                        before: lost.filter { belongs($0, to: topic) }, after: gainedByTopic[topic] ?? []))
+            }
+            lost.removeAll { taken.contains(topic($0)) }
+            gained.removeAll { taken.contains(topic($0)) }
+        }
+        return found
+    }
+
+    private static func belongs(_ claim: ClaimRecord, to topic: Topic) -> Bool {
+        claim.subject == topic.subject && claim.attribute == topic.attribute
+            && (topic.scope == nil || topic.scope == claim.scope)
+    }
+}
