@@ -56,8 +56,8 @@ struct HTMLOverview {
         let total = report.documents.count
         let errors = report.documents.count { $0.counts.errors > 0 }
         let parts = [
-            ("good", "comply", tally.compliant), ("warning", "have warnings", total - tally.compliant - errors),
-            ("error", "have errors", errors),
+            ("good", "compliant", tally.compliant), ("warning", "with warnings", total - tally.compliant - errors),
+            ("error", "with errors", errors),
         ]
         html.element("svg", ["class": "share", "aria-hidden": "true", "width": "100%", "height": "10"]) { html in
             var before = 0

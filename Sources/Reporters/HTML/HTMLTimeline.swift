@@ -133,7 +133,8 @@ struct HTMLTimeline {
         let months = Set(timeline.rows.flatMap(\.months.keys)).sorted()
         html.element("details") { html in
             html.element("summary", text: "The same in numbers")
-            html.element("div", ["class": "wide", "tabindex": "0"]) { html in
+            let name = "Reviews by month, in numbers"
+            html.element("div", ["class": "wide", "role": "region", "aria-label": name, "tabindex": "0"]) { html in
                 html.element("table") { html in
                     html.element("caption", text: "Documents by the month in which their review is due")
                     html.element("thead") { html in
