@@ -69,7 +69,7 @@ struct HTMLTests {
             "report.html", in: try await box(), width: width, HTMLTests.inspection, seeing: Page.self)
         let page = visit.seen
         #expect(visit.console == [])
-        #expect(page.title == "2 of 6 documents comply – gist-lint")
+        #expect(page.title == "3 of 6 documents comply – gist-lint")
         #expect(page.requests == [])
         #expect((page.scripts, page.foreign, page.owned) == (1, 0, 0))
         #expect(

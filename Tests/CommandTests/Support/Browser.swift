@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import SystemPackage
 import Testing
 
 /// A browser without a window, which opens a page and looks at it.
@@ -16,11 +17,15 @@ enum Browser {
     }
 
     /// The program; nil where there is none.
-    static let program = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].first(
-        where: Tool.isInstalled)
+    static let program: Executable? = {
+        let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+        if let name = names.first(where: Tool.isInstalled) { return .name(name) }
+        let mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+        return FileManager.default.isExecutableFile(atPath: mac) ? .path(FilePath(mac)) : nil
+    }()
 
     /// Why a test that needs it is skipped.
-    static let reason: Comment = "skipped: it needs Chromium; `Scripts/install-dependencies tests` brings it"
+    static let reason: Comment = "skipped: it needs Chromium; `Scripts/install-test-tools` brings it"
 
     /// Opens a file of a sandbox and runs a script that returns what it saw. The script has `page`, the window, and
     /// `find`, which returns all elements of a selector.
@@ -43,7 +48,7 @@ enum Browser {
             """, to: "visit.html")
         // Fonts, sandbox and graphics are those of a machine without a screen, whoever runs the tests.
         let run = try await Tool.run(
-            .name(try #require(program)),
+            try #require(program),
             [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-dev-shm-usage",
                 "--user-data-dir=\(box.folder.appending(path: "profile").path)", "--allow-file-access-from-files",
