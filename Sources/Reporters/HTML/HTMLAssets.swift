@@ -178,7 +178,8 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0; }
   section { margin-top: 1.5rem; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4, .message, caption { break-after: avoid; }
-  li, figure, tr, .side, .timeline { break-inside: avoid; }
+  li, figure, tr, dl, .side, .timeline { break-inside: avoid; }
+  .path, dl { break-after: avoid; }
   .card { content-visibility: visible; padding: 0.75rem 0; }
   .digest, dd.digest { max-width: none; white-space: normal; }
   .wide { overflow: visible; }
@@ -188,7 +189,7 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0; }
 """##
 
     /// Its digest, as a policy names it.
-    static let styleDigest = "sha256-JuyUcDnRCV9HcRqlga8vLLrQzow1doSK8mn1MwHALvY="
+    static let styleDigest = "sha256-8UQNS8k2/YzR82KEppRqFuHXJAIC+EWxGp78mJQkvJ4="
 
     /// `Assets/report.js`.
     static let script: StaticString = ##"""

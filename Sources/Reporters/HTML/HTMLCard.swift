@@ -11,7 +11,7 @@ struct HTMLCard {
 
     /// The cards of a report: those with the worst findings first, then those due longest.
     static func cards(of report: Report) -> [HTMLCard] {
-        let byPath = Dictionary(grouping: report.findings, by: \.diagnostic.location.path)
+        let byPath = Dictionary(grouping: report.listed, by: \.diagnostic.location.path)
         let known = Set(report.documents.map(\.path))
         let others = byPath.keys.filter { !known.contains($0) }.sorted()
         let cards =
@@ -25,8 +25,15 @@ struct HTMLCard {
             }.map(\.card)
     }
 
+    /// What a baseline knows comes last.
     private static func sorted(_ findings: [Finding]) -> [Finding] {
-        Severity.allCases.reversed().flatMap { severity in findings.filter { $0.diagnostic.severity == severity } }
+        [false, true].flatMap { isKnown in
+            Severity.allCases.reversed().flatMap { severity in
+                findings.filter {
+                    ($0.baselineState == .unchanged) == isKnown && $0.diagnostic.severity == severity
+                }
+            }
+        }
     }
 
     private var counts: SeverityCounts {

@@ -18,12 +18,13 @@ struct HTMLIndex {
 
     /// The index of a report whose documents have these cards, by path.
     init(_ report: Report, cards: [HTMLCard]) {
-        let findings = report.findings
+        let findings = report.listed
         rules = HTMLFilter("rule", label: "Rule", all: "all rules", of: findings.map(\.diagnostic.rule))
-        let tally = ReportTally(report)
         severities = HTMLFilter(
             "severity", label: "Severity", all: "all severities",
-            Severity.allCases.reversed().map { .init(name: $0.rawValue, count: tally.bySeverity[$0]) })
+            Severity.allCases.reversed().map { severity in
+                .init(name: severity.rawValue, count: findings.count { $0.diagnostic.severity == severity })
+            })
         sourceTypes = HTMLFilter(
             "type", label: "Source type", all: "all source types",
             of: report.documents.map { $0.fields.sourceType ?? ReportTally.noSourceType })
@@ -57,6 +58,11 @@ struct HTMLIndex {
     func conflict(_ finding: Finding) -> String? {
         finding.diagnostic.conflict == nil ? nil : conflicts[finding.fingerprint]
     }
+}
+
+extension Report {
+    /// The findings that stand on cards: a page shows the whole picture, and says of each finding whether it is known.
+    var listed: [Finding] { findings }
 }
 
 extension GovernanceFields {

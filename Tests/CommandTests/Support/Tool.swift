@@ -29,20 +29,17 @@ enum Tool {
 
     /// Runs a script in which `gist-lint` is the built one.
     static func shell(_ script: String, in folder: URL) async throws -> Run {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         return try await run(
             .name("bash"), ["-c", script], in: folder,
             environment: ["PATH": binary.deletingLastPathComponent().path + ":" + path])
     }
 
-    /// True where a program of this name is on the path, or among what `Scripts/install-test-tools` installs.
+    /// True where a program of this name is on the path.
     static func isInstalled(_ program: String) -> Bool {
-        path.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
-    }
-
-    /// Where programs are looked for.
-    private static var path: String {
-        let tools = Sandbox.repository.appending(path: ".build/test-tools/bin").path
-        return (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin") + ":" + tools
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains { folder in
+            FileManager.default.isExecutableFile(atPath: "\(folder)/\(program)")
+        }
     }
 
     /// Runs git, without the settings of the machine.
