@@ -35,7 +35,7 @@ enum HTMLAssets {
     --note: #a8bfd9;
     --good: #84c79b;
     --fill-warning: #b98a34;
-    --mark: #5c4a08;
+    --mark: #423506;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -189,7 +189,7 @@ mark { background: var(--mark); color: inherit; padding: 0.05em 0; }
 """##
 
     /// Its digest, as a policy names it.
-    static let styleDigest = "sha256-8UQNS8k2/YzR82KEppRqFuHXJAIC+EWxGp78mJQkvJ4="
+    static let styleDigest = "sha256-xD0Y4U4pNYnM/mcu7pcK/GH38Tt572kHgBsPLrMz6XI="
 
     /// `Assets/report.js`.
     static let script: StaticString = ##"""
