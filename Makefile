@@ -5,6 +5,9 @@ RELEASE := swift build -c release --product gist-lint $(shell uname -s | grep -q
 TOOL := .build/release/gist-lint
 SAMPLE := Fixtures/corpora/leaflets
 
+# What `Scripts/install-test-tools` brings.
+export PATH := $(CURDIR)/.build/test-tools/bin:$(PATH)
+
 .PHONY: demo test test-release torture build release format lint bench fuzz clean install-dependencies
 
 demo: install-dependencies release

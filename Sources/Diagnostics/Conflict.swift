@@ -49,6 +49,8 @@ package struct Conflict: Hashable, Sendable {
             case text(String)
         }
 
+        /// The side that it takes, as it is told in the message and in `preferred`.
+        package let side: String
         /// Where it stands.
         package let location: SourceLocation
         /// The sentence.
@@ -67,9 +69,10 @@ package struct Conflict: Hashable, Sendable {
         package let lastReviewed: String?
 
         package init(
-            location: SourceLocation, quote: String, value: Value, unit: String?, qualifiers: [Qualifier],
-            polarity: String, sourceType: String?, lastReviewed: String?
+            side: String, location: SourceLocation, quote: String, value: Value, unit: String?,
+            qualifiers: [Qualifier], polarity: String, sourceType: String?, lastReviewed: String?
         ) {
+            self.side = side
             self.location = location
             self.quote = quote
             self.value = value

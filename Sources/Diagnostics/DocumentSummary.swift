@@ -43,6 +43,8 @@ package struct GovernanceFields: Sendable {
     package var lastReviewed: String?
     /// How often it is reviewed.
     package var reviewFrequency: String?
+    /// Who answers for it: people or teams.
+    package var owners: [String] = []
 
     package init() {}
 }

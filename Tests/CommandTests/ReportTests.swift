@@ -22,9 +22,10 @@ struct ReportTests {
         try box.write("", to: "out/a.json")
         try box.link("link.json", to: "out/a.json")
         try box.link("folder", to: "out")
+        try box.link("ahead.html", to: "later.html")
         for formats in [
             "--format json=out/a.json --format sarif=link.json", "--format json=out/new --format sarif=folder/new",
-            "--format text --format json=/dev/stdout",
+            "--format text --format json=/dev/stdout", "--format html=later.html --format sarif=ahead.html",
         ] {
             let run = try await box.shell("gist-lint check \(formats)")
             #expect(run.code == 2, "\(formats)")

@@ -72,6 +72,37 @@ import Testing
         #expect(try Repository.text(file.path) == expected, "run RECORD_SNAPSHOTS=1 make test")
     }
 
+    /// The style and the script of the page, and the digests by which a browser knows that they are ours.
+    @Test func assetsOfThePageAreFresh() throws {
+        let folder = "Sources/Reporters/HTML/"
+        var lines = [
+            "// swift-format-ignore-file",
+            "// Made from `\(folder)Assets` by `RECORD_SNAPSHOTS=1 make test`; do not edit.",
+            "", "/// What every page holds: built into the binary, so that a page needs no file beside it.",
+            "enum HTMLAssets {",
+        ]
+        for (name, file) in [("style", "report.css"), ("script", "report.js")] {
+            let content = try Repository.text("\(folder)Assets/\(file)")
+            #expect(!content.contains("</") && !content.contains("<!--"), "it would end the element that holds it")
+            let hex = ContentDigest.name(of: Array(content.utf8)).dropFirst("sha256:".count)
+            let bytes = stride(from: 0, to: hex.count, by: 2).compactMap { offset in
+                UInt8(hex.dropFirst(offset).prefix(2), radix: 16)
+            }
+            lines += [
+                "    /// `Assets/\(file)`.", "    static let \(name): StaticString = ##\"\"\"", content, "\"\"\"##", "",
+                "    /// Its digest, as a policy names it.",
+                "    static let \(name)Digest = \"sha256-\(Data(bytes).base64EncodedString())\"",
+            ]
+            if name == "style" { lines.append("") }
+        }
+        let expected = (lines + ["}", ""]).joined(separator: "\n")
+        let path = folder + "HTMLAssets.swift"
+        if Repository.isRecording {
+            try expected.write(to: Repository.root.appending(path: path), atomically: true, encoding: .utf8)
+        }
+        #expect(try Repository.text(path) == expected, "run RECORD_SNAPSHOTS=1 make test")
+    }
+
     /// What the packs know, ready to be looked up: it depends on the packs and on how they are read.
     @Test func preparedPacksAreFresh() throws {
         let texts = try Self.packs.map { (name: $0, text: try Repository.text("Schemas/packs/\($0).yml")) }

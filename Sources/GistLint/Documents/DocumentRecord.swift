@@ -74,6 +74,7 @@ package final class DocumentRecord: Sendable {
         fields.status = text(.status)
         fields.lastReviewed = text(.lastReviewed)
         fields.reviewFrequency = text(.reviewFrequency)
+        fields.owners = document.fields.owners
         self.fields = fields
         identities = isText ? [] : Identity.fields.compactMap { Identity($0, of: document) }
         isForeign = document.prose != nil && !document.isCovered

@@ -18,6 +18,13 @@ struct FieldSet: Sendable {
         guard let entry = root?.mapping?[name.rawValue], !entry.value.isBlank else { return nil }
         return Field(name: name, writtenName: entry.writtenName, key: entry.key, value: entry.value)
     }
+
+    /// Who answers for the document, as it says itself: one name or a list of them.
+    var owners: [String] {
+        guard let value = self[.owner]?.value else { return [] }
+        let names = (value.sequence ?? [value]).compactMap(\.scalar?.text)
+        return names.filter { $0.contains { !$0.isWhitespace } }
+    }
 }
 
 /// One field of a document.

@@ -19,7 +19,7 @@ package struct CSVReporter: Reporter {
 
     private static let columns = [
         "path", "line", "column", "endLine", "endColumn", "severity", "rule", "message", "help", "title", "sourceType",
-        "reviewDue", "fingerprint",
+        "reviewDue", "owner", "fingerprint",
     ]
 
     private static func row(_ finding: Finding, _ document: DocumentSummary?) -> [String] {
@@ -28,7 +28,8 @@ package struct CSVReporter: Reporter {
             location.path, "\(location.start.line)", "\(location.start.column)", "\(location.end.line)",
             "\(location.end.column)", diagnostic.severity.rawValue, diagnostic.rule, diagnostic.message,
             diagnostic.remedy ?? "", document?.fields.title ?? "", document?.fields.sourceType ?? "",
-            document?.reviewDue?.description ?? "", finding.fingerprint,
+            document?.reviewDue?.description ?? "", document?.fields.owners.joined(separator: ", ") ?? "",
+            finding.fingerprint,
         ]
     }
 }

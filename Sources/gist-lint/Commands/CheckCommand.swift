@@ -104,7 +104,11 @@ struct CheckCommand: ParsableCommand {
         let outcome = RunOutcome(
             failOn: failOn.map(\.severity) ?? found.configuration.failOn,
             isIncomplete: reading.hasFailed || fixRun?.failure != nil)
-        for request in format { try request.write(report, outcome, style: style, isPipe: fixRun?.input != nil) }
+        for request in format {
+            // Two names may turn out to be one only now: a link to a file that was not there, or another letter case.
+            try ReportRequest.check(format)
+            try request.write(report, outcome, style: style, isPipe: fixRun?.input != nil)
+        }
         UncheckedNote.write(report, format)
         noteIdleSchemas(found, paths, reading.sources)
         // The process ends here: to take the report of a large corpus apart would take longer than to write it.

@@ -16,6 +16,7 @@ struct ReportRequest: ExpressibleByArgument {
         case csv
         case github
         case markdown
+        case html
     }
 
     /// The format.
@@ -75,6 +76,7 @@ struct ReportRequest: ExpressibleByArgument {
             case .csv: CSVReporter()
             case .github: GitHubReporter()
             case .markdown: MarkdownReporter(outcome: outcome)
+            case .html: HTMLReporter()
             }
         var sink = target.sink
         reporter.write(report, to: &sink)

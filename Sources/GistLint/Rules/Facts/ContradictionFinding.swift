@@ -92,7 +92,7 @@ struct ContradictionFinding {
             subject: contradiction.subject, attribute: contradiction.attribute,
             scope: contradiction.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
             preferred: contradiction.preference == nil ? nil : contradiction.sides.first?.text, why: why,
-            claims: contradiction.sides.flatMap { $0.claims.map(Conflict.Claim.init) })
+            claims: contradiction.sides.flatMap { side in side.claims.map { Conflict.Claim($0, side: side.text) } })
     }
 }
 
@@ -130,7 +130,7 @@ extension ClaimRecord {
 
 extension Conflict.Claim {
     /// A claim as reports have it.
-    init(_ claim: ClaimRecord) {
+    init(_ claim: ClaimRecord, side: String) {
         let value: Value =
             switch claim.value.value {
             case .number(let number): .number(FactValue.text(of: number))
@@ -138,7 +138,7 @@ extension Conflict.Claim {
             case .text(let text): .text(text)
             }
         self.init(
-            location: claim.location, quote: claim.quote, value: value, unit: claim.value.unit,
+            side: side, location: claim.location, quote: claim.quote, value: value, unit: claim.value.unit,
             qualifiers: claim.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
             polarity: claim.polarity.rawValue, sourceType: claim.source.sourceType,
             lastReviewed: claim.source.lastReviewed)

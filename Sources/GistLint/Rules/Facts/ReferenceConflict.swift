@@ -49,6 +49,7 @@ struct ReferenceConflict: CorpusRule {
             conflict: Conflict(
                 subject: reference.subject, attribute: reference.attribute,
                 scope: reference.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
-                preferred: reference.valueText, why: source.text, claims: deviation.claims.map(Conflict.Claim.init)))
+                preferred: reference.valueText, why: source.text,
+                claims: deviation.claims.map { Conflict.Claim($0, side: deviation.text) }))
     }
 }
