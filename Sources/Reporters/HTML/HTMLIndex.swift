@@ -62,7 +62,7 @@ struct HTMLIndex {
 
 extension Report {
     /// The findings that stand on cards: a page shows the whole picture, and says of each finding whether it is known.
-    var listed: [Finding] { findings }
+    var listed: [Finding] { findings + known }
 }
 
 extension GovernanceFields {

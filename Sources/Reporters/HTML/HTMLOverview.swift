@@ -41,14 +41,21 @@ struct HTMLOverview {
                 }
                 html.text(", ")
                 html.element("span", ["class": "digest"], text: report.configuration.digest)
+                let words = AnswerWords(report)
+                if let event = words.event { html.text(". Event: \(event)") }
+                if let base = words.base { html.text(". Compared with \(base)") }
             }
         }
     }
 
     private var sentence: String {
         if report.documents.isEmpty { return "This run says nothing about any." }
-        if report.findings.isEmpty { return "No errors, no warnings, no notes." }
-        return "Found: \(tally.bySeverity.summary). A document complies when it has neither errors nor warnings."
+        let words = AnswerWords(report)
+        let change = words.change.map { $0 + " " } ?? ""
+        if report.listed.isEmpty { return change + "No errors, no warnings, no notes." }
+        let counted = words.counted.isEmpty ? "Found: " : words.counted
+        return change + counted + tally.bySeverity.summary
+            + ". A document complies when it has neither errors nor warnings."
     }
 
     /// How many documents comply, have warnings only, or have errors: one bar, and the numbers below it.

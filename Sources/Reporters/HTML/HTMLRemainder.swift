@@ -92,13 +92,7 @@ struct HTMLRemainder {
             html.element("summary", ["dir": "auto"], text: summary)
             html.element("ul", ["class": "plain"]) { html in
                 for path in paths {
-                    html.element("li") { html in
-                        if let card = index.card(path) {
-                            html.element("a", ["class": "place", "href": "#\(card)"], text: path)
-                        } else {
-                            html.element("span", ["class": "place"], text: path)
-                        }
-                    }
+                    html.element("li") { html in html.path(path, index) }
                 }
             }
         }

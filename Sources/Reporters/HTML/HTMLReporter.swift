@@ -26,6 +26,7 @@ package struct HTMLReporter: Reporter {
                     html.element("main") { html in
                         HTMLTimeline(report).write(&html)
                         overview.writeTables(&html)
+                        HTMLAnswer(report, index).write(&html)
                         conflicts.write(&html)
                         documents(cards, report, index, &html)
                         HTMLRemainder(report, index).write(&html)
@@ -62,6 +63,7 @@ package struct HTMLReporter: Reporter {
         let remainder = HTMLRemainder(report, index)
         let parts = [
             ("due", "Reviews", !report.documents.isEmpty), ("found", "What was found", !cards.isEmpty),
+            ("answer", "What counts", !HTMLAnswer(report, index).isEmpty),
             ("conflicts", "What does not agree", !HTMLConflicts(report, index).isEmpty),
             ("documents", "Documents", !cards.isEmpty),
             ("silenced", "Silenced", remainder.hasSilenced), ("unchecked", "Not checked", remainder.hasUnchecked),

@@ -54,9 +54,10 @@ extension HTMLWriter {
 
     private mutating func rule(of finding: Finding) {
         element("code", ["class": "rule"], text: finding.diagnostic.rule)
-        guard finding.baselineState == .unchanged else { return }
+        let tag = finding.standing == .outside ? "not of this change" : "known"
+        guard finding.standing == .outside || finding.baselineState == .unchanged else { return }
         text(" ")
-        element("span", ["class": "tag"], text: "known")
+        element("span", ["class": "tag"], text: tag)
     }
 
     /// Writes the line with the marked part.
@@ -90,6 +91,15 @@ extension HTMLWriter {
             html.place(related.location, index)
             html.text(": ")
             html.element("span", ["dir": "auto"], prose: related.message)
+        }
+    }
+
+    /// Writes the path of a file, as a link to its document's card.
+    mutating func path(_ path: String, _ index: HTMLIndex) {
+        if let card = index.card(path) {
+            element("a", ["class": "place", "href": "#\(card)"], text: path)
+        } else {
+            element("span", ["class": "place"], text: path)
         }
     }
 
