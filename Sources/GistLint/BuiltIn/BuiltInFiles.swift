@@ -670,8 +670,7 @@ licenses:
 # advice (warnings at most, and no run fails), own (like all others), or error, warning, note.
 # calendar: { change: advice, schedule: own, release: own }
 
-# The file of known findings, which `gist-lint check --write-baseline FILE` writes.
-# baseline: baseline.json
+# The file of known findings, which `gist-lint check --write-baseline FILE` writes, goes under `baseline`.
 
 # The least severity that makes a run fail: error, warning, note or never.
 # failOn: error

@@ -24,7 +24,9 @@ struct GitRepository {
     /// What helps where git does not trust the owner of a folder, as in most containers.
     private static func remedy(_ complaint: String, _ folder: FilePath) -> String {
         guard complaint.contains("dubious ownership") else { return "" }
-        return "; if you trust it: git config --global --add safe.directory '*'"
+        let parts = complaint.split(separator: "'")
+        let place = parts.count > 1 ? String(parts[1]) : folder.string
+        return "; if you trust it: git config --global --add safe.directory '\(place)'"
     }
 
     /// Runs git at its top.
