@@ -14,15 +14,15 @@ struct WorkNames: Sendable {
     }
 
     private var byStart: [UInt16: [Name]] = [:]
-    /// Whether a name begins with a byte.
-    private var isFirst = [Bool](repeating: false, count: 256)
+    /// What names begin with.
+    private let beginnings: ByteSet
 
     init(_ works: [CitedWork]) {
+        beginnings = ByteSet(works.flatMap { $0.former + $0.names }.compactMap(\.utf8.first))
         for work in works {
             let all = work.former.map { ($0, true) } + work.names.map { ($0, false) }
             for (name, isFormer) in all where name.utf8.count > 1 {
                 let bytes = Array(name.utf8)
-                isFirst[Int(bytes[0])] = true
                 byStart[WorkNames.key(bytes[0], bytes[1]), default: []].append(
                     Name(name: bytes, work: work, isFormer: isFormer))
             }
@@ -34,7 +34,7 @@ struct WorkNames: Sendable {
     var isEmpty: Bool { byStart.isEmpty }
 
     /// False for a byte that no name begins with.
-    func mayBegin(with byte: UInt8) -> Bool { isFirst[Int(byte)] }
+    func mayBegin(with byte: UInt8) -> Bool { beginnings.contains(byte) }
 
     /// The names that begin with two bytes, the longest first.
     subscript(first: UInt8, second: UInt8) -> [Name]? { byStart[WorkNames.key(first, second)] }

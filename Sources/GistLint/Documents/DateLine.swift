@@ -86,8 +86,13 @@ struct DateLine: Sendable {
     }
 
     private static func starts(_ text: ArraySlice<UInt8>, with label: String) -> Bool {
-        text.count > label.utf8.count
-            && zip(text, label.utf8).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+        guard text.count > label.utf8.count else { return false }
+        var place = text.startIndex
+        for byte in label.utf8 {
+            if text[place].lowered != byte { return false }
+            place += 1
+        }
+        return true
     }
 
     // MARK: One block

@@ -41,10 +41,9 @@ struct SuppressionComments {
 
     /// Few documents have any, and looking for the opening is quick.
     private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var rest = bytes
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            if rest[start...].starts(with: "<!--".utf8) { return true }
-            rest = rest[(start + 1)...]
+        let text = bytes.span
+        for place in text.indices.dropLast() where text[place] == UInt8(ascii: "<") {
+            if text[place + 1] == UInt8(ascii: "!") { return true }
         }
         return false
     }
