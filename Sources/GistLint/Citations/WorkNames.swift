@@ -33,8 +33,10 @@ struct WorkNames: Sendable {
     /// True where there are none.
     var isEmpty: Bool { byStart.isEmpty }
 
-    /// False for a byte that no name begins with.
-    func mayBegin(with byte: UInt8) -> Bool { beginnings.contains(byte) }
+    /// The first place in a part of a text where a name may begin; its end where there is none.
+    func first(in text: Span<UInt8>, from start: Int, before end: Int) -> Int {
+        beginnings.first(in: text, from: start, before: end)
+    }
 
     /// The names that begin with two bytes, the longest first.
     subscript(first: UInt8, second: UInt8) -> [Name]? { byStart[WorkNames.key(first, second)] }

@@ -39,6 +39,9 @@ struct DateLine: Sendable {
         ("publication date", .posted), ("published", .posted), ("date posted", .posted), ("posted", .posted),
     ]
 
+    /// What labels begin with.
+    private static let beginnings = ByteSet(labels.compactMap(\.text.utf8.first))
+
     /// A block of more bytes is no such line.
     private static let longest = 240
     /// So many blocks from the top or the end such lines stand.
@@ -105,7 +108,9 @@ struct DateLine: Sendable {
         let end = block.text.upperBound
         while place < end {
             let rest = prose.text[place..<end]
-            guard let label = labels.first(where: { starts(rest, with: $0.text) }) else { return [] }
+            guard beginnings.contains(prose.text[place].lowered),
+                let label = labels.first(where: { starts(rest, with: $0.text) })
+            else { return [] }
             var start = place + label.text.utf8.count
             if prose.text[start].isLetter { return [] }
             start = afterConnection(from: start, to: end, in: prose.text)

@@ -42,8 +42,10 @@ struct SuppressionComments {
     /// Few documents have any, and looking for the opening is quick.
     private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
         let text = bytes.span
-        for place in text.indices.dropLast() where text[place] == UInt8(ascii: "<") {
-            if text[place + 1] == UInt8(ascii: "!") { return true }
+        var place = 0
+        while place + 1 < text.count {
+            if text[place] == UInt8(ascii: "<"), text[place + 1] == UInt8(ascii: "!") { return true }
+            place += 1
         }
         return false
     }

@@ -17,7 +17,7 @@ struct PlaceholderScan {
         for block in prose.blocks {
             var place = block.text.lowerBound
             while true {
-                while place < block.text.upperBound, !beginnings.contains(text[place]) { place += 1 }
+                place = beginnings.first(in: text, from: place, before: block.text.upperBound)
                 if place >= block.text.upperBound { break }
                 let isInWord =
                     text[place].isLetter && place > block.text.lowerBound && text[place - 1].isWordByte
