@@ -26,28 +26,55 @@ package struct FactIndex: Sendable {
     package init(_ claims: [ClaimRecord], _ knowledge: Knowledge) {
         self.knowledge = knowledge
         self.claims = claims
-        var numbers: [Subject: [ClaimGroup.Key: Int]] = [:]
+        // The subjects with their groups, and the number of each group in its list.
+        var lists: [Subject: Int] = [:]
+        var groups: [[ClaimGroup]] = []
+        var numbers: [[ClaimGroup.Key: Int]] = []
         var documents: [String: Int] = [:]
         var known: [Sentence: Int] = [:]
         for (index, claim) in claims.enumerated() {
-            let document = documents[claim.source.path] ?? documents.count
-            documents[claim.source.path] = document
-            let sentence = Sentence(document: document, quote: claim.quote)
-            let number = known[sentence] ?? known.count
-            known[sentence] = number
-            places.documents.append(document)
-            places.sentences.append(number)
+            place(claim, after: index > 0 ? claims[index - 1] : nil, &documents, &known)
             let subject = Subject(subject: claim.subject, attribute: claim.attribute)
+            let list = lists[subject] ?? groups.count
+            if list == groups.count {
+                lists[subject] = list
+                groups.append([])
+                numbers.append([:])
+            }
             let key = ClaimGroup.Key(
                 attribute: claim.attribute, value: claim.value, polarity: claim.polarity, scope: claim.scope)
-            let place = numbers[subject]?[key] ?? groups[subject]?.count ?? 0
-            if place == groups[subject]?.count ?? 0 {
-                numbers[subject, default: [:]][key] = place
-                groups[subject, default: []].append(ClaimGroup(key, knowledge.attribute(claim.attribute)))
+            let number = numbers[list][key] ?? groups[list].count
+            if number == groups[list].count {
+                numbers[list][key] = number
+                groups[list].append(ClaimGroup(key, knowledge.attribute(claim.attribute)))
             }
-            groups[subject]?[place].claims.append(index)
-            groups[subject]?[place].documents.insert(document)
+            groups[list][number].claims.append(index)
+            groups[list][number].documents.insert(places.documents[index])
         }
+        self.groups = lists.mapValues { groups[$0] }
+    }
+
+    /// Notes where a claim stands. What comes one after another often stands in one sentence, and nearly always in one
+    /// document.
+    private mutating func place(
+        _ claim: ClaimRecord, after last: ClaimRecord?, _ documents: inout [String: Int], _ known: inout [Sentence: Int]
+    ) {
+        let isSameDocument = last.map { $0.source === claim.source } ?? false
+        if isSameDocument, last?.quote == claim.quote, let document = places.documents.last,
+            let sentence = places.sentences.last
+        {
+            places.documents.append(document)
+            places.sentences.append(sentence)
+            return
+        }
+        let number = isSameDocument ? places.documents.last : documents[claim.source.path]
+        let document = number ?? documents.count
+        if number == nil { documents[claim.source.path] = document }
+        let sentence = Sentence(document: document, quote: claim.quote)
+        let place = known[sentence] ?? known.count
+        known[sentence] = place
+        places.documents.append(document)
+        places.sentences.append(place)
     }
 
     /// What can't all be right, by subject and attribute.

@@ -15,7 +15,9 @@ struct GroupComparison {
     private var valueNumbers: [Int] = []
     private var scopeNumbers: [Int] = []
     private var verdicts = PairTable()
-    private var relations: [ScopePair: ScopeRelation] = [:]
+    /// The places in `settled` of the relations of two scopes.
+    private var relations = PairTable()
+    private var settled: [ScopeRelation] = []
     private var agreements = PairTable()
     /// For each exclusion, the groups that are one of its sides.
     private var exclusions: [(this: [Bool], that: [Bool])] = []
@@ -28,12 +30,6 @@ struct GroupComparison {
         var documents: [Int] = []
         /// Its sentence, counted through.
         var sentences: [Int] = []
-    }
-
-    private struct ScopePair: Hashable {
-        let left: Int
-        let right: Int
-        let denials: Int
     }
 
     /// Two groups that contradict each other.
@@ -146,8 +142,8 @@ struct GroupComparison {
     private mutating func relation(_ left: Int, _ right: Int, both: [String]) -> ScopeRelation {
         let denial = (groups[left].key.polarity == .negated, groups[right].key.polarity == .negated)
         let code = (denial.0 ? 1 : 0) + (denial.1 ? 2 : 0) + (both.isEmpty ? 0 : 4)
-        let pair = ScopePair(left: scopeNumbers[left], right: scopeNumbers[right], denials: code)
-        if let known = relations[pair] { return known }
+        let pair = (scopeNumbers[left] * 8 + code, scopeNumbers[right])
+        if let known = relations[pair.0, pair.1] { return settled[Int(known)] }
         var dimensions = attribute.scope
         // Of two attributes, only what limits both.
         for index in [left, right] where groups[index].key.attribute != attribute.id {
@@ -157,7 +153,8 @@ struct GroupComparison {
         let relation = cases.relation(
             groups[left].key.scope, groups[right].key.scope, attribute.comparison, dimensions: dimensions, both: both,
             denial: denial)
-        relations[pair] = relation
+        relations[pair.0, pair.1] = Int32(settled.count)
+        settled.append(relation)
         return relation
     }
 

@@ -21,6 +21,8 @@ final class DocumentPassages {
 
         /// True where it names a subject.
         var hasSubject: Bool { kinds != .none }
+        /// True where it has neither a name nor a value, nor a word that stands for one.
+        var namesNothing: Bool { kinds == .none && dimensions == .none && !traits.contains(.pronoun) }
         /// False where names and single words rule out that there is something of a sort.
         func mayHave(_ need: FrameGate.Need) -> Bool {
             switch need {

@@ -7,6 +7,8 @@ struct FrameSieve {
     private var requirements: [FrameIndex.Requirement] = []
     /// What of that names and pronouns tell.
     private var named: [FrameIndex.Requirement] = []
+    /// The frames that need none of it: all that is left for the many sentences that name nothing.
+    private var nameless: [FrameIndex.Run] = []
 
     /// The sieve of a document that names subjects of some kinds. What it has not in all its sentences together, none of
     /// them has.
@@ -27,6 +29,10 @@ struct FrameSieve {
         }
         named = requirements.filter(\.need.isOfNames)
         requirements.removeAll(where: \.need.isNamed)
+        nameless = [FrameIndex.Run](repeating: ~.zero, count: index.width)
+        for requirement in named {
+            for run in nameless.indices { nameless[run] &= ~index.frames(of: requirement, run: run) }
+        }
     }
 
     /// Of some frames those that may fit a sentence, in their order.
@@ -35,8 +41,12 @@ struct FrameSieve {
         for run in 0..<index.width {
             var rest = tried[run] & wanted[run] & index.frames(measuredBy: inventory.outline.traits, run: run)
             if rest.isEmpty { continue }
-            for requirement in named where !inventory.outline.mayHave(requirement.need) {
-                rest &= ~index.frames(of: requirement, run: run)
+            if inventory.outline.namesNothing {
+                rest &= nameless[run]
+            } else {
+                for requirement in named where !inventory.outline.mayHave(requirement.need) {
+                    rest &= ~index.frames(of: requirement, run: run)
+                }
             }
             if rest.isEmpty { continue }
             rest &= index.frames(triggeredBy: inventory.tokens, run: run)

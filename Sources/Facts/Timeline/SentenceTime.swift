@@ -38,7 +38,7 @@ package struct SentenceTime {
         let agents = Set(lists["agents", default: []])
         for (index, word) in words.enumerated() {
             guard
-                let count = SentenceTime.numbers.firstIndex(of: String(word))
+                let count = NumberWords.values[String(word)].flatMap({ $0 <= 10 ? Int($0) : nil })
                     ?? Int(word).flatMap({ $0 < 10 ? $0 : nil }),
                 count > 1
             else { continue }
@@ -46,10 +46,6 @@ package struct SentenceTime {
         }
         return nil
     }
-
-    private static let numbers = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ]
 
     /// True where it has a word of a list.
     func has(_ list: String) -> Bool {

@@ -54,8 +54,10 @@ struct EditionScan {
             // A reference is cut into sentences at its stops; the edition may stand in the next one.
             let end = block.isReference ? block.text.upperBound : sentence.text.upperBound
             var place = sentence.text.lowerBound
-            while place + 1 < sentence.text.upperBound {
-                if names.mayBegin(with: text[place]), place == 0 || !isOfWord(text[place - 1]),
+            while true {
+                place = names.first(in: text, from: place, before: sentence.text.upperBound)
+                if place + 1 >= sentence.text.upperBound { break }
+                if place == 0 || !isOfWord(text[place - 1]),
                     let known = names[text[place], text[place + 1]],
                     let citation = citation(at: place, known, sentence.text.lowerBound..<end, block.isReference)
                 {

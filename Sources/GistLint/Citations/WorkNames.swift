@@ -14,15 +14,15 @@ struct WorkNames: Sendable {
     }
 
     private var byStart: [UInt16: [Name]] = [:]
-    /// Whether a name begins with a byte.
-    private var isFirst = [Bool](repeating: false, count: 256)
+    /// What names begin with.
+    private let beginnings: ByteSet
 
     init(_ works: [CitedWork]) {
+        beginnings = ByteSet(works.flatMap { $0.former + $0.names }.compactMap(\.utf8.first))
         for work in works {
             let all = work.former.map { ($0, true) } + work.names.map { ($0, false) }
             for (name, isFormer) in all where name.utf8.count > 1 {
                 let bytes = Array(name.utf8)
-                isFirst[Int(bytes[0])] = true
                 byStart[WorkNames.key(bytes[0], bytes[1]), default: []].append(
                     Name(name: bytes, work: work, isFormer: isFormer))
             }
@@ -33,8 +33,10 @@ struct WorkNames: Sendable {
     /// True where there are none.
     var isEmpty: Bool { byStart.isEmpty }
 
-    /// False for a byte that no name begins with.
-    func mayBegin(with byte: UInt8) -> Bool { isFirst[Int(byte)] }
+    /// The first place in a part of a text where a name may begin; its end where there is none.
+    func first(in text: Span<UInt8>, from start: Int, before end: Int) -> Int {
+        beginnings.first(in: text, from: start, before: end)
+    }
 
     /// The names that begin with two bytes, the longest first.
     subscript(first: UInt8, second: UInt8) -> [Name]? { byStart[WorkNames.key(first, second)] }

@@ -39,6 +39,9 @@ struct DateLine: Sendable {
         ("publication date", .posted), ("published", .posted), ("date posted", .posted), ("posted", .posted),
     ]
 
+    /// What labels begin with.
+    private static let beginnings = ByteSet(labels.compactMap(\.text.utf8.first))
+
     /// A block of more bytes is no such line.
     private static let longest = 240
     /// So many blocks from the top or the end such lines stand.
@@ -86,8 +89,13 @@ struct DateLine: Sendable {
     }
 
     private static func starts(_ text: ArraySlice<UInt8>, with label: String) -> Bool {
-        text.count > label.utf8.count
-            && zip(text, label.utf8).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+        guard text.count > label.utf8.count else { return false }
+        var place = text.startIndex
+        for byte in label.utf8 {
+            if text[place].lowered != byte { return false }
+            place += 1
+        }
+        return true
     }
 
     // MARK: One block
@@ -100,7 +108,9 @@ struct DateLine: Sendable {
         let end = block.text.upperBound
         while place < end {
             let rest = prose.text[place..<end]
-            guard let label = labels.first(where: { starts(rest, with: $0.text) }) else { return [] }
+            guard beginnings.contains(prose.text[place].lowered),
+                let label = labels.first(where: { starts(rest, with: $0.text) })
+            else { return [] }
             var start = place + label.text.utf8.count
             if prose.text[start].isLetter { return [] }
             start = afterConnection(from: start, to: end, in: prose.text)

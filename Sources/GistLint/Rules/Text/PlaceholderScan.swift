@@ -6,38 +6,30 @@ struct PlaceholderScan {
 
     init(_ prose: ProseDocument) { self.prose = prose }
 
+    /// What a placeholder may begin with: brackets, and letters where a word begins. Nearly all bytes are none.
+    private static let beginnings = ByteSet("[<{TFLlMmDdYy".utf8)
+
     /// Their places in the text, in its order.
     var placeholders: [Range<Int>] {
         var found: [Range<Int>] = []
         let text = prose.text.span
+        let beginnings = Self.beginnings
         for block in prose.blocks {
             var place = block.text.lowerBound
-            var isBehindWord = false
-            while place < block.text.upperBound {
-                let byte = text[place]
-                if Self.mayBegin(byte, isBehindWord: isBehindWord), let range = placeholder(at: place, in: block),
-                    !isQuoted(range, in: block)
-                {
+            while true {
+                place = beginnings.first(in: text, from: place, before: block.text.upperBound)
+                if place >= block.text.upperBound { break }
+                let isInWord =
+                    text[place].isLetter && place > block.text.lowerBound && text[place - 1].isWordByte
+                if !isInWord, let range = placeholder(at: place, in: block), !isQuoted(range, in: block) {
                     found.append(range)
                     place = range.upperBound
                 } else {
                     place += 1
                 }
-                isBehindWord = text[place - 1].isWordByte
             }
         }
         return found
-    }
-
-    /// False for a byte that certainly begins no placeholder, as nearly all do: only the first letter of a word can.
-    private static func mayBegin(_ byte: UInt8, isBehindWord: Bool) -> Bool {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"): true
-        case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "M"),
-            UInt8(ascii: "m"), UInt8(ascii: "D"), UInt8(ascii: "d"), UInt8(ascii: "Y"), UInt8(ascii: "y"):
-            !isBehindWord
-        default: false
-        }
     }
 
     private func placeholder(at place: Int, in block: ProseBlock) -> Range<Int>? {
@@ -237,6 +229,9 @@ struct PlaceholderScan {
     static func isTitleOfNoPage(_ title: String) -> Bool {
         let text = title.lowercased()
         if titlesOfNoPage.contains(text) { return true }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else {
+            return false
+        }
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         guard let mark = words.firstIndex(where: { ["-", "|", "–", "—", "·"].contains($0) }), mark > 0 else {
             return false
