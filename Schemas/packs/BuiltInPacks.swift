@@ -113,6 +113,7 @@ context:
     after: [in the past, at that time]
     pseudo: [at the time of (writing|publication|review|this (writing|publication|review))]
   hypothetical:
+    claimed: false
     before: [if, unless, in case, in the event, when, provided that]
   # What one person took is no rule.
   experiencer:
@@ -1326,7 +1327,8 @@ attributes:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
-      - "(if|when|where|until|unless|because|since) .... no .. <agents>"
+      # But `when the one fails, no other exists`.
+      - {match: "(if|when|where|until|unless|because|since) .... no .. <agents>", unless: "(when|if|once|where|as soon as) .. (fail|fails|failed|stops|stop|stopped|no longer|progresses)"}
       - "no (single|one|such|more|significant|clear|new|additional|particular) <agents>"
       - "no further treatment (is|was)"
       - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
@@ -1355,7 +1357,7 @@ attributes:
   treatment_count:
     title: how many there are
     comparison: {compared: false}
-    of: [disease]
+    of: [disease, drug]
     subject: disease
     scope: [condition, setting, mutation, prior, line, population, authority, class]
     requires: [condition]
@@ -1415,6 +1417,8 @@ attributes:
       - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(first|next|last|other|more|additional|new|these|those|following) (one|two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(one|two|three|four|1|2|3|4) (or|to|and|of|prior|previous|earlier|or more)"
+      # `This and that are two drugs for it`: a list, and no word on whether there are others.
+      - "{subject} <be> (also|both)? (one|two|three|four|five|six|seven|1|2|3|4|5|6|7) .. <agents>"
       - "<agents> .. (used|given) ... (together|combined|in combination|at the same time|one after the other|every|each)"
   # How a trial stands. What goes on after its result (the follow-up, a part of it) is another matter.
   trial_status:
