@@ -114,6 +114,7 @@ context:
     after: [in the past, at that time]
     pseudo: [at the time of (writing|publication|review|this (writing|publication|review))]
   hypothetical:
+    claimed: false
     before: [if, unless, in case, in the event, when, provided that]
   # What one person took is no rule.
   experiencer:
@@ -388,7 +389,7 @@ qualifiers:
       - "(unable to|cannot|could not|can't|can not|who do not|not) (tolerate|take|have) (treatment with|therapy with)? {subject}"
       - "(not|no longer|stop|stops|stopped|poorly) (respond|responding|responds|answer|answers|answering) (well)? to {subject}"
       - "(where|when|if|once|after) (both)? {subject} (and {subject})? (have|has|had)? (both)? (no longer|stop|stops|stopped|fail|fails|failed|not worked|not helped)"
-      - "if {subject} (causes|does not work|stops working|fails|is not)"
+      - "if {subject} (causes|does not work|stops working|fails|is not (tolerated|effective|enough|suitable|an option|working|well tolerated|helping))"
       - "(if|when|after|once) {subject} (no longer works|stops working|has stopped working|fails|failed|is no longer (working|effective)|has failed)"
       - "(grow|grows|growing|grew|worsens|worsened|worse|spread|progress) (during|on|while (taking|on)|despite|after) .. {subject}"
       - "(failed|failing|fail) (treatment with|prior|previous|on|to respond to)? {subject}"
@@ -1359,7 +1360,8 @@ attributes:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
-      - "(if|when|where|until|unless|because|since) .... no .. <agents>"
+      # But `when the one fails, no other exists`.
+      - {match: "(if|when|where|until|unless|because|since) .... no .. <agents>", unless: "(when|if|once|where|as soon as) .. (fail|fails|failed|stops|stop|stopped|no longer|progresses)"}
       - "no (single|one|such|more|significant|clear|new|additional|particular) <agents>"
       - "no further treatment (is|was)"
       - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
@@ -1388,7 +1390,7 @@ attributes:
   treatment_count:
     title: how many there are
     comparison: {compared: false}
-    of: [disease]
+    of: [disease, drug]
     subject: disease
     scope: [condition, setting, mutation, prior, line, population, authority, class]
     requires: [condition]
@@ -1448,6 +1450,10 @@ attributes:
       - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(first|next|last|other|more|additional|new|these|those|following) (one|two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(one|two|three|four|1|2|3|4) (or|to|and|of|prior|previous|earlier|or more)"
+      - "(table|figure|fig|box|chart|chapter|section|step|grade|stage|phase|part|appendix|panel|group|arm) (1|2|3|4|5|6|7)"
+      - "(one|two|three|four|five|six|seven|1|2|3|4|5|6|7) (main|different|major|broad)? (types|type|kinds|kind|classes|class|groups|forms|categories|combinations|ways|steps|lines) of"
+      # `This and that are two drugs for it`: a list, and no word on whether there are others.
+      - "{subject} <be> (also|both)? (one|two|three|four|five|six|seven|1|2|3|4|5|6|7) .. <agents>"
       - "<agents> .. (used|given) ... (together|combined|in combination|at the same time|one after the other|every|each)"
   # How a trial stands. What goes on after its result (the follow-up, a part of it) is another matter.
   trial_status:

@@ -22,6 +22,8 @@ struct TimelineTests {
           whistler: {}
           bubbler: {}
           kettle: {}
+          urn: {}
+          samovar: {}
         qualifiers:
           condition:
             role: case
@@ -31,9 +33,11 @@ struct TimelineTests {
               soup: [soup]
           place:
             values: {kitchen: [kitchen], garden: [garden]}
+          maker: {role: authority, values: {Old Works: [Old Works], New Works: [New Works]}}
+          after: {role: former, values: {}}
         attributes:
           state:
-            scope: [condition, place]
+            scope: [condition, place, maker, after]
             values:
               sold: {whenNegated: unsold, frames: ["sold"]}
               unsold: {polarity: negated, frames: ["unsold"]}
@@ -42,17 +46,27 @@ struct TimelineTests {
         events:
           sale:
             listed: true
+            ends: recall
+            yields: {place: [after]}
             wording: "{subject} is {what} since {date}"
             supersedes: [{attribute: state, values: [unsold], says: not sold}]
           recall:
-            ends: sale
-            supersedes: [{attribute: state, values: [sold], says: sold}]
+            ends: [sale]
+            includes: [place]
+            supersedes: [{attribute: state, values: [sold], whole: [condition, place], needs: present, says: sold}]
         timeline:
           - {event: sale, subject: steamer, date: 2001-02-03, scope: {condition: tea}, what: sold for tea, source: Gazette}
           - {event: sale, subject: whistler, date: "2010", scope: {condition: tea, place: kitchen}, what: sold for tea, source: Gazette}
           - {event: sale, subject: bubbler, date: 2015-06, scope: {condition: tea}, what: sold for tea, source: Gazette, verified: false}
           - {event: sale, subject: kettle, date: 2016-06, scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: sale, subject: whistler, date: "2018", scope: {condition: soup, place: kitchen, after: steamer}, what: sold for soup, source: Gazette}
           - {event: recall, subject: kettle, date: 2017-06, scope: {condition: tea}, what: recalled, source: Gazette}
+          - {event: sale, subject: urn, date: "2011", scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: recall, subject: urn, date: "2012", scope: {condition: tea}, what: recalled, source: Gazette}
+          - {event: sale, subject: urn, date: "2013", scope: {condition: tea}, what: sold for tea, source: Gazette}
+          - {event: sale, subject: samovar, date: 1999-01, authority: Old Works, scope: {condition: soup}, what: sold for soup, source: Gazette}
+          - {event: recall, subject: samovar, date: 2000-01, authority: New Works, scope: {condition: soup}, what: recalled, source: Gazette}
+          - {event: recall, subject: samovar, date: 2000-01, authority: New Works, scope: {condition: green tea}, what: recalled, source: Gazette}
         """)
 
     private func timeline(_ today: String = "2020-01-01") throws -> Timeline {
@@ -61,14 +75,15 @@ struct TimelineTests {
 
     private func fact(
         _ subject: String, _ value: String, _ scope: [String: String], quote: String = "It is so.",
-        contexts: [String] = []
+        contexts: [String] = [], own: [String] = [], place: TextRange = TextRange(0, 1), also: [TextRange] = []
     ) -> Fact {
         let program = Self.knowledge.frames[0]
         return Fact(
             subject: subject, attribute: "state", value: .text(value), unit: nil,
-            scope: scope.sorted { $0.key < $1.key }.map { ScopeValue($0.key, $0.value) }, ownScope: [],
+            scope: scope.sorted { $0.key < $1.key }.map { ScopeValue($0.key, $0.value) },
+            ownScope: own.compactMap { name in scope[name].map { ScopeValue(name, $0) } },
             polarity: value == "sold" ? .affirmed : .negated, precision: .exact, contexts: contexts,
-            range: TextRange(0, 1), quote: quote, also: [], plainness: 0,
+            range: place, quote: quote, also: also, plainness: 0,
             origin: FactOrigin(frame: program, subject: "", scope: [], polarity: nil))
     }
 
@@ -107,9 +122,9 @@ struct TimelineTests {
 
     @Test(
         arguments: [
-            ("Steamer is the only one sold for tea.", ["steamer"], ["whistler", "bubbler"]),
-            ("Steamer and whistler are two kettles sold for tea.", ["steamer", "whistler"], ["bubbler"]),
-            ("Currently steamer is sold and whistler is sold for tea.", ["steamer", "whistler"], ["bubbler"]),
+            ("Steamer is the only one sold for tea.", ["steamer"], ["whistler", "urn", "bubbler"]),
+            ("Steamer and whistler are two kettles sold for tea.", ["steamer", "whistler"], ["urn", "bubbler"]),
+            ("Currently steamer is sold and whistler is sold for tea.", ["steamer", "whistler"], ["urn", "bubbler"]),
             ("Steamer and whistler are sold for tea.", ["steamer", "whistler"], []),
             ("Steamer was the only one sold for tea.", ["steamer"], []),
             ("In 2005 steamer is the only one sold for tea.", ["steamer"], []),
@@ -126,6 +141,65 @@ struct TimelineTests {
         #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"]), today: "2016-12-31").count == 1)
         #expect(try overtaken(fact("kettle", "unsold", ["condition": "tea"])).isEmpty)
         #expect(try overtaken(fact("kettle", "sold", ["condition": "tea"])) == ["kettle 2017-06 sold"])
+    }
+
+    @Test func `what came back after it was taken back is as it was`() throws {
+        #expect(try overtaken(fact("urn", "sold", ["condition": "tea"]), today: "2012-06-01").count == 1)
+        #expect(try overtaken(fact("urn", "sold", ["condition": "tea"])).isEmpty)
+        #expect(try overtaken(fact("urn", "unsold", ["condition": "tea"])) == ["urn 2013 not sold"])
+    }
+
+    @Test(
+        arguments: [
+            (["condition": "green tea"], 1), (["condition": "tea"], 0),
+            (["condition": "green tea", "place": "garden"], 1),
+            ([:], 0),
+        ])
+    func `what is taken back for a part still holds for the whole`(_ scope: [String: String], _ count: Int) throws {
+        #expect(try overtaken(fact("samovar", "sold", scope)).count == count)
+    }
+
+    @Test func `only a sentence in the present says that something still holds`() throws {
+        #expect(try overtaken(fact("kettle", "sold", ["condition": "tea"], quote: "Kettles sold for tea.")).isEmpty)
+    }
+
+    @Test(arguments: [([:], true), (["maker": "New Works"], false)])
+    func `what one authority took back may hold with another`(_ maker: [String: String], _ isDoubtful: Bool) throws {
+        let scope = ["condition": "soup"].merging(maker) { $1 }
+        let found = try timeline().overtaken([fact("samovar", "sold", scope)])
+        #expect(found.map { $0.elsewhere != nil } == [isDoubtful])
+    }
+
+    @Test(arguments: [(["after"], 1), (["place", "after"], 0), (["condition"], 0), ([], 0)])
+    func `what surrounds a sentence yields to what it says itself`(_ own: [String], _ count: Int) throws {
+        let scope = ["condition": "soup", "place": "garden", "after": "steamer"]
+        #expect(try overtaken(fact("whistler", "unsold", scope, own: own)).count == count)
+    }
+
+    @Test func `one after the other is a list, and both together are none`() throws {
+        let quote = "Steamer is sold for new tea and whistler is sold for old tea."
+        func missing(_ second: TextRange) throws -> [String] {
+            let facts = [
+                fact("steamer", "sold", ["condition": "tea"], quote: quote),
+                fact("whistler", "sold", ["condition": "tea"], quote: quote, place: second),
+            ]
+            return try timeline().outgrown(facts, sentence: { _ in "" }).flatMap { list in
+                list.missing.map(\.subject) + (list.isExhaustive ? ["exhaustive"] : [])
+            }
+        }
+        #expect(try missing(TextRange(30, 31)) == ["urn", "bubbler"])
+        #expect(try missing(TextRange(0, 1)).isEmpty)
+    }
+
+    @Test func `what a document said before is a member of a later list too`() throws {
+        let later = "Currently steamer and whistler are sold for tea."
+        let facts = [
+            fact("steamer", "sold", ["condition": "tea"], quote: "Steamer is sold.", also: [TextRange(50, 51)]),
+            fact("whistler", "sold", ["condition": "tea"], quote: later, place: TextRange(50, 51)),
+        ]
+        let lists = try timeline().outgrown(facts, sentence: { _ in later })
+        #expect(
+            lists.map(\.members) == [["steamer", "whistler"]] || lists.map(\.members) == [["whistler", "steamer"]])
     }
 
     @Test func `a list of which the timeline knows nothing is none`() throws {

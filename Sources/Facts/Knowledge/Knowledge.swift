@@ -88,6 +88,8 @@ package struct Knowledge: Sendable {
     package var changeLogs: [String] { wordLists["changeLogs", default: []] }
     /// True for a kind of context in which nothing is said of today.
     package func isHistory(_ context: String) -> Bool { contexts.contains { $0.id == context && !$0.isCompared } }
+    /// True for a kind of context in which nothing is said to be so.
+    func isOpen(_ context: String) -> Bool { contexts.contains { $0.id == context && !$0.isClaimed } }
     func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id == id } }
 }
 
@@ -99,6 +101,8 @@ struct ContextKind: Sendable {
     let effect: Polarity?
     /// False where a claim in it is not held against others: what is told of the past, of animals.
     let isCompared: Bool
+    /// False where nothing in it is said to be so: what follows an `if`.
+    let isClaimed: Bool
 
     /// Which side of a word it changes.
     enum Role: Int32, Sendable, CaseIterable {

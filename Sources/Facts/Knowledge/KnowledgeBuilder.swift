@@ -141,7 +141,9 @@ package struct KnowledgeBuilder {
             if kind == knowledge.contexts.count {
                 let effect = entry.value["effect"]?.string.flatMap(Polarity.init)
                 let isCompared = entry.value["compared"]?.scalar?.text != "false"
-                knowledge.contexts.append(ContextKind(id: entry.name, effect: effect, isCompared: isCompared))
+                let isClaimed = entry.value["claimed"]?.scalar?.text != "false"
+                knowledge.contexts.append(
+                    ContextKind(id: entry.name, effect: effect, isCompared: isCompared, isClaimed: isClaimed))
             }
             for role in ContextKind.Role.allCases {
                 for node in entry.value["\(role)"]?.sequence ?? [] {

@@ -27,6 +27,7 @@ extension Knowledge {
             writer.text(kind.id)
             writer.optional(kind.effect) { $0.choice($1) }
             writer.boolean(kind.isCompared)
+            writer.boolean(kind.isClaimed)
         }
         writer.list(dimensions) { $1.write(to: &$0) }
         writer.list(subjects) { $1.write(to: &$0) }
@@ -51,7 +52,8 @@ extension Knowledge {
         lexicon = Lexicon(from: &reader)
         frequencies = reader.list { Quantity.Frequency(times: $0.amount(), days: $0.amount()) }
         contexts = reader.list {
-            ContextKind(id: $0.text(), effect: $0.optional { $0.choice() }, isCompared: $0.boolean())
+            ContextKind(
+                id: $0.text(), effect: $0.optional { $0.choice() }, isCompared: $0.boolean(), isClaimed: $0.boolean())
         }
         dimensions = reader.list { Dimension(from: &$0) }
         subjects = reader.list { Subject(from: &$0) }

@@ -42,7 +42,7 @@ struct ListReview {
         let groups = Dictionary(grouping: members) { $0.quote }
         let counts = facts.filter { fact in
             knowledge.listings.contains { $0.isCount && $0.statement.fits(fact) }
-        }.compactMap(outgrownCount)
+        }.flatMap { places(of: $0, sentence) }.compactMap(outgrownCount)
         // A sentence that gives the number too is told once.
         let told = Set(counts.map(\.fact.quote))
         let found = groups.filter { !told.contains($0.key) }.values.compactMap(outgrowing)

@@ -74,8 +74,8 @@ package struct Timeline {
         package let wording: String?
         /// True where only the fact itself is meant, and not what repeats it in fewer words.
         package let isOnlyOfItself: Bool
-        /// True where the fact leaves open whose decision it speaks of, and that of another still stands.
-        package let holdsElsewhere: Bool
+        /// The decision of another authority that still stands, where the fact leaves open whose it speaks of.
+        package let elsewhere: TimelineEvent?
     }
 
     /// The facts of a document that events made untrue. What is told of the past is passed over.
@@ -96,7 +96,7 @@ package struct Timeline {
             let others = matches.map(\.event).filter { $0.date != best.event.date || $0.subject != best.event.subject }
             return Overtaking(
                 fact: fact, says: best.statement.says, event: best.event, others: others, wording: wording(best.event),
-                isOnlyOfItself: best.statement.isOnlyOfItself(best.event), holdsElsewhere: holdsElsewhere(fact, best))
+                isOnlyOfItself: best.statement.isOnlyOfItself(best.event), elsewhere: elsewhere(fact, best))
         }
     }
 
@@ -115,11 +115,11 @@ package struct Timeline {
     }
 
     /// What one authority took back, another may have left as it was.
-    private func holdsElsewhere(_ fact: Fact, _ match: Match) -> Bool {
+    private func elsewhere(_ fact: Fact, _ match: Match) -> TimelineEvent? {
         guard !match.kind.ended.isEmpty, let dimension = knowledge.dimension(.authority)?.id,
             fact.scope(dimension) == nil
-        else { return false }
-        return events.contains { event in
+        else { return nil }
+        return events.first { event in
             match.kind.ended.contains(event.kind) && event.subject == fact.subject
                 && event.authority != match.event.authority
                 && kinds[event.kind].map { cases.rank(of: event, $0, for: fact) != nil } == true
@@ -147,9 +147,11 @@ package struct Timeline {
             && !statement.isNarrowed(by: event, fact, knowledge) && statement.isWorded(in: fact, knowledge)
     }
 
-    /// False for what is told of the past, of animals, of one patient, and for amounts that are only limits.
+    /// False for what is told of the past, of animals, of one patient, for what is only supposed, and for amounts that are
+    /// only limits.
     private func isCurrent(_ fact: Fact) -> Bool {
-        fact.precision == .exact && !fact.contexts.contains(where: knowledge.isHistory)
+        fact.precision == .exact
+            && !fact.contexts.contains { knowledge.isHistory($0) || knowledge.isOpen($0) }
     }
 
     // MARK: Lists

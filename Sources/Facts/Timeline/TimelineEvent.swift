@@ -126,7 +126,8 @@ struct Statement: Sendable {
                 attribute: node["attribute"]?.string ?? "", values: node.strings("values"),
                 unit: node["unit"]?.string, polarity: node["polarity"]?.string.flatMap(Polarity.init),
                 scope: node.scopeValues("with"),
-                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string, wanted: node["needs"]?.string,
+                required: node.strings("requires"), whole: node.strings("whole"), exception: node["unless"]?.string,
+                wanted: node["needs"]?.string,
                 says: node["says"]?.string ?? "")
         }
     }

@@ -789,6 +789,7 @@ licenses:
             "description": "What such a word makes of a claim in its reach; without it, it is only noted. `hedged` counts for the attributes that name the kind under `hedgedBy`.",
             "$ref": "#/$defs/polarity"
           },
+          "claimed": { "description": "False where nothing in its reach is said to be so: behind an if. It can't age then.", "type": "boolean", "default": true },
           "compared": {
             "description": "False where a claim in its reach is not held against others: what is told of the past, of animals.",
             "type": "boolean",

@@ -10,7 +10,7 @@ struct StaleCitation: FactRule {
         rationale: """
             A page on the web that was "Accessed on October 17, 2019" may say something else today, or be gone. The limit is `review.accessedWithin`, five years unless the configuration says otherwise. One note stands for all such sources of a document, at the first of them.
 
-            A retracted work is no source. Knowledge packs hold a snapshot of well-known retractions, by DOI and PMID, and a citation of one is a warning. Nothing is fetched, and a work that is not in the snapshot may have been retracted all the same.
+            A retracted work is no source. Knowledge packs hold a snapshot of well-known retractions, by DOI and PMID, and a citation of one is a warning. One that nobody has seen in a published source is a note. Nothing is fetched, and a work that is not in the snapshot may have been retracted all the same.
             """,
         badExample: """
             # Living with a rare tumour

@@ -7,9 +7,11 @@ struct StaleClaim: FactRule {
         id: "stale-claim", severity: .warning, category: .freshness, since: "0.1.0",
         summary: "The text says what was true until something happened.",
         rationale: """
-            A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition and setting, the same patients, as far as both say. What an event is narrower than, it does not make untrue.
+            A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results of trials, first copies by other makers, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition and setting, the same patients, as far as both say. What an event is narrower than, it does not make untrue.
 
-            A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. A list that is true and only lacks what came later is a note. So is whatever rests on an event that nobody has seen in a published source.
+            A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. A list that is true and only lacks what came later is a note: one of three or more, or one that goes through the cases (*this one for new and that one for resistant disease*). So is whatever rests on an event that nobody has seen in a published source, and a use that one authority took back where the text names none and another still approves it.
+
+            A use that was taken back makes untrue only what says that this use is approved: what a text says of the drug at large, or of another use, still holds. A trial that has reported is told by its name; its follow-up may go on.
 
             History is not stale: sentences in the past tense, those that date themselves, quotations and lists of changes are passed over. *As of 2019, … are approved* is a note, for it says of which day it is.
             """,
@@ -31,7 +33,7 @@ struct StaleClaim: FactRule {
             let ranges = overtaking.isOnlyOfItself ? [fact.range] : [fact.range] + fact.also
             return places(of: fact, ranges, in: document, context).compactMap { place -> Diagnostic? in
                 guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
-                let isCertain = !place.isAsOf && overtaking.event.isVerified && !overtaking.holdsElsewhere
+                let isCertain = !place.isAsOf && overtaking.event.isVerified && overtaking.elsewhere == nil
                 let own = isCertain ? severity : .note
                 return finding(overtaking, at: place.range, document, context, own)
             }
@@ -71,7 +73,7 @@ struct StaleClaim: FactRule {
             Self.metadata, at: range, message,
             help: overtaking.wording.map { "write what holds now, for example: \($0)" },
             evidence: document.ageEvidence(before: event.date)
-                + ([event] + others).map(\.evidence),
+                + ([event] + others + [overtaking.elsewhere].compactMap { $0 }).map(\.evidence),
             about: "\(event.subject)/\(overtaking.fact.attribute)#\(event.date)", severity: severity)
     }
 

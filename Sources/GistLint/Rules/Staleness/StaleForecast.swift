@@ -7,7 +7,7 @@ struct StaleForecast: FactRule {
         id: "stale-forecast", severity: .warning, category: .freshness, since: "0.1.0",
         summary: "The text announces what should have happened by now.",
         rationale: """
-            "Results are expected in 2020" was of use until 2020. Where a sentence announces an approval, a decision or results, and the day that it names is past, the reader wants to know what came of it. *Next year* and *later this year* are counted from the day of the text, which is the one that it prints, or else that of its last review. *Was expected in 2020* is history and passed over.
+            "Results are expected in 2020" was of use until 2020. Where a sentence announces an approval, a decision, results or the end of a patent, and the day that it names is past, the reader wants to know what came of it. *Next year* and *later this year* are counted from the day of the text, which is the one that it prints, or else that of its last review. *Was expected in 2020* is history and passed over.
             """,
         badExample: "a text that expects the decision on a drug in March 2020",
         goodExample: "a text that says what was decided in March 2020")

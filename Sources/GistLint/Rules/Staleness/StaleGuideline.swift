@@ -8,7 +8,7 @@ struct StaleGuideline: FactRule {
         id: "stale-guideline", severity: .warning, category: .freshness, since: "0.1.0",
         summary: "A cited guideline or classification has a newer edition.",
         rationale: """
-            A stage means something else in another edition of the manual, and a guideline is written anew because its recommendations have changed. Knowledge packs name the works that texts cite, with the edition in force; where one is cited by its year or its version and comes out at known intervals, an edition older than two of these is certainly not the latest. Sentences that tell what an edition said or changed are history and passed over.
+            A stage means something else in another edition of the manual, and a guideline is written anew because its recommendations have changed. Knowledge packs name the works that texts cite, with the edition in force; where one is cited by its year or its version and comes out at known intervals, an edition older than two of these is certainly not the latest. Sentences that tell what an edition said or changed are history and passed over. What a pack says of an edition without having seen it in print is a note.
             """,
         badExample: "a reference to the seventh edition of a manual whose eighth is in force",
         goodExample: "a reference to the eighth edition")
@@ -32,7 +32,8 @@ struct StaleGuideline: FactRule {
                 help: "look at the edition in force, and at what it changed",
                 evidence: [Evidence(.arithmetic, problem.arithmetic)].filter { !$0.text.isEmpty }
                     + [
-                        Evidence.source(citation.work.source, pack: citation.work.pack,
+                        Evidence.source(
+                            citation.work.source, pack: citation.work.pack,
                             isVerified: citation.work.isVerified)
                     ], about: "\(citation.work.title)#\(citation.edition)",
                 severity: citation.work.isVerified ? severity : .note)
