@@ -12,8 +12,16 @@ extension Document {
         }
     }
 
+    /// Whether a field can be worked out: neither it nor what it follows from stands there twice.
+    func isDerivable(_ name: FieldName) -> Bool {
+        let sources: [FieldName] = [name, .lastReviewed, .reviewFrequency]
+        return !duplicateKeys.contains { key in
+            sources.contains { key.name == fields.convention.path(of: $0.rawValue).last }
+        }
+    }
+
     private func missingNextReview(at value: Node?) -> FixIt? {
-        guard let derived = NextReview(fields),
+        guard isDerivable(.nextReview), let derived = NextReview(fields),
             let edit = written("\(derived.date)", .nextReview, at: value, after: [.reviewFrequency, .lastReviewed])
         else { return nil }
         return FixIt("write \(derived.date): \(derived.arithmetic)", edits: [edit], applicability: .safe, topic: .dates)
