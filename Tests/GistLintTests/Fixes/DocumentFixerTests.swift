@@ -61,6 +61,30 @@ struct DocumentFixerTests {
         }
     }
 
+    @Test(arguments: [("Body", nil), ("2nd", "raised other: new")])
+    func `an error in the text that a repair of a field reveals is none of its making`(_ word: String, _ harm: String?)
+        throws
+    {
+        let configuration = try Lint.configuration("required: []\n")
+        func text(_ text: String, finding word: String?) throws -> CheckedText {
+            let file = SourceFile(path: "a.md", bytes: Array(text.utf8))
+            let found = try word.map { word in
+                let place = try #require(text.range(of: word))
+                return Diagnostic(
+                    rule: "other", severity: .error, message: "new", location: file.location(place), subject: "new")
+            }
+            return CheckedText(
+                bytes: file.bytes, document: Document(file, relativePath: "a.md", configuration: configuration),
+                diagnostics: found.map { [$0] } ?? [])
+        }
+        let place = try #require(DocumentFixerTests.text.range(of: "two"))
+        let edit = Edit(place, replacement: "2nd")
+        let after = String(decoding: [edit].applied(to: Array(DocumentFixerTests.text.utf8)), as: UTF8.self)
+        let check = try EditCheck(
+            before: text(DocumentFixerTests.text, finding: nil), after: text(after, finding: word), edits: [edit])
+        #expect(check.harm?.reason == harm)
+    }
+
     @Test
     func `repairs that undo each other end, and are reported`() throws {
         let document = try fixed([("one", "six"), ("six", "one")])
