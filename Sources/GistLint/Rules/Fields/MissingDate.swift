@@ -4,8 +4,12 @@ internal import StructuredData
 extension Document {
     /// The repair of a date that is missing, or empty at `value`, where something tells it.
     func missingDate(_ name: String, at value: Node?, today: CalendarDate) -> FixIt? {
-        guard schema?.usesOurNames == true else { return nil }
-        switch FieldName(rawValue: name) {
+        // A schema of the team's own has the team's name of it.
+        let usesOurNames = schema?.usesOurNames == true
+        let field = FieldName.allCases.first {
+            name == (usesOurNames ? $0.rawValue : fields.convention.writtenName($0))
+        }
+        switch field {
         case .nextReview: return missingNextReview(at: value)
         case .lastReviewed: return missingReview(at: value, today: today)
         default: return nil
