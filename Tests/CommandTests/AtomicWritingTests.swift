@@ -80,6 +80,29 @@ struct AtomicWritingTests {
         #expect(run.stderr.contains("text/a.md is as it was: can't make a file beside it"))
     }
 
+    /// Only there the test can see that a run waits for a lock.
+    static let showsLocks = FileManager.default.isReadableFile(atPath: "/proc/locks") && Tool.isInstalled("flock")
+
+    @Test(.enabled(if: AtomicWritingTests.showsLocks))
+    func `a file that was changed since it was read is left`() async throws {
+        let box = try Sandbox(["a.md": AtomicWritingTests.old])
+        // Who holds the lock stops the run between reading and writing.
+        let run = try await box.shell(
+            """
+            exec 9<a.md; flock 9
+            gist-lint check --fix --quiet --today 2026-11-20 a.md 9<&- 2>errors & run=$!
+            inode=$(stat -c %i a.md)
+            until grep -q -- "-> FLOCK.*:$inode " /proc/locks; do kill -0 $run || exit 99; done
+            echo 'Somebody else was here.' >> a.md
+            exec 9<&-
+            wait $run; code=$?; cat errors; exit $code
+            """)
+        #expect(run.code == 2)
+        #expect(run.stdout.contains("a.md is as it was: it was changed since it was read; run again"))
+        #expect(try box.text(of: "a.md") == AtomicWritingTests.old + "Somebody else was here.\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: box.folder.path).sorted() == ["a.md", "errors"])
+    }
+
     @Test
     func `two runs at once lose nothing`() async throws {
         let files = (0..<40).map { ("\($0).md", AtomicWritingTests.old) }

@@ -34,7 +34,7 @@ struct KillTests {
             }
         }
         // What a killed run leaves behind is cleaned away by the next one.
-        let run = try await box.check("--fix", "--quiet")
+        let run = try await box.check("--fix-dates", "--quiet")
         #expect(run.code == 0)
         for name in names { #expect(try box.text(of: name) == new) }
         print("killed: \(outcomes)")
@@ -46,10 +46,10 @@ struct KillTests {
         let path = box.folder.appending(path: name).path
         let first = try KillTests.fileNumber(path)
         let start = ContinuousClock.now
-        try await box.kill(["check", "--fix", "--quiet"] + Tool.today) {
+        try await box.kill(["check", "--fix-dates", "--quiet"] + Tool.today) {
             while try KillTests.fileNumber(path) == first {
                 try #require(start.duration(to: .now) < .seconds(120), "the run does not come to \(name)")
-                try await Task.sleep(for: .microseconds(500))
+                try await Task.sleep(for: .milliseconds(1))
             }
             try await Task.sleep(for: delay)
         }

@@ -60,6 +60,15 @@ struct ReviewTests {
     }
 
     @Test
+    func `the note of an earlier review is not passed off as one of this review`() async throws {
+        let box = try Sandbox(["a.md": ReviewTests.old])
+        #expect(try await review(box, "a.md", "--on", "2026-11-01", "--note", "with the board").stderr.isEmpty)
+        let run = try await review(box, "a.md")
+        #expect(run.code == 0)
+        #expect(run.stderr.contains("a.md keeps the note of an earlier review, for you gave none: with the board"))
+    }
+
+    @Test
     func `without a log that can be written no document is touched`() async throws {
         let box = try Sandbox([".gist-lint.yml": "review: { log: logs/reviews.jsonl }\n", "a.md": ReviewTests.old])
         let run = try await review(box, "a.md")

@@ -8,7 +8,18 @@ extension Document {
         guard !hasAnchor(value) else { return nil }
         if value.range.isEmpty { return fill(at: value.range.start, with: YAMLText.scalar(text)) }
         let range = withoutLineBreaks(value.range)
-        return Edit(range, replacement: YAMLText.scalar(text, inPlaceOf: range, of: file.bytes))
+        let written = YAMLText.scalar(text, inPlaceOf: range, of: file.bytes)
+        return Edit(range, replacement: written + comment(inBlockScalar: value))
+    }
+
+    /// A comment behind the sign that begins a block scalar, with a space before it: `| # as the board says`.
+    private func comment(inBlockScalar value: Node) -> String {
+        guard let style = value.scalar?.style, style == .literal || style == .folded else { return "" }
+        var lines = LineReader(file.bytes, from: value.range.start)
+        guard let line = lines.next(), let sign = file.bytes[line.bounds].firstIndex(of: UInt8(ascii: "#")) else {
+            return ""
+        }
+        return " " + file.text(withoutLineBreaks(TextRange(sign, line.end)))
     }
 
     /// The edit that adds a field of ours on a line of its own: after another field, or else after the last one. Nil

@@ -67,10 +67,17 @@ struct EditCheck {
         var known: [Substring: Int] = [:]
         for error in before.diagnostics where error.severity == .error { known[error.field, default: 0] += 1 }
         return after.diagnostics.first { error in
-            guard error.severity == .error else { return false }
+            guard error.severity == .error, !isRevealed(error) else { return false }
             known[error.field, default: 0] -= 1
             return known[error.field, default: 0] < 0
         }
+    }
+
+    /// Whether a finding is in the text while only fields were edited: a document whose status or language can be read now
+    /// may be held to more than before, and that is nothing that the edits made.
+    private func isRevealed(_ finding: Diagnostic) -> Bool {
+        finding.location.range.start >= after.document.frontMatter.bodyStart
+            && edits.allSatisfy { $0.range.start < before.document.frontMatter.bodyStart }
     }
 
     /// Whether all values outside of the edits are the same, in the same order.

@@ -22,7 +22,9 @@ extension Linter {
         if let harm = EditCheck(before: before, after: after, edits: edits).harm {
             return .refused(reason: "recording it would have \(harm.reason)")
         }
-        return .recorded(before: bytes, after: after.bytes, bodyDigest: DocumentBody(of: bytes).digest)
+        return .recorded(
+            before: bytes, after: after.bytes, bodyDigest: DocumentBody(of: bytes).digest,
+            oldNote: review.note == nil && before.bytes != after.bytes ? document.fields[.reviewNote]?.text : nil)
     }
 }
 

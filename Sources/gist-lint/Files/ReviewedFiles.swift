@@ -72,7 +72,7 @@ struct ReviewedFiles {
             }
             switch linter.record(review, in: source, bytes) {
             case .refused(let reason): Terminal.complain("no review of \(source.path) is recorded: \(reason)")
-            case .recorded(let before, let after, let digest):
+            case .recorded(let before, let after, let digest, let oldNote):
                 do throws(AtomicFile.Failure) {
                     if before != after { try AtomicFile.replace(source.path, expecting: before, with: after) }
                 } catch {
@@ -90,6 +90,10 @@ struct ReviewedFiles {
                 }
                 count += 1
                 let line = "reviewed \(source.path) on \(review.date) by \(review.reviewer)"
+                if let oldNote {
+                    Terminal.complain(
+                        "\(source.path) keeps the note of an earlier review, for you gave none: \(oldNote)")
+                }
                 let remark = isNew || before != after ? "" : ": that is on record already"
                 OutputTarget.standardOutput.write(Array((VisibleText.escaped(line) + remark + "\n").utf8))
             }

@@ -61,6 +61,64 @@ struct DocumentFixerTests {
         }
     }
 
+    @Test(arguments: [("Body", nil), ("2nd", "raised other: new")])
+    func `an error in the text that a repair of a field reveals is none of its making`(_ word: String, _ harm: String?)
+        throws
+    {
+        let configuration = try Lint.configuration("required: []\n")
+        func text(_ text: String, finding word: String?) throws -> CheckedText {
+            let file = SourceFile(path: "a.md", bytes: Array(text.utf8))
+            let found = try word.map { word in
+                let place = try #require(text.range(of: word))
+                return Diagnostic(
+                    rule: "other", severity: .error, message: "new", location: file.location(place), subject: "new")
+            }
+            return CheckedText(
+                bytes: file.bytes, document: Document(file, relativePath: "a.md", configuration: configuration),
+                diagnostics: found.map { [$0] } ?? [])
+        }
+        let place = try #require(DocumentFixerTests.text.range(of: "two"))
+        let edit = Edit(place, replacement: "2nd")
+        let after = String(decoding: [edit].applied(to: Array(DocumentFixerTests.text.utf8)), as: UTF8.self)
+        let check = try EditCheck(
+            before: text(DocumentFixerTests.text, finding: nil), after: text(after, finding: word), edits: [edit])
+        #expect(check.harm?.reason == harm)
+    }
+
+    @Test(arguments: [
+        ("400 mg", "800 mg", false, "changed what the text states"), ("400 mg", "800 mg", true, nil),
+        ("Dose", "Doses", false, nil), ("# Dose", "Dose", false, "changed the structure of the text"),
+        ("white", "`white`", false, "changed the structure of the text"),
+    ])
+    func `a repair in the text leaves what it states and how it is built`(
+        _ word: String, _ other: String, _ includesUnsafe: Bool, _ harm: String?
+    ) throws {
+        let before = "---\ntitle: A\n---\n\n# Dose\n\nThe dose of imatinib is 400 mg once daily. It is white.\n"
+        let linter = Linter(
+            tool: ToolVersion.tool, configuration: try Lint.configuration("required: [title]\n"), today: Lint.today)
+        let source = Linter.Source(path: "a.md", relativePath: "a.md")
+        let selection = FixSelection(onlyDates: false, includesUnsafe: includesUnsafe)
+        let fixer = DocumentFixer(source: source, selection: selection) { bytes in
+            let text = linter.checked(bytes, source, { _ in nil }, readsText: true)
+            let place = String(decoding: bytes, as: UTF8.self).range(of: word).flatMap {
+                bytes == Array(before.utf8) ? $0 : nil
+            }
+            let found = place.map { place in
+                Diagnostic(
+                    rule: "word", severity: .warning, message: word, location: text.document.file.location(place),
+                    fixIt: FixIt(other, edits: [Edit(place, replacement: other)], applicability: .safe, topic: .text),
+                    subject: word)
+            }
+            return CheckedText(bytes: bytes, document: text.document, diagnostics: found.map { [$0] } ?? [])
+        }
+        let document = fixer.fixed(Array(before.utf8))
+        #expect(document.isChanged == (harm == nil))
+        // Nobody is to blame for a text that states something else: somebody has to look at it.
+        let isDoubtful = harm == "changed what the text states"
+        #expect(document.left.count == (isDoubtful ? 1 : 0))
+        #expect(document.refused.map(\.reason) == (isDoubtful ? [] : [harm].compactMap(\.self)))
+    }
+
     @Test
     func `repairs that undo each other end, and are reported`() throws {
         let document = try fixed([("one", "six"), ("six", "one")])

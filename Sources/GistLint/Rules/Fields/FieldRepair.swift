@@ -43,7 +43,9 @@ struct FieldRepair {
 
     /// A list for a single value, a single value for a list of one, a text for what is a number without quotes.
     private func otherForm(_ value: Node) -> FixIt? {
-        guard violation.keyword == "type" || violation.keyword == "enum", !document.hasAnchor(value) else { return nil }
+        guard ["type", "enum", "anyOf", "oneOf"].contains(violation.keyword), !document.hasAnchor(value) else {
+            return nil
+        }
         if let items = value.sequence {
             return items.count == 1 ? unlisted(items[0], of: value) : nil
         }

@@ -4,16 +4,28 @@ internal import StructuredData
 extension Document {
     /// The repair of a date that is missing, or empty at `value`, where something tells it.
     func missingDate(_ name: String, at value: Node?, today: CalendarDate) -> FixIt? {
-        guard schema?.usesOurNames == true else { return nil }
-        switch FieldName(rawValue: name) {
+        // A schema of the team's own has the team's name of it.
+        let usesOurNames = schema?.usesOurNames == true
+        let field = FieldName.allCases.first {
+            name == (usesOurNames ? $0.rawValue : fields.convention.writtenName($0))
+        }
+        switch field {
         case .nextReview: return missingNextReview(at: value)
         case .lastReviewed: return missingReview(at: value, today: today)
         default: return nil
         }
     }
 
+    /// Whether a field can be worked out: neither it nor what it follows from stands there twice.
+    func isDerivable(_ name: FieldName) -> Bool {
+        let sources: [FieldName] = [name, .lastReviewed, .reviewFrequency]
+        return !duplicateKeys.contains { key in
+            sources.contains { key.name == fields.convention.path(of: $0.rawValue).last }
+        }
+    }
+
     private func missingNextReview(at value: Node?) -> FixIt? {
-        guard let derived = NextReview(fields),
+        guard isDerivable(.nextReview), let derived = NextReview(fields),
             let edit = written("\(derived.date)", .nextReview, at: value, after: [.reviewFrequency, .lastReviewed])
         else { return nil }
         return FixIt("write \(derived.date): \(derived.arithmetic)", edits: [edit], applicability: .safe, topic: .dates)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSONSchema
 internal import StructuredData
 
 /// Flags review frequencies in words, and those that can't be read.
@@ -31,10 +32,11 @@ struct ReviewFrequencyFormat: DocumentRule {
         guard let field = document.fields[.reviewFrequency] else { return [] }
         guard let text = field.text else {
             let isScalar = field.value.scalar != nil
+            let violation = document.violations.first { $0.range == field.value.range }
             return [
                 finding(
                     field, isScalar ? "is empty" : "is a \(field.value.sequence == nil ? "mapping" : "list")",
-                    in: document)
+                    fixIt: violation.flatMap { FieldRepair(document: document, violation: $0).fixIt }, in: document)
             ]
         }
         guard let interval = ReviewInterval(text) ?? ReviewInterval(words: text) else {
@@ -60,15 +62,16 @@ struct ReviewFrequencyFormat: DocumentRule {
         }
     }
 
-    private func finding(_ field: Field, _ problem: String, near text: String? = nil, in document: Document)
-        -> Diagnostic
-    {
+    private func finding(
+        _ field: Field, _ problem: String, near text: String? = nil, fixIt other: FixIt? = nil, in document: Document
+    ) -> Diagnostic {
         let nearest = text.flatMap { NearestName.find($0, among: ReviewInterval.termNames) }
         let help = nearest.map { "did you mean `\($0)`?" } ?? .allowed
         let only = text.flatMap { NearestName.onlyNear($0, among: ReviewInterval.termNames) }
         return document.diagnostic(
             Self.metadata, at: field.value.range, "`\(field.writtenName)` \(problem)", help: help,
-            fixIt: only.flatMap { fixIt(field, $0, .fields, in: document) }, about: field.subject, severity: .error)
+            fixIt: only.flatMap { fixIt(field, $0, .fields, in: document) } ?? other, about: field.subject,
+            severity: .error)
     }
 }
 
