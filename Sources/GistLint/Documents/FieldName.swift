@@ -10,6 +10,7 @@ package enum FieldName: String, Sendable, CaseIterable {
     case reviewFrequency
     case reviewedBy
     case reviewNote
+    case owner
     case status
     case version
     case language

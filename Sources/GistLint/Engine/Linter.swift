@@ -5,7 +5,7 @@ internal import Facts
 package struct Linter: Sendable {
     let tool: Tool
     let context: RuleContext
-    private let extractor: FactExtractor
+    let extractor: FactExtractor
 
     /// A run with a configuration, on the day taken for today.
     package init(tool: Tool, configuration: Configuration, today: CalendarDate) {
