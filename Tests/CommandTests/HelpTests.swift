@@ -10,6 +10,9 @@ struct HelpTests {
             "--jobs", "--color", "-q", "--quiet", "<paths>",
         ],
         "review": ["--by", "--on", "--note", "--yes", "--despite-errors", "--config", "--today", "--color", "<paths>"],
+        "due": [
+            "--within", "--by", "--format", "--calendar", "--config", "--today", "--jobs", "--color", "<paths>",
+        ],
         "facts": ["--config", "--format", "--explain", "--jobs", "--color", "<paths>"],
         "packs": ["list", "show", "test"],
         "rules": ["--version", "-h", "--help"],

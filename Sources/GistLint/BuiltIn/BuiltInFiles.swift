@@ -101,6 +101,12 @@ package enum BuiltInFiles {
           "description": "What the reviewer wants known.",
           "type": "string"
         },
+        "owner": {
+          "description": "Who answers for the document, a person or a team; several as a list.",
+          "type": ["string", "array"],
+          "items": { "$ref": "#/$defs/text" },
+          "examples": ["Patient information"]
+        },
         "status": {
           "description": "Whether the document is in use.",
           "enum": ["active", "inactive", "deprecated"]
@@ -461,6 +467,7 @@ package enum BuiltInFiles {
         "reviewFrequency",
         "reviewedBy",
         "reviewNote",
+        "owner",
         "status",
         "version",
         "language",
