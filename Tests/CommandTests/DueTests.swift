@@ -200,8 +200,7 @@ struct DueTests {
         let box = try Sandbox(DueTests.files)
         func uids(on day: String = "2026-11-20", _ arguments: String...) async throws -> [String] {
             try await box.run(["due", "--format", "ics", "--within", "1y", "--today", day] + arguments).stdout
-                .components(separatedBy: "
-").filter { $0.hasPrefix("UID:") }
+                .components(separatedBy: "\r\n").filter { $0.hasPrefix("UID:") }
         }
         let before = try await uids()
         #expect(Set(before).count == 5)
