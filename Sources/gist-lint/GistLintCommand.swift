@@ -14,7 +14,8 @@ struct GistLintCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            CheckCommand.self, ReviewCommand.self, DueCommand.self, FactsCommand.self, PacksCommand.self,
+            CheckCommand.self, ReviewCommand.self, DueCommand.self, CompareCommand.self, FactsCommand.self,
+            PacksCommand.self,
             RulesCommand.self,
             ExplainCommand.self,
             ValidateCommand.self, InitCommand.self,

@@ -13,6 +13,7 @@ struct HelpTests {
         "due": [
             "--within", "--by", "--format", "--calendar", "--config", "--today", "--jobs", "--color", "<paths>",
         ],
+        "compare": ["--old-facts", "--new-facts", "--format", "--fail-on", "--color", "<old>", "<new>"],
         "facts": ["--config", "--format", "--explain", "--jobs", "--color", "<paths>"],
         "packs": ["list", "show", "test"],
         "rules": ["--version", "-h", "--help"],

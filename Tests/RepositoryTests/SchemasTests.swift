@@ -45,7 +45,8 @@ import Testing
         #expect(strings(configuration["$defs"]?["frequency"]?["anyOf"]?.sequence?.first?["enum"]) == terms)
     }
 
-    @Test(arguments: ["document", "configuration", "report", "fact", "due", "knowledge-pack"]) func schemasAreSchemas(
+    @Test(arguments: ["document", "configuration", "report", "fact", "due", "comparison", "knowledge-pack"])
+    func schemasAreSchemas(
         name: String
     ) throws {
         let schema = try node(name + ".schema.json")

@@ -11,7 +11,7 @@ package struct JSONReporter: Reporter {
     /// the first number rises where a member is removed, renamed, or changes its type or meaning;
     /// the second where a member or an allowed value is added (a strict reader must take the new schema);
     /// the third where only descriptions change.
-    package static let schemaVersion = "1.3.0"
+    package static let schemaVersion = "1.4.0"
 
     /// A reporter; the format has no options.
     package init() {}
