@@ -132,6 +132,7 @@ struct CompareTests {
                 of: "status: active", with: "status: deprecated"), to: "docs/retired.md")
         try await report(box, "old")
         try edit(box, "late.md", "2026-01-01", "2026-11-21")
+        try edit(box, "note.md", "# Note", "# A note")
         try await report(box, "new", on: "2026-12-05")
         let comparison = try await compare(box)
         #expect(comparison.becameOverdue.map(\.path) == ["note.md"])
@@ -233,6 +234,27 @@ struct CompareTests {
             let run = try await box.run(["compare", "old.json", "new.json", "--format", format])
             #expect(run.stdout.contains("The configurations differ"))
         }
+    }
+
+    @Test func `a page is short, and shows the most severe first`() async throws {
+        let box = try Sandbox()
+        for number in 0..<60 {
+            try box.write(Sandbox.document("Fine \(number)"), to: "docs/a\(number).md")
+            try box.write(Sandbox.document("Good \(number)"), to: "docs/b\(number).md")
+        }
+        try await report(box, "old")
+        for number in 0..<60 {
+            try edit(box, "a\(number).md", "A leaflet on tumours. NCI, 2026", "NCI, 2026")
+            try edit(box, "b\(number).md", "license: public_domain", "license: public_domian")
+        }
+        try await report(box, "new")
+        let page = try await box.run(["compare", "old.json", "new.json", "--format", "markdown"])
+        let rows = page.lines.filter { $0.hasPrefix("| error") || $0.hasPrefix("| warning") }
+        #expect(rows.count == 25)
+        #expect(rows.allSatisfy { $0.hasPrefix("| error | `license-unknown` | `b") })
+        #expect(page.stdout.contains("… and 95 more; `--format json` has all of them."))
+        let text = try await box.run(["compare", "old.json", "new.json"])
+        #expect(text.stdout.contains("New: 120\n  b0.md:"))
     }
 
     @Test func `something new can make it fail`() async throws {

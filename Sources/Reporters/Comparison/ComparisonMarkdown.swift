@@ -28,7 +28,7 @@ package struct ComparisonMarkdown {
             findings("New", comparison.added),
         ]
         for (title, findings) in comparison.goneSections { sections.append(self.findings(title, findings)) }
-        sections.append(still)
+        sections += comparison.countedSections.map(counted)
         sections.append(overdue("Became overdue", comparison.becameOverdue))
         sections.append(overdue("No longer overdue", comparison.noLongerOverdue))
         sections.append(facts)
@@ -37,14 +37,14 @@ package struct ComparisonMarkdown {
         sink.flush()
     }
 
-    /// A heading and a table of as many rows as fit.
+    /// A heading with a number, and a table of as many rows as fit; there are as many rows as the number says, unless they
+    /// are counted apart.
     private func section(
-        _ title: String, _ header: [String], numbers: Int = 0, _ count: Int, _ rows: some Sequence<[String]>
-    )
-        -> [String]
-    {
+        _ title: String, _ header: [String], numbers: Int = 0, _ count: Int, of rowCount: Int? = nil,
+        _ rows: some Sequence<[String]>
+    ) -> [String] {
         guard count > 0 else { return [] }
-        let rest = count - ComparisonMarkdown.limit.rows
+        let rest = (rowCount ?? count) - ComparisonMarkdown.limit.rows
         return ["### \(title): \(Amount.grouped(count))", ""]
             + MarkdownText.table(header, numbers: numbers, Array(rows.prefix(ComparisonMarkdown.limit.rows)))
             + (rest > 0 ? ["", "… and \(Amount.grouped(rest)) more; `--format json` has all of them."] : [])
@@ -53,7 +53,7 @@ package struct ComparisonMarkdown {
     private func findings(_ title: String, _ findings: [ReportFile.Finding]) -> [String] {
         section(
             title, ["severity", "rule", "place", "what is wrong"], findings.count,
-            findings.lazy.map { finding in
+            ReportComparison.bySeverity(findings).lazy.map { finding in
                 [
                     finding.severity.rawValue, code(finding.rule), code("\(finding.path):\(finding.line)"),
                     cell(finding.message),
@@ -61,10 +61,10 @@ package struct ComparisonMarkdown {
             })
     }
 
-    private var still: [String] {
-        let rows = comparison.stillByRule
+    private func counted(_ title: String, _ findings: [ReportFile.Finding]) -> [String] {
+        let rows = ReportComparison.byRule(findings)
         return section(
-            "Rules with findings that are still there", ["findings", "rule"], numbers: 1, rows.count,
+            title, ["findings", "rule"], numbers: 1, findings.count, of: rows.count,
             rows.lazy.map { [Amount.grouped($0.count), code($0.rule)] })
     }
 

@@ -21,7 +21,8 @@ package struct ComparisonText {
         ]
         sections.append(findings("New", comparison.added, .severity(.error)))
         for (title, findings) in comparison.goneSections { sections.append(self.findings(title, findings, .good)) }
-        sections += [still, overdue("Became overdue", comparison.becameOverdue)]
+        sections += comparison.countedSections.map(counted)
+        sections += [overdue("Became overdue", comparison.becameOverdue)]
         sections += [overdue("No longer overdue", comparison.noLongerOverdue), facts, documents, end]
         for line in sections.filter({ !$0.isEmpty }).joined(separator: [StyledLine()]) {
             line.write(to: &sink, isColored: style.isColored)
@@ -36,21 +37,21 @@ package struct ComparisonText {
     private func findings(_ title: String, _ findings: [ReportFile.Finding], _ role: TextRole) -> [StyledLine] {
         if findings.isEmpty { return title == "New" || title == "Fixed" ? [StyledLine("\(title): none")] : [] }
         return [heading(title, findings.count, role)]
-            + findings.map { finding in
+            + ReportComparison.bySeverity(findings).map { finding in
                 StyledLine("  \(finding.path):\(finding.line)  ").adding(
                     finding.severity.rawValue, .severity(finding.severity)
                 ).adding("[\(finding.rule)]: \(finding.message)")
             }
     }
 
-    private var still: [StyledLine] {
-        if comparison.still.isEmpty { return [StyledLine("Still there: none")] }
-        let rows = comparison.stillByRule
+    private func counted(_ title: String, _ findings: [ReportFile.Finding]) -> [StyledLine] {
+        if findings.isEmpty { return title == "Still there" ? [StyledLine("\(title): none")] : [] }
+        let rows = ReportComparison.byRule(findings)
         let table = TextTable(
             header: ["findings", "rule"],
             rows: rows.prefix(ComparisonText.shownRules).map { [.init($0.count), .init($0.rule)] })
         let rest = rows.count - ComparisonText.shownRules
-        return [heading("Still there", comparison.still.count, .heading)] + table.lines
+        return [heading(title, findings.count, .heading)] + table.lines
             + (rest > 0 ? [StyledLine("  … and \(Amount.of(rest, "more rule"))", .faint)] : [])
     }
 

@@ -34,24 +34,28 @@ extension ReportComparison {
         return warnings
     }
 
-    /// How many findings each rule still has: the most first.
-    var stillByRule: [(rule: String, count: Int)] {
-        Dictionary(grouping: still, by: \.rule).map { ($0.key, $0.value.count) }
+    /// How many of some findings each rule has: the most first.
+    static func byRule(_ findings: [ReportFile.Finding]) -> [(rule: String, count: Int)] {
+        Dictionary(grouping: findings, by: \.rule).map { ($0.key, $0.value.count) }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
-    /// Findings that went, by reason, with a heading for each.
+    /// Findings that went and are told one by one, by reason, with a heading for each.
     var goneSections: [(title: String, findings: [ReportFile.Finding])] {
         [
-            ("Fixed", gone(.fixed)), ("Turned into another finding", gone(.turned)),
-            ("Silenced by a suppression", gone(.silenced)),
+            ("Fixed", gone(.fixed)), ("Silenced by a suppression", gone(.silenced)),
             ("No longer checked", gone(.notChecked)),
         ]
+    }
+
+    /// Findings that are only counted, by rule: what time made of them is among the new ones.
+    var countedSections: [(title: String, findings: [ReportFile.Finding])] {
+        [("Turned into another finding", gone(.turned)), ("Still there", still)]
     }
 }
 
 extension FactChange {
-    /// `imatinib, dose: 400 mg/day → 600 mg/day (setting: adjuvant)`.
+    /// `SUBJECT, dose: 400 mg/day → 600 mg/day (setting: adjuvant)`.
     var text: String {
         let told = new ?? old
         let about = "\(told?.subject ?? ""), \(told?.attribute ?? ""): "

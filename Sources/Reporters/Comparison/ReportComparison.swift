@@ -8,7 +8,7 @@ package struct ReportComparison: Sendable {
         enum Reason: String, CaseIterable, Sendable {
             /// The document is there and the finding is not.
             case fixed
-            /// Another one stands in its place, and nobody has touched the document: it was due soon, and is overdue.
+            /// Another one stands in its place, and nobody has touched the document; or it was due soon, and is overdue.
             case turned
             /// Something silences it.
             case silenced
@@ -54,6 +54,11 @@ package struct ReportComparison: Sendable {
     /// Findings that went for a reason.
     func gone(_ reason: Gone.Reason) -> [ReportFile.Finding] { gone.filter { $0.reason == reason }.map(\.finding) }
 
+    /// Findings as people want to see them: the most severe first.
+    static func bySeverity(_ findings: [ReportFile.Finding]) -> [ReportFile.Finding] {
+        Severity.allCases.reversed().flatMap { severity in findings.filter { $0.severity == severity } }
+    }
+
     /// Whether a finding of at least this severity is new.
     package func hasNew(_ severity: Severity) -> Bool { added.contains { $0.severity >= severity } }
 
@@ -74,12 +79,16 @@ package struct ReportComparison: Sendable {
             old.documents.map(\.path).filter { now[$0] == nil && newPath[$0] == nil },
             renamed, pairs.filter { $0.old.digest != $0.new.digest }.map(\.new.path)
         )
-        let edited = Set(documents.edited)
-        let findings = ReportComparison.findings(
-            old, new, newPath, isChecked: { now[$0] != nil || before[$0] == nil }, isEdited: edited.contains)
-        (added, gone, still) = (findings.added, findings.gone, findings.still)
         let overdueBefore = Set(old.documents.filter(old.isOverdue).map { newPath[$0.path] ?? $0.path })
         becameOverdue = new.documents.filter { new.isOverdue($0) && !overdueBefore.contains($0.path) }
+        let edited = Set(documents.edited)
+        let overdue = Set(becameOverdue.map(\.path))
+        let findings = ReportComparison.findings(
+            old, new, newPath, isChecked: { now[$0] != nil || before[$0] == nil },
+            isTurned: { finding, path, isTaken in
+                finding.rule == ReportComparison.dueSoon && overdue.contains(path) || isTaken && !edited.contains(path)
+            })
+        (added, gone, still) = (findings.added, findings.gone, findings.still)
         noLongerOverdue = new.documents.filter { !new.isOverdue($0) && overdueBefore.contains($0.path) }
         knowsChangedFacts = old.hasFactDigests && new.hasFactDigests
         changedFacts = pairs.filter { $0.old.facts != $0.new.facts || $0.old.factsDigest != $0.new.factsDigest }
@@ -104,7 +113,7 @@ package struct ReportComparison: Sendable {
     /// Findings by their names. In a document that has only another path they have new names, but the same places.
     private static func findings(
         _ old: ReportFile, _ new: ReportFile, _ newPath: [String: String], isChecked: (String) -> Bool,
-        isEdited: (String) -> Bool
+        isTurned: (_ finding: ReportFile.Finding, _ path: String, _ isPlaceTaken: Bool) -> Bool
     ) -> (added: [ReportFile.Finding], gone: [Gone], still: [ReportFile.Finding]) {
         var open: [String: [ReportFile.Finding]] = [:]
         for finding in old.findings {
@@ -123,7 +132,7 @@ package struct ReportComparison: Sendable {
         let gone = left.map { finding -> Gone in
             let path = newPath[finding.path] ?? finding.path
             if path == finding.path, !isChecked(path) { return Gone(finding: finding, reason: .notChecked) }
-            if !isEdited(path), taken.contains(place(finding, at: path)) {
+            if isTurned(finding, path, taken.contains(place(finding, at: path))) {
                 return Gone(finding: finding, reason: .turned)
             }
             for place in [finding.path, ""] where silences[finding.rule + "\0" + place, default: 0] > 0 {
@@ -138,6 +147,9 @@ package struct ReportComparison: Sendable {
     private static func place(_ finding: ReportFile.Finding, at path: String) -> String {
         "\(path)\0\(finding.range.start)\0\(finding.range.end)"
     }
+
+    /// The rule whose findings time turns into others.
+    private static let dueSoon = "review-due-soon"
 
     private static func key(_ finding: ReportFile.Finding, at path: String) -> String {
         place(finding, at: path) + "\0" + finding.rule
