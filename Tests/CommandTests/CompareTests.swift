@@ -257,6 +257,17 @@ struct CompareTests {
         #expect(text.stdout.contains("New: 120\n  b0.md:"))
     }
 
+    @Test(arguments: ["text", "markdown", "json"])
+    func `hostile text is shown, not obeyed`(format: String) async throws {
+        let box = try Sandbox(copyOf: "Fixtures/reports")
+        for arguments in [["hostile.json", "empty.json"], ["empty.json", "hostile.json"]] {
+            let run = try await box.run(["compare", "--format", format] + arguments)
+            #expect(run.code == 0, "\(run.stderr)")
+            #expect(run.stdout.contains("100%"))
+            #expect(!run.stdout.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        }
+    }
+
     @Test func `something new can make it fail`() async throws {
         let box = try box()
         try await report(box, "old")

@@ -94,6 +94,26 @@ struct DueTests {
         #expect(agenda.documents[0].ownersFrom == "../.github/CODEOWNERS:2")
     }
 
+    @Test func `a repository inside of another has its own owners, and a folder in none has those of its top`()
+        async throws
+    {
+        let box = try Sandbox()
+        try box.write(DueTests.document("2026-05-04"), to: "outer/a.md")
+        try box.write(DueTests.document("2026-05-05"), to: "outer/inner/b.md")
+        try box.write("* @outer\n", to: "outer/CODEOWNERS")
+        try box.write("* @inner\n", to: "outer/inner/docs/CODEOWNERS")
+        try await box.git("-C", "outer", "init", "--quiet")
+        try await box.git("-C", "outer/inner", "init", "--quiet")
+        let agenda = try await agenda(box, "outer", "outer/inner")
+        #expect(agenda.documents.map(\.owners) == [["@outer"], ["@inner"]])
+        #expect(agenda.documents.map(\.ownersFrom) == ["outer/CODEOWNERS:1", "outer/inner/docs/CODEOWNERS:1"])
+        try box.write(DueTests.document("2026-05-04"), to: "plain/x/a.md")
+        try box.write("/x/ @plain\n", to: "plain/CODEOWNERS")
+        let run = try await box.run(["due", "--format", "json"] + Tool.today, below: "plain")
+        let plain = try JSONDecoder().decode(Agenda.self, from: Data(run.bytes))
+        #expect(plain.documents.map(\.owners) == [["@plain"]])
+    }
+
     @Test func `a team names its own field of owners`() async throws {
         let box = try Sandbox(DueTests.files)
         try box.write(DueTests.document("2026-05-04", "owner_slack: '#pharmacy'\nowner: 7"), to: "a/late.md")

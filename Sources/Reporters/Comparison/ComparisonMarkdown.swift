@@ -50,10 +50,12 @@ package struct ComparisonMarkdown {
             + (rest > 0 ? ["", "… and \(Amount.grouped(rest)) more; `--format json` has all of them."] : [])
     }
 
+    /// Of each severity, all rules are among the first: what time has brought hides nothing else.
     private func findings(_ title: String, _ findings: [ReportFile.Finding]) -> [String] {
-        section(
+        let fair = FairSelection.indices(in: findings.lazy.map { ($0.severity, $0.rule, $0.path) }).map { findings[$0] }
+        return section(
             title, ["severity", "rule", "place", "what is wrong"], findings.count,
-            ReportComparison.bySeverity(findings).lazy.map { finding in
+            ReportComparison.bySeverity(fair).lazy.map { finding in
                 [
                     finding.severity.rawValue, code(finding.rule), code("\(finding.path):\(finding.line)"),
                     cell(finding.message),

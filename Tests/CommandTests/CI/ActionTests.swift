@@ -199,7 +199,7 @@ struct ActionTests {
         let runner = try await request.runner(programs: [swift(request.box)])
         let first = try await run(runner)
         #expect(first.code == 1, "\(first.errors)\(first.output)")
-        #expect(first.used == ["actions/cache@v4"])
+        #expect(first.used == ["actions/cache/restore@v4", "actions/cache/save@v4"])
         #expect(first.outputs["tool.outputs.found"] == "false")
         #expect(first.outputs["build.outputs.needed"] == "true")
         #expect(first.outputs["build.outputs.swift"] == "there")
@@ -212,6 +212,7 @@ struct ActionTests {
         #expect(second.outputs["tool.outputs.folder"] == folder)
         #expect(second.outputs["tool.outputs.key"] == first.outputs["tool.outputs.key"])
         #expect(second.outputs["build.outputs.needed"] == "false")
+        #expect(second.used == ["actions/cache/restore@v4"])
         #expect(second.summary.contains("## gist-lint"))
     }
 
