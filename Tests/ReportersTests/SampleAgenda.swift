@@ -3,16 +3,18 @@ import StructuredData
 
 /// Agendas to print.
 enum SampleAgenda {
-    static let today = CalendarDate(iso: "2026-11-20")!
+    static let today = date("2026-11-20")
+
+    private static func date(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? .last }
 
     static func item(
         _ path: String, _ due: String, grace: String? = nil, title: String? = nil, type: String? = nil,
         owners: [String] = []
     ) -> AgendaItem {
-        let date = CalendarDate(iso: due)!
+        let day = date(due)
         return AgendaItem(
-            path: path, title: title, sourceType: type, due: date,
-            graceEnds: grace.flatMap { CalendarDate(iso: $0) } ?? date,
+            path: path, title: title, sourceType: type, due: day,
+            graceEnds: grace.map(date) ?? day,
             arithmetic: "2025-01-01 + 1 year = \(due)", identity: "00\(path.utf8.count)",
             owners: owners.isEmpty ? nil : AgendaItem.Owners(names: owners, source: "owner"))
     }
@@ -20,7 +22,7 @@ enum SampleAgenda {
     static func agenda(_ items: [AgendaItem], by grouping: Agenda.Grouping? = nil) -> Agenda {
         Agenda(
             tool: Tool(name: "gist-lint", version: "0.1.0"), today: today, window: "90 days",
-            until: CalendarDate(iso: "2027-02-18")!, grouping: grouping, items: items, later: 2,
+            until: date("2027-02-18"), grouping: grouping, items: items, later: 2,
             undated: [SkippedFile(path: "x.md", reason: "reviewed as needed")])
     }
 
