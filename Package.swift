@@ -99,6 +99,8 @@ let package = Package(
         tests("ReportersTests", ["Reporters", "Prose", "StructuredData", "Diagnostics", "TestSupport"]),
         tests("JSONSchemaTests", ["JSONSchema", "StructuredData", "Diagnostics", "CAllocations", "TestSupport"]),
         // The executable is named so that it is built before its tests, which run it.
-        tests("CommandTests", ["gist-lint", "GistLint", "Diagnostics", "TestSupport", subprocess, systemPackage]),
+        tests(
+            "CommandTests",
+            ["gist-lint", "GistLint", "StructuredData", "Diagnostics", "TestSupport", subprocess, systemPackage]),
     ] + fuzzTargets
 )

@@ -60,6 +60,15 @@ package struct CalendarDate: Hashable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The last day that a date can be, 9999-12-31.
+    package static let last = CalendarDate(year: 9999, month: 12, day: 31, isChecked: ())
+
+    private init(year: Int, month: Int, day: Int, isChecked: Void) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// How many days a month has.
     package static func daysIn(month: Int, of year: Int) -> Int {
         switch month {

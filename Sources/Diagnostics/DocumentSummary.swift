@@ -12,10 +12,12 @@ package struct DocumentSummary: Sendable {
     package let counts: SeverityCounts
     /// How many facts its prose states.
     package let facts: Int
+    /// `sha256:` and the digest of these facts without their places and sentences; nil where there are none.
+    package let factsDigest: String?
 
     package init(
         path: String, fields: GovernanceFields, reviewDue: CalendarDate?, digest: String, counts: SeverityCounts,
-        facts: Int = 0
+        facts: Int = 0, factsDigest: String? = nil
     ) {
         self.path = path
         self.fields = fields
@@ -23,6 +25,7 @@ package struct DocumentSummary: Sendable {
         self.digest = digest
         self.counts = counts
         self.facts = facts
+        self.factsDigest = factsDigest
     }
 
     /// True where the document has neither errors nor warnings; notes do not count.

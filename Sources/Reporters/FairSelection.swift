@@ -14,11 +14,19 @@ enum FairSelection {
     static func indices(in findings: [Finding]) -> [Int] { indices(in: findings) { _ in true } }
 
     private static func indices(in findings: [Finding], where isWanted: (Diagnostic) -> Bool) -> [Int] {
+        let wanted = findings.indices.filter { isWanted(findings[$0].diagnostic) }
+        return indices(
+            in: wanted.lazy.map { findings[$0].diagnostic }.map { ($0.severity, $0.rule, $0.location.path) }
+        ).map { wanted[$0] }
+    }
+
+    /// The places of whatever has a severity, a rule and a path, in fair order; in each turn errors come first.
+    static func indices(in findings: some Sequence<(severity: Severity, rule: String, path: String)>) -> [Int] {
         var seenInFile: [FileKey: Int] = [:]
         var queues: [RuleKey: [Candidate]] = [:]
-        for (index, diagnostic) in findings.lazy.map(\.diagnostic).enumerated() where isWanted(diagnostic) {
-            let rule = RuleKey(severity: diagnostic.severity, rule: diagnostic.rule)
-            let file = FileKey(rule: rule, path: diagnostic.location.path)
+        for (index, finding) in findings.enumerated() {
+            let rule = RuleKey(severity: finding.severity, rule: finding.rule)
+            let file = FileKey(rule: rule, path: finding.path)
             let round = seenInFile[file, default: 0]
             seenInFile[file] = round + 1
             queues[rule, default: []].append(Candidate(index: index, round: round))

@@ -14,7 +14,9 @@ struct GistLintCommand: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            CheckCommand.self, ReviewCommand.self, FactsCommand.self, PacksCommand.self, RulesCommand.self,
+            CheckCommand.self, ReviewCommand.self, DueCommand.self, CompareCommand.self, FactsCommand.self,
+            PacksCommand.self,
+            RulesCommand.self,
             ExplainCommand.self,
             ValidateCommand.self, InitCommand.self,
         ],

@@ -10,6 +10,10 @@ struct HelpTests {
             "--jobs", "--color", "-q", "--quiet", "<paths>",
         ],
         "review": ["--by", "--on", "--note", "--yes", "--despite-errors", "--config", "--today", "--color", "<paths>"],
+        "due": [
+            "--within", "--by", "--format", "--calendar", "--config", "--today", "--jobs", "--color", "<paths>",
+        ],
+        "compare": ["--old-facts", "--new-facts", "--format", "--fail-on", "--color", "<old>", "<new>"],
         "facts": ["--config", "--format", "--explain", "--jobs", "--color", "<paths>"],
         "packs": ["list", "show", "test"],
         "rules": ["--version", "-h", "--help"],

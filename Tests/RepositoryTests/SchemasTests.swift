@@ -45,7 +45,9 @@ import Testing
         #expect(strings(configuration["$defs"]?["frequency"]?["anyOf"]?.sequence?.first?["enum"]) == terms)
     }
 
-    @Test(arguments: ["document", "configuration", "report", "fact", "knowledge-pack", "baseline"])
+    @Test(arguments: [
+        "document", "configuration", "report", "fact", "due", "comparison", "knowledge-pack", "baseline",
+    ])
     func schemasAreSchemas(
         name: String
     ) throws {

@@ -43,6 +43,8 @@ package final class DocumentRecord: Sendable {
     let isForeign: Bool
     /// How many facts it states.
     let factCount: Int
+    /// The digest of what it states; nil where it states nothing.
+    let factsDigest: String?
     /// The new day of its last review, where that was moved and no log has it.
     let movedReview: MovedReview?
     /// What the change did to it that the run looks at; nil where it left it alone.
@@ -79,9 +81,27 @@ package final class DocumentRecord: Sendable {
         identities = isText ? [] : Identity.fields.compactMap { Identity($0, of: document) }
         isForeign = document.prose != nil && !document.isCovered
         factCount = document.reading.facts.count
+        factsDigest = isText ? nil : document.reading.facts.digest
         claims = document.claims(configuration)
     }
 
     /// What the document shares with no other in a field, where it has the field.
     func identity(_ field: FieldName) -> Identity? { identities.first { $0.field == field } }
+}
+
+extension [Fact] {
+    /// `sha256:` and a digest of what is stated, whatever the order, the places and the sentences. Two reports tell by it
+    /// whether a document still says the same; the facts themselves would make a report more than twice as long.
+    fileprivate var digest: String? {
+        if isEmpty { return nil }
+        let lines = map { fact in
+            let scope = fact.scope.map { "\($0.dimension):\($0.value)" }
+            let parts = [
+                fact.subject, fact.attribute, fact.value.description, fact.unit ?? "", fact.precision.rawValue,
+                fact.polarity.rawValue,
+            ]
+            return (parts + scope).joined(separator: "\u{1F}")
+        }
+        return ContentDigest.name(of: [UInt8](Set(lines).sorted().joined(separator: "\u{1E}").utf8))
+    }
 }

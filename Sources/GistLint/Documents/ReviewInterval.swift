@@ -18,6 +18,9 @@ package struct ReviewInterval: Hashable, Sendable {
     /// No time at all.
     static let zero = ReviewInterval(months: 0, days: 0)
 
+    /// About a quarter.
+    package static let ninetyDays = ReviewInterval(months: 0, days: 90)
+
     /// The terms of the document schema from the shortest to the longest, and how long each is.
     private static let terms: [(name: String, interval: ReviewInterval)] = [
         ("weekly", ReviewInterval(months: 0, days: 7)),

@@ -60,7 +60,7 @@ struct ReportBuilder {
         let summaries = zip(records, counts).filter { !$0.0.isText }.map { record, counts in
             DocumentSummary(
                 path: record.path, fields: record.fields, reviewDue: record.reviewDue, digest: record.digest,
-                counts: counts, facts: record.factCount)
+                counts: counts, facts: record.factCount, factsDigest: record.factsDigest)
         }
         return Report(
             tool: tool, today: context.today, configuration: context.configuration.source, rules: RuleRegistry.metadata,

@@ -70,6 +70,7 @@ extension JSONWriter {
             json.member("compliant", document.isCompliant)
             json.member("digest", document.digest)
             json.member("facts", document.facts)
+            json.member("factsDigest", document.factsDigest)
             json.member("errors", document.counts.errors)
             json.member("warnings", document.counts.warnings)
             json.member("notes", document.counts.notes)

@@ -49,23 +49,19 @@ struct ReviewOverdue: FactRule {
 
     /// A text that says itself when it was last looked after, and is not asked to say it anywhere else.
     private func overdueByPrintedDay(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
-        let policy = context.configuration.reviewPolicy(for: document.fields[.sourceType]?.text)
-        guard document.fields[.lastReviewed] == nil, let longest = policy.longest,
+        // First what costs least: most documents have a day in their fields, or are not looked at.
+        guard document.fields[.lastReviewed] == nil,
             let severity = document.textSeverity(of: Self.metadata, context),
-            let line = DateLine.all(in: document).filter({ $0.kind != .posted }).max(by: {
-                $0.date < $1.date
-            }),
-            let due = line.date.adding(longest), context.today > due
+            let printed = PrintedReview(document, context), context.today > printed.due
         else { return [] }
-        let days = context.today.daysSince1970 - due.daysSince1970
+        let days = context.today.daysSince1970 - printed.due.daysSince1970
         return [
             document.diagnostic(
-                Self.metadata, at: line.range, "the review is overdue by \(days) day\(days == 1 ? "" : "s")",
+                Self.metadata, at: printed.line.range, "the review is overdue by \(days) day\(days == 1 ? "" : "s")",
                 help: .remedy,
                 evidence: [
-                    Evidence(
-                        .arithmetic, "\(line.date) + \(longest.inWords) = \(due), \(days) days before \(context.today)"),
-                    Evidence(.configuration, "review.longest: \(longest.term)"),
+                    Evidence(.arithmetic, "\(printed.arithmetic), \(days) days before \(context.today)"),
+                    Evidence(.configuration, "review.longest: \(printed.longest.term)"),
                 ], about: "printed", severity: severity, timing: .past)
         ]
     }

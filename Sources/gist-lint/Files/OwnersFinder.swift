@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import GistLint
+internal import SystemPackage
+
+/// Finds who answers for documents by the CODEOWNERS files of their repositories. Each file is read once.
+final class OwnersFinder {
+    /// The top of a repository, and the file that it has.
+    private struct Repository {
+        let top: FilePath
+        let owners: CodeOwners?
+    }
+
+    private let fallback: FilePath
+    private var repositories: [FilePath: Repository] = [:]
+    private var tops: [FilePath: FilePath] = [:]
+
+    /// A finder; for documents in no repository, the file lies in `root` or one of the folders that it may lie in.
+    init(root: FilePath) { fallback = root }
+
+    /// The owners of a document, as far as its repository names some.
+    func owners(of source: Linter.Source) throws(ToolFailure) -> AgendaItem.Owners? {
+        guard source.path != "<stdin>" else { return nil }
+        let file = PathNames.absolute(source.path)
+        let top = top(above: file.removingLastComponent())
+        let repository: Repository
+        if let known = repositories[top] { repository = known } else { repository = try read(top) }
+        guard let owners = repository.owners, file.starts(with: top) else { return nil }
+        return owners.owners(of: PathNames.relative(file, to: top))
+    }
+
+    /// The nearest folder that git has its own files in.
+    private func top(above folder: FilePath) -> FilePath {
+        if let known = tops[folder] { return known }
+        var place = folder
+        while PathNames.kind(of: place.appending(".git").string) == .nothing {
+            guard place.removeLastComponent() else {
+                place = fallback
+                break
+            }
+        }
+        tops[folder] = place
+        return place
+    }
+
+    private func read(_ top: FilePath) throws(ToolFailure) -> Repository {
+        var found: CodeOwners?
+        for name in CodeOwners.places where found == nil {
+            let path = top.pushing(FilePath(name)).string
+            guard PathNames.kind(of: path) == .file else { continue }
+            switch FileReader.read(path) {
+            case .failure(let reason): throw ToolFailure("can't read \(PathNames.fromHere(path)): \(reason)")
+            case .bytes(let bytes):
+                let owners = CodeOwners(bytes, path: PathNames.fromHere(path))
+                for problem in owners.problems {
+                    Terminal.complain(
+                        "note: \(owners.path):\(problem.line): \(problem.message); the line is passed over")
+                }
+                found = owners
+            }
+        }
+        let repository = Repository(top: top, owners: found)
+        repositories[top] = repository
+        return repository
+    }
+}
