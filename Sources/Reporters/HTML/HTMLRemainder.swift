@@ -107,6 +107,7 @@ extension Suppression.State {
         case .withoutReason: "does not hold: it has no reason"
         case .expired: "has ended"
         case .malformed: "does not hold: its last day is no date"
+        case .unreadable: "does not hold: it can't be read"
         }
     }
 }

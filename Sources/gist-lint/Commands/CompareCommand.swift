@@ -43,7 +43,7 @@ struct CompareCommand: ParsableCommand {
         if (oldFacts == nil) != (newFacts == nil) {
             throw ValidationError("--old-facts and --new-facts are given together")
         }
-        if old == DocumentDiscovery.standardInput, new == old {
+        if old == StandardInput.argument, new == old {
             throw ValidationError("only one of the reports can be standard input")
         }
     }
@@ -75,7 +75,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func file(_ path: String) throws(ToolFailure) -> SourceFile {
-        let path = path == DocumentDiscovery.standardInput ? path : PathNames.shown(path)
+        let path = path == StandardInput.argument ? path : PathNames.shown(path)
         guard let file = FileReader.named(path) else { throw ToolFailure("can't read \(path)") }
         return file
     }

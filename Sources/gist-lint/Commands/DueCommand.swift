@@ -56,12 +56,7 @@ struct DueCommand: ParsableCommand {
 
     func run() throws {
         let paths = paths + LongCommandLine.otherPaths
-        let found: ConfigurationFinder.Found
-        do {
-            found = try ConfigurationFinder.find(named: config, for: paths)
-        } catch let failure as FindingFailure {
-            throw FindingPrinter.failure(failure.diagnostics, "the configuration can't be used", color: color)
-        }
+        let found = try ConfigurationFinder.find(named: config, for: paths, color: color)
         guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
         var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root, outputs: [])
         for path in paths { try discovery.add(path) }
