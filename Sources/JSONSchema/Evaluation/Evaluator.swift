@@ -35,7 +35,7 @@ struct Evaluator {
     private(set) var annotations: [Annotation] = []
     private var budget: Int
     private var isOverBudget = false
-    private var explanationBudget = 500_000
+    private var explanationBudget: Int
     /// Working memory of the pattern matcher.
     let patternMemory: PatternMemory
 
@@ -62,6 +62,7 @@ struct Evaluator {
         patternMemory = workspace.patternMemory
         patternMemory.begin(instanceLength: root.range.length)
         self.budget = budget + 30 * root.range.length
+        explanationBudget = budget / 10
     }
 
     /// The workspace, for the next evaluation.
