@@ -179,6 +179,8 @@ private struct FieldBytes {
     /// The values as text: what they hold, not how they are written.
     let values: [String: String]
     private let places: [String: Range<Int>]
+    /// What follows the sign of a block scalar on its line: a remark, which stays behind the value that takes its place.
+    private let remarks: [String: [UInt8]]
     private let file: [UInt8]
 
     init?(_ bytes: [UInt8]) {
@@ -188,6 +190,7 @@ private struct FieldBytes {
         else { return nil }
         var values: [String: String] = [:]
         var places: [String: Range<Int>] = [:]
+        var remarks: [String: [UInt8]] = [:]
         func add(_ entries: [Mapping.Entry], _ prefix: String) {
             for entry in entries {
                 let name = "\(prefix)/\(entry.name)"
@@ -199,10 +202,14 @@ private struct FieldBytes {
                 var end = max(entry.key.range.end, entry.value.range.end)
                 while end > entry.key.range.end, bytes[end - 1] <= 0x20 { end -= 1 }
                 places[name] = entry.key.range.end..<end
+                let style = entry.value.scalar?.style
+                guard style == .literal || style == .folded else { continue }
+                let line = bytes[entry.value.range.start...].prefix { $0 != 0x0A && $0 != 0x0D }
+                remarks[name] = line.firstIndex(of: UInt8(ascii: "#")).map { [0x20] + line[$0...].trimmingBlanks }
             }
         }
         add(entries, "")
-        (self.values, self.places, file) = (values, places, bytes)
+        (self.values, self.places, self.remarks, file) = (values, places, remarks, bytes)
     }
 
     /// Where a value stands.
@@ -216,10 +223,12 @@ private struct FieldBytes {
     func bytes(without names: Set<String>, added: Set<String>) -> [UInt8] {
         var result: [UInt8] = []
         var offset = 0
-        let chosen = names.compactMap { name in places[name].map { added.contains(name) ? line(around: $0) : $0 } }
-        for place in chosen.sorted(by: { $0.lowerBound < $1.lowerBound })
+        let chosen = names.compactMap { name in
+            places[name].map { (added.contains(name) ? line(around: $0) : $0, remarks[name] ?? []) }
+        }
+        for (place, remark) in chosen.sorted(by: { $0.0.lowerBound < $1.0.lowerBound })
         where place.lowerBound >= offset {
-            result += file[offset..<place.lowerBound]
+            result += file[offset..<place.lowerBound] + remark
             offset = place.upperBound
         }
         return result + file[offset...]
@@ -239,6 +248,13 @@ private struct FieldBytes {
             return "{" + entries.map { $0.name + ":" + text($0.value) }.joined(separator: ",") + "}"
         }
         return "\(node.scalar?.kind as Any) \(node.scalar?.text ?? "")"
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without blanks at its end.
+    fileprivate var trimmingBlanks: ArraySlice<UInt8> {
+        self[..<(lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? startIndex)]
     }
 }
 

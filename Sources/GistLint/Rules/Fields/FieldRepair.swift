@@ -83,6 +83,8 @@ struct FieldRepair {
         guard start > 0, bytes[start - 1] == UInt8(ascii: ":") else { return nil }
         // From the first item to the last bracket; a comment in between would be lost.
         let range = TextRange(start, max(list.range.end, item.range.end))
+        // Right behind a bracket a number sign begins a remark, and behind a word it belongs to that.
+        if list.range.end < bytes.count, bytes[list.range.end] == UInt8(ascii: "#") { return nil }
         guard !bytes[range.bounds].contains(UInt8(ascii: "#")) || written.utf8.contains(UInt8(ascii: "#")) else {
             return nil
         }
