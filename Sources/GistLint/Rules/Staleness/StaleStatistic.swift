@@ -23,7 +23,7 @@ struct StaleStatistic: FactRule {
             guard let year = Int(fact.value.description.prefix(4)),
                 !SentenceTime(fact.quote, knowledge).isPast, document.isSaidToday(at: fact.range, knowledge)
             else { return nil }
-            let edition = edition(newerThan: fact, of: year, in: document, knowledge)
+            let edition = edition(newerThan: fact, of: year, in: document, context)
             let limit = knowledge.ageLimits[fact.attribute].flatMap { year + $0 < context.today.year ? $0 : nil }
             guard edition != nil || limit != nil else { return nil }
             let age = context.today.year - year
@@ -44,11 +44,13 @@ struct StaleStatistic: FactRule {
         }
     }
 
-    /// The latest edition of figures that a text, which names their publisher, gives as they were before.
+    /// The latest edition of figures, out by now, that a text, which names their publisher, gives as they were before.
     private func edition(
-        newerThan fact: Fact, of year: Int, in document: Document, _ knowledge: Knowledge
+        newerThan fact: Fact, of year: Int, in document: Document, _ context: RuleContext
     ) -> FigureEdition? {
-        let editions = knowledge.figures.filter { $0.isNewer(than: fact, of: year, knowledge) }
+        let knowledge = context.configuration.knowledge
+        let today = "\(context.today)"
+        let editions = knowledge.figures.filter { $0.date <= today && $0.isNewer(than: fact, of: year, knowledge) }
         guard !editions.isEmpty, let prose = document.prose else { return nil }
         let text = TextSearch(prose.text)
         return editions.filter { edition in
