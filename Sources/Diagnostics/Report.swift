@@ -110,7 +110,12 @@ package struct Finding: Sendable {
     /// What it can do to the run.
     package var standing = Standing.counts
     /// What silences it; nil where nothing does.
-    package var suppression: Suppression?
+    package var suppression: Suppression? {
+        get { silencing.first }
+        set { silencing = newValue.map { [$0] } ?? [] }
+    }
+    /// Few findings have it, and each would be half as large again with it in it.
+    private var silencing: [Suppression] = []
 
     package init(diagnostic: Diagnostic, fingerprint: String) {
         self.diagnostic = diagnostic

@@ -101,10 +101,8 @@ extension Linter {
 extension Document {
     /// Who answers for the document by its own word.
     var owners: AgendaItem.Owners? {
-        guard let field = fields[.owner] else { return nil }
-        let nodes = field.value.sequence ?? [field.value]
-        let names = nodes.compactMap { $0.isBlank ? nil : $0.scalar?.text }
-        return names.isEmpty ? nil : AgendaItem.Owners(names: names, source: field.writtenName)
+        guard let field = fields[.owner], !fields.owners.isEmpty else { return nil }
+        return AgendaItem.Owners(names: fields.owners, source: field.writtenName)
     }
 
     /// Why nobody can say when the document is due, or need not.

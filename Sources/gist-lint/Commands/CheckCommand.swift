@@ -94,13 +94,16 @@ struct CheckCommand: ParsableCommand {
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
             isWhole: found.isCovered(by: paths), history: past,
             read: read)
-        let runPaths = RunPaths(
-            reading.sources, everything,
-            unread: Set(everything.skipped.filter { ReadingRun.isFailure($0.reason) }.map(\.path)),
-            folders: found.folders(among: paths))
+        let known = try baseline.map { baseline in
+            try baseline.match(
+                everything,
+                RunPaths(
+                    reading.sources, everything,
+                    unread: Set(everything.skipped.filter { ReadingRun.isFailure($0.reason) }.map(\.path)),
+                    folders: found.folders(among: paths)))
+        }
         let report = linter.judged(
-            everything, event: change.runEvent, baseline: try baseline?.match(everything, runPaths),
-            listsAll: change.all)
+            everything, event: change.runEvent, baseline: known, listsAll: change.all)
         let outcome = RunOutcome(
             failOn: failOn.map(\.severity) ?? found.configuration.failOn,
             isIncomplete: reading.hasFailed || fixRun?.failure != nil)

@@ -65,20 +65,6 @@ struct GitRepository {
 
     /// The contents of blobs, all from one run of git.
     func contents(of ids: [String]) throws(ToolFailure) -> [[UInt8]] {
-        if ids.isEmpty { return [] }
-        let run = run(["cat-file", "--batch"], input: Array((ids.joined(separator: "\n") + "\n").utf8))
-        var rest = run.output[...]
-        var contents: [[UInt8]] = []
-        for id in ids {
-            guard run.isSuccess, let end = rest.firstIndex(of: 0x0A),
-                let size = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").last.flatMap({ Int($0) }
-                ),
-                rest.distance(from: end, to: rest.endIndex) > size
-            else { throw ToolFailure("git can't show the blob \(id): \(run.complaint)") }
-            let start = end + 1
-            contents.append(Array(rest[start..<(start + size)]))
-            rest = rest[(start + size)...].dropFirst()
-        }
-        return contents
+        try GitBlobs.contents(of: ids, in: top.string)
     }
 }
