@@ -6,9 +6,9 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:61ee5cda12173c3e5887bc776f69cf42d0072e1a4d6ac296ed5c20f35d449996",
-        "sha256:39d98a13d1d769b8f0911390684417ca917f482f3ecd6f687c26cbc8b943aab2",
+        "sha256:813d2432ed5d59418e6897adb731fa7e80e365847ed389a034a26a44575560ad",
         "sha256:8ebdbb7b27734093a0bf46c491c6a51bf2124a24a15391cfa89a298540d05423",
-        "sha256:fd946ab1a689b350cb60349c96cb32c53d773f8b0087873059a6c0ec26e40777",
+        "sha256:6c92215aa957bf08e23823bad56c7c765afe32d672e5c5b887b1df92b6c0ff04",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
     ]
 
@@ -3224,7 +3224,7 @@ PPfpitavastatin magnesiumPPVLivaloRPYZypitamagRQRUSVNK-104TPS[pravastatinTdrugWs
 X[pravastatinPPbpravastatin sodiumPPYPravacholRSRUSRAURCAXLipostatRQRUKYMevalotinRQRJPVCS-514TPYpravastinVP[provastatin
 VPS\rosuvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductaseX\rosuvastatinPPdrosuvastatin calciumPPWCrestorRPWEzallor
 RQRUS`Ezallor SprinkleRQRUSVZD4522TPZrosuvastinVP\rosuvostatinVPS[simvastatinTdrugWstatinsPQVstatinQaHMG-CoA reductase
-V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPDiPQaXRVP:6YZdXX\P<6YZdX^bP>6YZdP@6YXfj
+V[simvastatinPPUZocorRPXFlolipidRQRUSVMK-733TPYsimvastinVP[simvistatinVPEiPQaXRVP:6YZdXX\P<6YZdX^bP>6YZdP@6YXfj
 PB6YZlPD6YT`RR^RB6YD6YPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQ0QXRVPF6YZ0QXX\PH6Y
 Z0QX^bPJ6YZ0QXdhPNbZ0QXjnPL6YZ0QPN6YP@UTVX6Q:QPLXZLQX<QDQPLgP4[PB6YZLQPLgP4[PB6YP>URR^Q@UPPPPPPP4S(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}
 PPPQCQXRVPF6YZ6QXX\PH6YZ6QX^bPJ6YZ6QXdhPNbZ6QXjnPL6YZ6QX0Q4QP07YZ6QP27YX8QFQX:Q>QPFcZFQX@QDQP@]ZFQP47YXHQLQPLXZ
@@ -3374,11 +3374,12 @@ XhlP6^Z2SXn2QP>eZ2SX4Q8QP:cZ2SX:Q>QP>oZ2SX@QDQP6_Z2SXFQJQP@oZ2SXLQ0RP<_Z2SX2R6RP
 ZJTXDTHTP<?YZJTP6BTXLT4UXNT2UP:MQZ4UP6hX6U:UPJeZ<UPL=Y^RJeL=YPPPPPPPOS{value} .. <be> .. (the|a)? (standard|usual|recommended|approved|normal|starting|correct|right) (starting|daily)? (dose|dosage)
 PPVQRRX^PPPPPPPPV{rate}PPVQURPPCRRRPER^QCRPPPPPPPg{subject} \( {value} \)PPVQmXRVPN4QZHQXX\PL4QZHQX^bP>?YZHQXdh
 P@?YZHQXjnPB?YZHQX0Q6QP25QP45QZHQX8Q>QP@UP05QZHQX@QFQP>5QP@5QZHQPD?Y^YN4QL4Q>?Y@?YB?Y25Q@U>5QD?YPPPPPPPY<animals>
-PQVQWP0QXTXPMSZZPGSRR^Q0QPPPPPPP`kg (=|:) {value}PQVQYRRXTXPF?YZ`XZ^PH?YZ`PJ?Y^SF?YH?YJ?YPPPPPPPo{value} (steps|increments|step)
-PQVQHRXRXPH^P<ZZ6RXZ`PD^P<ZZ6RXbhPL?YP<ZZ6RXj0QP8WP<ZZ6RX2Q6QPDgZ6RX8Q>QPL^P<ZZ6RX@QDQPFjZ6RXFQJQP2jZ6RXLQ2RP>^
-P<ZZ6RP<ZPHUX8R:RP>eX<R@RPFgZ>TXBRFRP::YZ>TXHRLRPJgZ>TXNR2SP8:YZ>TX4S8SPHgZ>TX:S>SPN1QZ>TX@SDSPLaZ>TXFSJSPJaZ>T
-XLS0TPBGQZ>TX2T6TP>GQZ>TX8T<TP<>YZ>TP8>YX@T:UXBTFTPDXZ:UXHTLTPFXZ:UXNT4UP8gPFYZ:UP6VPJeP>UT8QRR^ZH^D^L?Y8WDgL^Fj
-2j>^<ZPPPPPPPEV(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}
+PQVQWP0QXTXPMSZZPGSRR^Q0QPPPPPPP`kg (=|:) {value}PQVQ1QXRVP<ZZfXX^P>gP:jZfX`dPDgZfPBXXhNQXjnP>eZNQX0Q4QP:cZNQX6Q
+:QPDXZNQX<QBQP8:YPDXZNQXDQJQP::YPDXZNQP8:YPLXRR^T<Z>gDgBXPPPPPPP:R(not|no longer|never|nor) (be|been|at|given at|taken at|given as)? {value}
+PQVQYRRXTXPF?YZ`XZ^PH?YZ`PJ?Y^SF?YH?YJ?YPPPPPPPo{value} (steps|increments|step)PQVQHRXRXPH^P<ZZ6RXZ`PD^P<ZZ6RXb
+hPL?YP<ZZ6RXj0QP8WP<ZZ6RX2Q6QPDgZ6RX8Q>QPL^P<ZZ6RX@QDQPFjZ6RXFQJQP2jZ6RXLQ2RP>^P<ZZ6RP<ZPHUX8R:RP>eX<R@RPFgZ>TX
+BRFRP::YZ>TXHRLRPJgZ>TXNR2SP8:YZ>TX4S8SPHgZ>TX:S>SPN1QZ>TX@SDSPLaZ>TXFSJSPJaZ>TXLS0TPBGQZ>TX2T6TP>GQZ>TX8T<TP<>Y
+Z>TP8>YX@T:UXBTFTPDXZ:UXHTLTPFXZ:UXNT4UP8gPFYZ:UP6VPJeP>UT8QRR^ZH^D^L?Y8WDgL^Fj2j>^<ZPPPPPPPEV(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}
 PQVQZXRVP<kZXP@kTVX\^RPTVRR^R<k@kPPPPPPP9Q(avoid|avoiding) .. {subject}? .. {value}PQVQbRRTVXVZPH^ZhX\`PD^ZhXbf
 P8WZhP>^XjnPDgZ0QP<ZP>e^Q>ePPPPPPP?Q{value} .. (must|should|may|can) (never|not) bePQVQkXRVPF?YZ:QXX\PH?YZ:QX^d
 PNNQPJfZ:QXflPN?YPJfZ:QXn2QP6NQZ:QX4Q8QP8NQZ:QP@MQX<Q@QP>UZBQP4YRR^R>U4YPPPPPPP?R(steps|increments|built up|stepped up|raised|increased|reduced) (of|by) {value}
@@ -6706,7 +6707,7 @@ PP`surgical removalPPbsurgical treatmentPPbcomplete resectionPPYresectionPPasurg
 PPecytoreductive surgeryPPS]immunotherapyXmodalityZtreatmentsRPPS]immunotherapyPP^immune therapyPP_immunotherapies
 PPSdbest supportive careXmodalityZtreatmentsRPPRdbest supportive carePP_supportive carePPSjtyrosine kinase inhibitors
 UclassZtreatmentsTPPWjtyrosine kinase inhibitorsPPityrosine kinase inhibitorPPSTKIPP`kinase inhibitorPPityrosine-kinase inhibitor
-PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP8iPQaXRVP@4RZdXX\PB4RZdX^bPD4RZdPF4RX
+PPetargeted therapy drugPP]targeted drugPPSWdiseaseWdiseaseZtreatmentsRPPP9iPQaXRVP@4RZdXX\PB4RZdX^bPD4RZdPF4RX
 fjPH4RZlPJ4RT`RR^RH4RJ4RPPPPPPPJQ(brand|trade|proprietary|product) (name|names) ... {value}PPPQ0QXRVPL4RZ0QXX\P
 N4RZ0QX^bP05RZ0QXdhPNbZ0QXjnP25RZ0QP45RP@UTVX6Q:QPLXZLQX<QDQPLgP4[PH4RZLQPLgP4[PH4RP>URR^Q@UPPPPPPP4S(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}
 PPPQCQXRVPL4RZ6QXX\PN4RZ6QX^bP05RZ6QXdhPNbZ6QXjnP25RZ6QX0Q4QP65RZ6QP85RX8QFQX:Q>QPFcZFQX@QDQP@]ZFQP:5RXHQLQPLXZ
@@ -6856,11 +6857,12 @@ XhlP6^Z2SXn2QP>eZ2SX4Q8QP:cZ2SX:Q>QP>oZ2SX@QDQP6_Z2SXFQJQP@oZ2SXLQ0RP<_Z2SX2R6RP
 ZJTXDTHTP<?RZJTP>?RXLT4UXNT2UP:MQZ4UP6hX6U:UPJeZ<UPF=R^RJeF=RPPPPPPPOS{value} .. <be> .. (the|a)? (standard|usual|recommended|approved|normal|starting|correct|right) (starting|daily)? (dose|dosage)
 PPVQRRX^PPPPPPPPV{rate}PPVQURPPCRRRPER^QCRPPPPPPPg{subject} \( {value} \)PPVQmXRVPN4QZHQXX\PL4QZHQX^bP@?RZHQXdh
 PB?RZHQXjnPD?RZHQX0Q6QP25QP45QZHQX8Q>QP@UP05QZHQX@QFQP>5QP@5QZHQPF?R^YN4QL4Q@?RB?RD?R25Q@U>5QF?RPPPPPPPY<animals>
-PQVQWP0QXTXPMSZZPGSRR^Q0QPPPPPPP`kg (=|:) {value}PQVQYRRXTXPH?RZ`XZ^PJ?RZ`PL?R^SH?RJ?RL?RPPPPPPPo{value} (steps|increments|step)
-PQVQHRXRXPH^P<ZZ6RXZ`PD^P<ZZ6RXbhPN?RP<ZZ6RXj0QP8WP<ZZ6RX2Q6QPDgZ6RX8Q>QPL^P<ZZ6RX@QDQPFjZ6RXFQJQP2jZ6RXLQ2RP>^
-P<ZZ6RP<ZPHUX8R:RP>eX<R@RPFgZ>TXBRFRPF8RZ>TXHRLRPJgZ>TXNR2SPD8RZ>TX4S8SPHgZ>TX:S>SPN1QZ>TX@SDSPLaZ>TXFSJSPJaZ>T
-XLS0TPBGQZ>TX2T6TP>GQZ>TX8T<TP6>RZ>TP2>RX@T:UXBTFTPDXZ:UXHTLTPFXZ:UXNT4UP8gPFYZ:UP6VPJeP>UT8QRR^ZH^D^N?R8WDgL^Fj
-2j>^<ZPPPPPPPEV(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}
+PQVQWP0QXTXPMSZZPGSRR^Q0QPPPPPPP`kg (=|:) {value}PQVQ1QXRVP<ZZfXX^P>gP:jZfX`dPDgZfPBXXhNQXjnP>eZNQX0Q4QP:cZNQX6Q
+:QPDXZNQX<QBQPD8RPDXZNQXDQJQPF8RPDXZNQPD8RPLXRR^T<Z>gDgBXPPPPPPP:R(not|no longer|never|nor) (be|been|at|given at|taken at|given as)? {value}
+PQVQYRRXTXPH?RZ`XZ^PJ?RZ`PL?R^SH?RJ?RL?RPPPPPPPo{value} (steps|increments|step)PQVQHRXRXPH^P<ZZ6RXZ`PD^P<ZZ6RXb
+hPN?RP<ZZ6RXj0QP8WP<ZZ6RX2Q6QPDgZ6RX8Q>QPL^P<ZZ6RX@QDQPFjZ6RXFQJQP2jZ6RXLQ2RP>^P<ZZ6RP<ZPHUX8R:RP>eX<R@RPFgZ>TX
+BRFRPF8RZ>TXHRLRPJgZ>TXNR2SPD8RZ>TX4S8SPHgZ>TX:S>SPN1QZ>TX@SDSPLaZ>TXFSJSPJaZ>TXLS0TPBGQZ>TX2T6TP>GQZ>TX8T<TP6>R
+Z>TP2>RX@T:UXBTFTPDXZ:UXHTLTPFXZ:UXNT4UP8gPFYZ:UP6VPJeP>UT8QRR^ZH^D^N?R8WDgL^Fj2j>^<ZPPPPPPPEV(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}
 PQVQZXRVP<kZXP@kTVX\^RPTVRR^R<k@kPPPPPPP9Q(avoid|avoiding) .. {subject}? .. {value}PQVQbRRTVXVZPH^ZhX\`PD^ZhXbf
 P8WZhP>^XjnPDgZ0QP<ZP>e^Q>ePPPPPPP?Q{value} .. (must|should|may|can) (never|not) bePQVQkXRVPH?RZ:QXX\PJ?RZ:QX^d
 PNNQPJfZ:QXflP0@RPJfZ:QXn2QP6NQZ:QX4Q8QP8NQZ:QP@MQX<Q@QP>UZBQP4YRR^R>U4YPPPPPPP?R(steps|increments|built up|stepped up|raised|increased|reduced) (of|by) {value}

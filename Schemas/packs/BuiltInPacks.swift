@@ -562,6 +562,8 @@ attributes:
     not:
       - "<animals>"
       - "kg (=|:) {value}"
+      # A dose that is denied is none.
+      - "(not|no longer|never|nor) (be|been|at|given at|taken at|given as)? {value}"
       - "{value} (steps|increments|step)"
       # What must not be is no dose.
       - "(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}"
@@ -6453,6 +6455,8 @@ examples:
   - text: Patients received imatinib in two 200-mg twice-daily or matching placebo tablets.
     facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
   - text: Doses varied from 100 mg to 400 mg daily along with imatinib.
+    facts: []
+  - text: The recommended dose of imatinib is not 400 mg a day.
     facts: []
   - text: This dosing schedule of imatinib is not approved by the FDA.
     facts: []

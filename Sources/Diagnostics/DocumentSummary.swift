@@ -3,7 +3,7 @@ package struct DocumentSummary: Sendable {
     /// The path as shown in reports.
     package let path: String
     /// The fields of governance as the document gives them, nil where it does not.
-    package let fields: GovernanceFields
+    package var fields: GovernanceFields
     /// The day by which the next review is due; nil where none is or where it can't be computed.
     package let reviewDue: CalendarDate?
     /// `sha256:` and the digest of the file.

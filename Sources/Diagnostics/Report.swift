@@ -9,7 +9,7 @@ package struct Report: Sendable {
     /// Every rule that the tool has, sorted by id.
     package let rules: [RuleMetadata]
     /// Every document that was checked, sorted by path.
-    package let documents: [DocumentSummary]
+    package var documents: [DocumentSummary]
     /// The findings that are listed, sorted by path, place and rule: all of them, where the run looks at no change and has
     /// no baseline.
     package var findings: [Finding]

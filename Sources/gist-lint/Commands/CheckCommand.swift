@@ -90,10 +90,11 @@ struct CheckCommand: ParsableCommand {
         let read: @Sendable (String) -> Linter.ReadResult = { [input = fixRun?.input] path in
             input.flatMap { path == StandardInput.path ? .bytes($0) : nil } ?? reading.read(path)
         }
-        let everything = linter.lint(
+        var everything = linter.lint(
             reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
             isWhole: found.isCovered(by: paths), history: past,
             read: read)
+        try OwnersFinder(root: found.root).name(ownersIn: &everything, reading.sources)
         let known = try baseline.map { baseline in
             try baseline.match(
                 everything,

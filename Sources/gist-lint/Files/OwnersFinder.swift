@@ -19,13 +19,22 @@ final class OwnersFinder {
 
     /// The owners of a document, as far as its repository names some.
     func owners(of source: Linter.Source) throws(ToolFailure) -> AgendaItem.Owners? {
-        guard source.path != "<stdin>" else { return nil }
+        guard source.path != StandardInput.path else { return nil }
         let file = PathNames.absolute(source.path)
         let top = top(above: file.removingLastComponent())
         let repository: Repository
         if let known = repositories[top] { repository = known } else { repository = try read(top) }
         guard let owners = repository.owners, file.starts(with: top) else { return nil }
         return owners.owners(of: PathNames.relative(file, to: top))
+    }
+
+    /// Names the owners of the documents of a report that name none themselves.
+    func name(ownersIn report: inout Report, _ sources: [Linter.Source]) throws(ToolFailure) {
+        let sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+        for index in report.documents.indices where report.documents[index].fields.owners.isEmpty {
+            guard let source = sources[report.documents[index].path], let owners = try owners(of: source) else { continue }
+            report.documents[index].fields.owners = owners.names
+        }
     }
 
     /// The nearest folder that git has its own files in.

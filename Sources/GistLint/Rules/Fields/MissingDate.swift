@@ -35,11 +35,15 @@ extension Document {
     private func missingReview(at value: Node?, today: CalendarDate) -> FixIt? {
         let told: (date: CalendarDate, origin: String)? =
             if let line = reviewLine {
-                (line.date, "as the text says: \(line.text.shown)")
+                line.date <= today ? (line.date, "as the text says: \(line.text.shown)") : nil
+            } else if isDated {
+                // A month, or a day that can be read in two ways, is more than git knows of a review, and not enough.
+                nil
             } else {
                 bodyChange.map { ($0.date, "when the text was last changed, in \($0.origin)") }
             }
-        guard let told, told.date <= today,
+        // What was written today, nobody has reviewed since; and an import of old texts is of today too.
+        guard let told, reviewLine != nil || told.date < today,
             let edit = written("\(told.date)", .lastReviewed, at: value, after: [.nextReview, .reviewFrequency])
         else { return nil }
         return FixIt("write \(told.date), \(told.origin)", edits: [edit], applicability: .unsafe, topic: .dates)
@@ -50,6 +54,9 @@ extension Document {
         let lines = DateLine.all(in: self).filter(\.isDay)
         return lines.first { $0.kind == .reviewed } ?? lines.first { $0.kind == .revised }
     }
+
+    /// Whether the text says when it was reviewed or revised, be it by a month only.
+    private var isDated: Bool { DateLine.all(in: self).contains { $0.kind != .posted } }
 
     private func written(_ text: String, _ field: FieldName, at value: Node?, after others: [FieldName]) -> Edit? {
         value.map { edit($0, to: text) } ?? insertion(of: field, text, after: others)
