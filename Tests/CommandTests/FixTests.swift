@@ -96,6 +96,20 @@ struct FixTests {
     }
 
     @Test
+    func `neither a text of today nor one with a date of its own is offered a day from git`() async throws {
+        let bare = Sandbox.document(changing: "lastReviewed", to: nil)
+        let box = try Sandbox(["today.md": bare, "dated.md": bare + "\nLast reviewed: May 2019\n"])
+        try await box.git("init", "--quiet")
+        try await box.git("add", ".")
+        try await box.git("commit", "--quiet", "-m", "import", "--date", "2026-11-20T12:00:00Z")
+        let run = try await box.check("--diff", "--unsafe-fixes", "--today", "2026-11-20")
+        #expect(!run.stdout.contains("+lastReviewed"))
+        let later = try await box.check("--diff", "--unsafe-fixes", "--today", "2026-11-21")
+        #expect(later.stdout.contains("+lastReviewed: 2026-11-20\n"), "the day after, the other one is offered its day")
+        #expect(!later.stdout.contains("dated.md"))
+    }
+
+    @Test
     func `a new name, white space and a merge are no changes of the text`() async throws {
         let words = (0..<40).map { "Sentence \($0) of the text." }
         func text(_ words: [String], _ source: String = "NCI") -> String {
