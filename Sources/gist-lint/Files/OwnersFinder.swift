@@ -32,7 +32,9 @@ final class OwnersFinder {
     func name(ownersIn report: inout Report, _ sources: [Linter.Source]) throws(ToolFailure) {
         let sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
         for index in report.documents.indices where report.documents[index].fields.owners.isEmpty {
-            guard let source = sources[report.documents[index].path], let owners = try owners(of: source) else { continue }
+            guard let source = sources[report.documents[index].path], let owners = try owners(of: source) else {
+                continue
+            }
             report.documents[index].fields.owners = owners.names
         }
     }

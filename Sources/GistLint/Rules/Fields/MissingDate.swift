@@ -37,7 +37,7 @@ extension Document {
             if let line = reviewLine {
                 line.date <= today ? (line.date, "as the text says: \(line.text.shown)") : nil
             } else if isDated {
-                // A month, or a day that can be read in two ways, is more than git knows of a review, and not enough.
+                // A month is more than git knows of a review, and not enough.
                 nil
             } else {
                 bodyChange.map { ($0.date, "when the text was last changed, in \($0.origin)") }
@@ -55,7 +55,7 @@ extension Document {
         return lines.first { $0.kind == .reviewed } ?? lines.first { $0.kind == .revised }
     }
 
-    /// Whether the text says when it was reviewed or revised, be it by a month only.
+    /// Whether the text says when it was reviewed or revised, by a day or a month.
     private var isDated: Bool { DateLine.all(in: self).contains { $0.kind != .posted } }
 
     private func written(_ text: String, _ field: FieldName, at value: Node?, after others: [FieldName]) -> Edit? {
