@@ -3,19 +3,10 @@
 package struct FactIndex: Sendable {
     private let knowledge: Knowledge
     private let claims: [ClaimRecord]
-    private var groups: [Subject: [ClaimGroup]] = [:]
+    private var groups: [Topic: [ClaimGroup]] = [:]
     private var places = GroupComparison.Places()
     /// How many pairs of groups were compared; for tests.
     package private(set) var comparisons = 0
-
-    private struct Subject: Hashable, Comparable {
-        let subject: String
-        let attribute: String
-
-        static func < (left: Subject, right: Subject) -> Bool {
-            (left.subject, left.attribute) < (right.subject, right.attribute)
-        }
-    }
 
     private struct Sentence: Hashable {
         let document: Int
@@ -26,18 +17,18 @@ package struct FactIndex: Sendable {
     package init(_ claims: [ClaimRecord], _ knowledge: Knowledge) {
         self.knowledge = knowledge
         self.claims = claims
-        // The subjects with their groups, and the number of each group in its list.
-        var lists: [Subject: Int] = [:]
+        // The topics with their groups, and the number of each group in its list.
+        var lists: [Topic: Int] = [:]
         var groups: [[ClaimGroup]] = []
         var numbers: [[ClaimGroup.Key: Int]] = []
         var documents: [String: Int] = [:]
         var known: [Sentence: Int] = [:]
         for (index, claim) in claims.enumerated() {
             place(claim, after: index > 0 ? claims[index - 1] : nil, &documents, &known)
-            let subject = Subject(subject: claim.subject, attribute: claim.attribute)
-            let list = lists[subject] ?? groups.count
+            let topic = Topic(claim)
+            let list = lists[topic] ?? groups.count
             if list == groups.count {
-                lists[subject] = list
+                lists[topic] = list
                 groups.append([])
                 numbers.append([:])
             }
@@ -81,16 +72,16 @@ package struct FactIndex: Sendable {
     package mutating func contradictions() -> [Contradiction] {
         let cases = ScopeCases(knowledge)
         var found: [Contradiction] = []
-        for subject in groups.keys.sorted() {
-            guard let attribute = knowledge.attribute(subject.attribute), let own = groups[subject] else { continue }
+        for topic in groups.keys.sorted() {
+            guard let attribute = knowledge.attribute(topic.attribute), let own = groups[topic] else { continue }
             var members = own
             for exclusion in attribute.comparison.exclusions where exclusion.that.attribute != attribute.id {
-                let other = Subject(subject: subject.subject, attribute: exclusion.that.attribute)
+                let other = Topic(subject: topic.subject, attribute: exclusion.that.attribute)
                 if members.contains(where: { $0.key.attribute == other.attribute }) { continue }
                 members += groups[other] ?? []
             }
             let references = knowledge.references.filter {
-                $0.subject == subject.subject && $0.attribute == subject.attribute
+                $0.subject == topic.subject && $0.attribute == topic.attribute
             }
             var comparison = GroupComparison(attribute, knowledge, members, places, cases, references)
             var made: [Contradiction] = []

@@ -2,12 +2,7 @@ package import Diagnostics
 /// Holds claims against what packs know with date and source.
 package struct ReferenceComparison {
     private let knowledge: Knowledge
-    private let references: [Subject: [ReferenceFact]]
-
-    private struct Subject: Hashable {
-        let subject: String
-        let attribute: String
-    }
+    private let references: [Topic: [ReferenceFact]]
 
     /// Claims that say something else than a reference.
     package struct Deviation: Sendable {
@@ -22,7 +17,7 @@ package struct ReferenceComparison {
     package init(_ knowledge: Knowledge) {
         self.knowledge = knowledge
         references = Dictionary(grouping: knowledge.references) {
-            Subject(subject: $0.subject, attribute: $0.attribute)
+            Topic(subject: $0.subject, attribute: $0.attribute)
         }
     }
 
@@ -31,28 +26,28 @@ package struct ReferenceComparison {
         struct Key: Hashable {
             let reference: Int
             let text: String
-            let subject: Subject
+            let topic: Topic
         }
         let cases = ScopeCases(knowledge)
         var found: [Key: [ClaimRecord]] = [:]
         var order: [Key] = []
-        var known: [ClaimGroup.Key: [Subject: Int?]] = [:]
+        var known: [ClaimGroup.Key: [Topic: Int?]] = [:]
         for claim in claims {
-            let subject = Subject(subject: claim.subject, attribute: claim.attribute)
-            guard let candidates = references[subject], let attribute = knowledge.attribute(claim.attribute) else {
+            let topic = Topic(claim)
+            guard let candidates = references[topic], let attribute = knowledge.attribute(claim.attribute) else {
                 continue
             }
             let group = ClaimGroup.Key(
                 attribute: claim.attribute, value: claim.value, polarity: claim.polarity, scope: claim.scope)
-            let index = known[group]?[subject] ?? deviation(claim, candidates, attribute, today, cases)
-            known[group, default: [:]][subject] = .some(index)
+            let index = known[group]?[topic] ?? deviation(claim, candidates, attribute, today, cases)
+            known[group, default: [:]][topic] = .some(index)
             guard let index else { continue }
-            let key = Key(reference: index, text: claim.valueText, subject: subject)
+            let key = Key(reference: index, text: claim.valueText, topic: topic)
             if found[key] == nil { order.append(key) }
             found[key, default: []].append(claim)
         }
         return order.compactMap { key in
-            guard let candidates = references[key.subject], let claims = found[key] else { return nil }
+            guard let candidates = references[key.topic], let claims = found[key] else { return nil }
             return Deviation(
                 reference: candidates[key.reference], text: key.text, claims: claims.sorted(by: ClaimRecord.precedes))
         }

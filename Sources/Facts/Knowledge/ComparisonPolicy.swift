@@ -102,7 +102,7 @@ package struct ComparisonPolicy: Sendable {
         settled = node.members("settles").map { ($0.name, $0.value.texts) }
         contradicts = node["contradicts"]?.scalar?.text
         isSuperseded = node.isSet("supersedes")
-        isCompared = node["compared"]?.scalar?.text != "false"
+        isCompared = node.isNotDenied("compared")
         subjects = node.strings("of")
         isHeldAgainstItself = node.isSet("withinDocument")
         isSoft = node.isSet("soft")

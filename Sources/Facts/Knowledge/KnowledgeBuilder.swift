@@ -140,8 +140,8 @@ package struct KnowledgeBuilder {
             let kind = knowledge.contexts.firstIndex { $0.id == entry.name } ?? knowledge.contexts.count
             if kind == knowledge.contexts.count {
                 let effect = entry.value["effect"]?.string.flatMap(Polarity.init)
-                let isCompared = entry.value["compared"]?.scalar?.text != "false"
-                let isClaimed = entry.value["claimed"]?.scalar?.text != "false"
+                let isCompared = entry.value.isNotDenied("compared")
+                let isClaimed = entry.value.isNotDenied("claimed")
                 knowledge.contexts.append(
                     ContextKind(id: entry.name, effect: effect, isCompared: isCompared, isClaimed: isClaimed))
             }
@@ -275,7 +275,7 @@ package struct KnowledgeBuilder {
                     scope: node.strings("scope"), required: node.strings("requires"), each: node.strings("each"),
                     hedgedBy: node.strings("hedgedBy"), isNear: node.isSet("near"),
                     partners: node["partners"]?.string, follows: node["follows"]?.string,
-                    isDeniable: node["deniable"]?.scalar?.text != "false",
+                    isDeniable: node.isNotDenied("deniable"),
                     whenNegated: negated,
                     valuePolarity: polarities,
                     agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts),
@@ -376,7 +376,7 @@ package struct KnowledgeBuilder {
                     unit: node["unit"]?.string ?? (known.units.count == 1 ? known.units[0] : nil),
                     scope: node.scopeValues("scope"),
                     from: node["from"]?.scalar?.text, source: node["source"]?.string ?? "",
-                    isVerified: node["verified"]?.scalar?.text != "false", pack: pack))
+                    isVerified: node.isNotDenied("verified"), pack: pack))
         }
     }
 }

@@ -95,6 +95,9 @@ extension Node {
     /// True where a member says so.
     func isSet(_ name: String) -> Bool { self[name]?.scalar?.text == "true" }
 
+    /// True unless a member denies it.
+    func isNotDenied(_ name: String) -> Bool { self[name]?.scalar?.text != "false" }
+
     /// A number.
     var number: Double? { scalar.flatMap { Double($0.text) } }
 }

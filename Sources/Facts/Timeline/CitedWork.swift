@@ -31,7 +31,7 @@ package struct CitedWork: Sendable {
                 title: entry.name, names: node.strings("names"), edition: node["edition"]?.number.map { Int($0) },
                 year: node["year"]?.number.map { Int($0) }, from: node["from"]?.scalar?.text,
                 cycle: node["cycle"]?.number.map { Int($0) }, former: node.strings("former"),
-                source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
+                source: node["source"]?.string ?? "", isVerified: node.isNotDenied("verified"), pack: pack)
         }
     }
 }
@@ -59,7 +59,7 @@ package struct Retraction: Sendable {
             Retraction(
                 title: node["title"]?.string ?? "", doi: node["doi"]?.string?.lowercased(),
                 pmid: node["pmid"]?.scalar?.text, date: node["date"]?.scalar?.text ?? "",
-                source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
+                source: node["source"]?.string ?? "", isVerified: node.isNotDenied("verified"), pack: pack)
         }
     }
 }

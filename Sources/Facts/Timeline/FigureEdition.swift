@@ -26,7 +26,7 @@ package struct FigureEdition: Sendable {
                 attribute: node["attribute"]?.string ?? "", scope: node.scopeValues("scope"),
                 publishers: node.strings("publishers"), until: node["until"]?.number.map { Int($0) } ?? 0,
                 date: node["date"]?.scalar?.text ?? "", source: node["source"]?.string ?? "",
-                isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
+                isVerified: node.isNotDenied("verified"), pack: pack)
         }
     }
 

@@ -37,7 +37,7 @@ package struct TimelineEvent: Sendable {
                 scope: node.scopeValues("scope") + [decided].compactMap { $0 }, authority: authority,
                 date: node["date"]?.scalar?.text ?? "", what: node["what"]?.string ?? "",
                 wording: node["wording"]?.string, superseded: Statement.all(node["supersedes"]),
-                source: node["source"]?.string ?? "", isVerified: node["verified"]?.scalar?.text != "false", pack: pack)
+                source: node["source"]?.string ?? "", isVerified: node.isNotDenied("verified"), pack: pack)
         }
     }
 }

@@ -22,16 +22,6 @@ extension ChangeSummary {
         }
         self.init(base: base, documents: touched.map(\.path), alterations: alterations)
     }
-
-    private struct Topic: Hashable {
-        let subject: String
-        let attribute: String
-
-        init(_ claim: ClaimRecord) {
-            subject = claim.subject
-            attribute = claim.attribute
-        }
-    }
 }
 
 extension FactAlteration {

@@ -15,15 +15,13 @@ struct ClaimAlteration: Sendable {
 
     /// What is said, where it matters to a comparison: the words around it do not.
     private struct Key: Hashable {
-        let subject: String
-        let attribute: String
+        let topic: Topic
         let scope: [ScopeValue]
         let value: ValueComparison.Value
         let polarity: Polarity
 
         init(_ claim: ClaimRecord) {
-            subject = claim.subject
-            attribute = claim.attribute
+            topic = Topic(claim)
             scope = claim.scope
             value = claim.value
             polarity = claim.polarity
@@ -31,9 +29,8 @@ struct ClaimAlteration: Sendable {
     }
 
     /// What claims have in common that can alter one another.
-    private struct Topic: Hashable {
-        let subject: String
-        let attribute: String
+    private struct Case: Hashable {
+        let topic: Topic
         var scope: [ScopeValue]?
     }
 
@@ -45,27 +42,19 @@ struct ClaimAlteration: Sendable {
         var gained = after.filter { !old.contains(Key($0)) }
         var found: [ClaimAlteration] = []
         for isExact in [true, false] {
-            func topic(_ claim: ClaimRecord) -> Topic {
-                Topic(subject: claim.subject, attribute: claim.attribute, scope: isExact ? claim.scope : nil)
-            }
-            let gainedByTopic = Dictionary(grouping: gained, by: topic)
-            var taken: Set<Topic> = []
-            for claim in lost where !taken.contains(topic(claim)) {
-                let topic = topic(claim)
-                if isExact, gainedByTopic[topic] == nil { continue }
-                taken.insert(topic)
+            func own(_ claim: ClaimRecord) -> Case { Case(topic: Topic(claim), scope: isExact ? claim.scope : nil) }
+            let gainedByCase = Dictionary(grouping: gained, by: own)
+            var taken: Set<Case> = []
+            for claim in lost where !taken.contains(own(claim)) {
+                let one = own(claim)
+                if isExact, gainedByCase[one] == nil { continue }
+                taken.insert(one)
                 found.append(
-                    ClaimAlteration(
-                        before: lost.filter { belongs($0, to: topic) }, after: gainedByTopic[topic] ?? []))
+                    ClaimAlteration(before: lost.filter { own($0) == one }, after: gainedByCase[one] ?? []))
             }
-            lost.removeAll { taken.contains(topic($0)) }
-            gained.removeAll { taken.contains(topic($0)) }
+            lost.removeAll { taken.contains(own($0)) }
+            gained.removeAll { taken.contains(own($0)) }
         }
         return found
-    }
-
-    private static func belongs(_ claim: ClaimRecord, to topic: Topic) -> Bool {
-        claim.subject == topic.subject && claim.attribute == topic.attribute
-            && (topic.scope == nil || topic.scope == claim.scope)
     }
 }
