@@ -167,7 +167,7 @@ struct BlockPieces {
         }
     }
 
-    /// The first bullet of a list may have less space before it than the others: `treatments include - surgery`.
+    /// The first bullet of a list may have less space before it than the others: `the parts include - one`.
     private func bulletAfterOpenWord(in range: Range<Int>) -> Int? {
         range.dropFirst(2).last { place in
             guard bytes[place] == .hyphen, bytes[place - 1] == .space, place + 1 < range.upperBound,

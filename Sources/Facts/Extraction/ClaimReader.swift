@@ -265,8 +265,8 @@ extension Claim {
             && others.allSatisfy { words.contains($0) || tokens[$0].range.count <= Claim.smallWord }
     }
 
-    /// True where what is measured is named before its amount, and is not that of an amount before it: `a response in so many,
-    /// with a duration of …`, but `a response in so many and a remission in so many`.
+    /// True where what is measured is named before its amount, and is not that of an amount before it: `this in so many, with
+    /// a length of …`, but `this in so many and that in so many`.
     fileprivate func isNamedFirst(in passage: Passage) -> Bool {
         attribute.compares != nil
             && match.capture.qualifiers.contains { qualifier in
@@ -279,7 +279,7 @@ extension Claim {
             }
     }
 
-    /// So many words may stand between an amount and the name of what was measured: `of patients had a`.
+    /// So many words may stand between an amount and the name of what was measured: `of them had a`.
     private static let behindAmount = 6
 
     /// Words of so many letters hold a wording together and say little: `to`, `for`.

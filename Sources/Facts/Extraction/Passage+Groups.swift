@@ -3,7 +3,7 @@ extension Passage {
     /// The words from a token to the end of what they say: a comma, a bracket, a verb that does not begin them.
     func words(from start: Int) -> Range<Int>? {
         var end = start
-        // `whose tumours did not have it`
+        // `whose samples did not have it`
         var verbs = grammar.contains { $0.word == .terminator && $0.tokens.upperBound == start } ? 1 : 0
         while end < min(tokens.count, start + Passage.longestGroup), isOneClause(start, end), !isEnd(end, of: start) {
             if end > start, isVerb(end) {
@@ -13,7 +13,7 @@ extension Passage {
             end += 1
         }
         guard end > start, end < start + Passage.longestGroup else { return nil }
-        // `whose tumours had it and who received …`
+        // `whose samples had it and who received …`
         while end > start + 1, !grammar(.join, in: end - 1..<end).isEmpty { end -= 1 }
         return start..<end
     }

@@ -48,7 +48,7 @@ final class Passage {
         closings = Brackets(tokens)
     }
 
-    /// The tokens whose numbers are no amounts: that in `exon 9` is a name's, and that of `3-year` is an amount.
+    /// The tokens whose numbers are no amounts: that in `part 9` is a name's, and that of `3-year` is an amount.
     private var named: [Bool] {
         var taken = [Bool](repeating: false, count: tokens.count)
         for mention in mentions where mention.kind == .subject || !isNumber(tokens[mention.tokens.lowerBound]) {
@@ -198,7 +198,7 @@ final class Passage {
     func isDenied(_ tokens: Range<Int>) -> Bool { denied.contains { $0.overlaps(tokens) } }
 
     /// The names of sides that no pack knows, such as those of regimens, `the ABCd arm`, `those who received Ab-C`, and of what
-    /// is no drug: `the transplant arm`.
+    /// is none of the subjects: `the other arm`.
     private(set) lazy var unknownSides: [Int] =
         [GrammarWord.side, .contrast, .combination]
         .flatMap { grammar($0, in: ownStart..<tokens.count) }

@@ -190,7 +190,7 @@ final class PhraseScan {
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
     }
 
-    /// True for a numbered part behind a name that no pack knows: `exon 11` in `ABCD exon 11` is that of another gene.
+    /// True for a numbered part behind a name that no pack knows: `part 11` in `ABCD part 11` is that of another thing.
     private func isPartOfUnknown(_ phrase: Range<Int>, in tokens: [Token]) -> Bool {
         phrase.count > 1 && tokens[phrase.lowerBound].kind == .word && tokens[phrase.upperBound - 1].number != nil
             && capitals(tokens[phrase.lowerBound]) == 0 && isUnknownName(phrase.lowerBound - 1, in: tokens)
@@ -233,7 +233,7 @@ final class PhraseScan {
         }
     }
 
-    /// What shares its last word with the name behind it: `liver` in `liver, lung and kidney cancer`.
+    /// What shares its last word with the name behind it: `north` in `north, east and south side`.
     private func sharing(_ mentions: [Mention], of tokens: [Token], from first: Int) -> [Mention] {
         var shared: [Mention] = []
         for name in mentions where name.kind != .subject && name.tokens.count > 1 {
@@ -280,7 +280,7 @@ final class PhraseScan {
         }.map { Int(lexicon.value(of: $0)) }
     }
 
-    /// A name within a longer phrase of another kind is not meant: `surgery` in `after surgery`.
+    /// A name within a longer phrase of another kind is not meant: `north` in `north side`.
     private func droppingInner(of mentions: [Mention]) -> [Mention] {
         if mentions.count < 2 { return mentions }
         var outer = mentions.filter { inner in

@@ -122,23 +122,19 @@ struct SentenceScope {
     private func isOfPrevious(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
         let anchor = claim.valueTokens
         guard tokens.upperBound <= anchor.lowerBound,
-            let own = passage.quantities.first(where: { $0.tokens.overlaps(anchor) }),
-            let other = passage.quantities.last(where: {
-                $0.unit.measure == own.unit.measure && $0.tokens.upperBound <= anchor.lowerBound
-                    && !passage.isParenthetical($0.tokens.lowerBound, against: anchor.lowerBound)
-            })
+            let other = otherAmount(than: anchor, where: { $0.upperBound <= anchor.lowerBound })
         else { return false }
-        if tokens.upperBound <= other.tokens.lowerBound {
+        if tokens.upperBound <= other.lowerBound {
             let alternatives = claim.attribute.alternatives(to: knowledge.dimensions[dimension].id)
             return passage.mentions.contains { mention in
                 guard case .qualifier(let index) = mention.kind else { return false }
                 return alternatives.contains(knowledge.dimensions[index].id)
-                    && other.tokens.upperBound <= mention.tokens.lowerBound
+                    && other.upperBound <= mention.tokens.lowerBound
                     && mention.tokens.upperBound <= anchor.lowerBound
             }
         }
         let hasOwn = claims.contains { (0...2).contains($0.tokens.lowerBound - anchor.upperBound) }
-        return hasOwn && tokens.lowerBound - other.tokens.upperBound <= SentenceScope.closeBehind
+        return hasOwn && tokens.lowerBound - other.upperBound <= SentenceScope.closeBehind
             && !passage.grammar(.join, in: tokens.gap(to: anchor)).isEmpty
     }
 
@@ -146,15 +142,11 @@ struct SentenceScope {
     private func isOfNext(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
         let anchor = claim.valueTokens
         guard tokens.lowerBound >= anchor.upperBound,
-            let own = passage.quantities.first(where: { $0.tokens.overlaps(anchor) }),
-            let other = passage.quantities.last(where: {
-                $0.unit.measure == own.unit.measure && anchor.upperBound <= $0.tokens.lowerBound
-                    && $0.tokens.upperBound <= tokens.lowerBound
-                    && !passage.isParenthetical($0.tokens.lowerBound, against: anchor.lowerBound)
-            })
+            let other = otherAmount(
+                than: anchor, where: { anchor.upperBound <= $0.lowerBound && $0.upperBound <= tokens.lowerBound })
         else { return false }
-        let between = anchor.gap(to: other.tokens)
-        return tokens.lowerBound - other.tokens.upperBound <= SentenceScope.closeBehind
+        let between = anchor.gap(to: other)
+        return tokens.lowerBound - other.upperBound <= SentenceScope.closeBehind
             && !passage.grammar(.join, in: between).isEmpty
             && passage.mentions.contains {
                 $0.kind != .subject && between.contains($0.tokens.lowerBound)
@@ -162,7 +154,16 @@ struct SentenceScope {
             }
     }
 
-    /// So many words may stand between an amount and what limits it: `of patients with the`.
+    /// The last amount in a place that measures the same as the claim's own, and stands in no brackets apart from it.
+    private func otherAmount(than anchor: Range<Int>, where isMeant: (Range<Int>) -> Bool) -> Range<Int>? {
+        guard let own = passage.quantities.first(where: { $0.tokens.overlaps(anchor) }) else { return nil }
+        return passage.quantities.last {
+            $0.unit.measure == own.unit.measure && isMeant($0.tokens)
+                && !passage.isParenthetical($0.tokens.lowerBound, against: anchor.lowerBound)
+        }?.tokens
+    }
+
+    /// So many words may stand between an amount and what limits it: `of those with the`.
     private static let closeBehind = 5
 
     /// True for words in brackets that hold an amount of their own and not that of the claim.

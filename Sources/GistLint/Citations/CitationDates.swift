@@ -46,7 +46,7 @@ extension CitationText {
     /// A word with a letter, and a stop inside.
     private static func isAddress(_ word: Substring) -> Bool {
         let inner = word.utf8.dropFirst().dropLast()
-        return inner.contains(UInt8(ascii: ".")) && inner.contains { ($0 | 0x20) &- 0x61 < 26 }
+        return inner.contains(UInt8(ascii: ".")) && inner.contains(where: \.isLetter)
             && !inner.contains(UInt8(ascii: ","))
     }
 

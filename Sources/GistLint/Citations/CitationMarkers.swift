@@ -67,9 +67,9 @@ struct CitationMarkers {
 
     /// `relapse.3,4` before a space or the end.
     private func stopped(_ text: ArraySlice<UInt8>, at place: Int) -> (numbers: [Int], end: Int)? {
-        guard place - 4 >= text.startIndex, text[place] &- 0x30 < 10,
+        guard place - 4 >= text.startIndex, text[place].isDigit,
             [0x2E, 0x2C].contains(text[place - 1]),
-            text[(place - 4)..<(place - 1)].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x29 }),
+            text[(place - 4)..<(place - 1)].allSatisfy({ $0.isLetter || $0 == 0x29 }),
             let (numbers, end) = numbers(text, from: place), end == text.endIndex || text[end] <= 0x20
         else { return nil }
         return (numbers, end)
@@ -82,9 +82,9 @@ struct CitationMarkers {
         }
         let isUnit =
             text[place - 1] == UInt8(ascii: "m")
-            && (place - 2 < text.startIndex || (text[place - 2] | 0x20) &- 0x61 >= 26
+            && (place - 2 < text.startIndex || !text[place - 2].isLetter
                 || [0x63, 0x6B, 0x6D, 0x64].contains(text[place - 2]))
-        guard !isUnit, text[place - 1] &- 0x30 >= 10 else { return nil }
+        guard !isUnit, !text[place - 1].isDigit else { return nil }
         var (value, end) = (first.value, first.end)
         while end < text.endIndex, let next = superscriptDigit(text, end) {
             (value, end) = (value * 10 + next.value, next.end)
@@ -109,7 +109,7 @@ struct CitationMarkers {
         var place = start
         var isRange = false
         while true {
-            let digits = text[place..<text.endIndex].prefix { $0 &- 0x30 < 10 }
+            let digits = text[place..<text.endIndex].prefix(while: \.isDigit)
             guard (1...4).contains(digits.count) else { return nil }
             let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
             if isRange, let last = numbers.last {
@@ -140,6 +140,6 @@ struct CitationMarkers {
             return nil
         }
         if end < text.endIndex, text[end] == 0x20 { end += 1 }
-        return end < text.endIndex && text[end] &- 0x30 < 10 ? (isRange, end) : nil
+        return end < text.endIndex && text[end].isDigit ? (isRange, end) : nil
     }
 }

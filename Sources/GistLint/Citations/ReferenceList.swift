@@ -43,7 +43,7 @@ struct ReferenceList: Sendable {
     private static func number(of block: ProseBlock, in prose: ProseDocument, _ file: SourceFile) -> Int? {
         let text = prose.text[block.text]
         let opening = text.first == UInt8(ascii: "[") ? 1 : 0
-        let digits = text.dropFirst(opening).prefix { $0 &- 0x30 < 10 }
+        let digits = text.dropFirst(opening).prefix(while: \.isDigit)
         if (1...3).contains(digits.count), digits.endIndex < text.endIndex,
             [0x20, 0x2E, 0x29, 0x5D, 0x09].contains(text[digits.endIndex])
         {
@@ -55,7 +55,7 @@ struct ReferenceList: Sendable {
         guard place > 1, [0x2E, 0x29].contains(file.bytes[place - 1]) else { return nil }
         let end = place - 1
         place = end
-        while place > 0, file.bytes[place - 1] &- 0x30 < 10 { place -= 1 }
+        while place > 0, file.bytes[place - 1].isDigit { place -= 1 }
         let item = file.bytes[place..<end]
         return (1...3).contains(item.count) ? item.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
     }

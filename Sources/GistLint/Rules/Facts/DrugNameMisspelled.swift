@@ -51,7 +51,7 @@ extension Document {
         let around = wordAround(range)
         if around.contains("://") || around.contains("@") || around.hasPrefix("www.") { return true }
         let next = byte(at: range.end + 1)
-        return after == UInt8(ascii: ".") && (next | 0x20) &- 0x61 < 26
+        return after == UInt8(ascii: ".") && next.isLetter
     }
 
     /// What stands around some letters without a space, a bracket or a quotation mark in between.

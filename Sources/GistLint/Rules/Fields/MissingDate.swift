@@ -31,32 +31,27 @@ extension Document {
         return FixIt("write \(derived.date): \(derived.arithmetic)", edits: [edit], applicability: .safe, topic: .dates)
     }
 
-    /// The day that the text names, or that of its last change. Neither is sure to be that of a review.
+    /// The day of review that the text names or, without one, that of a revision, or that of its last change. None of them
+    /// is sure to be that of a review.
     private func missingReview(at value: Node?, today: CalendarDate) -> FixIt? {
+        let lines = DateLine.all(in: self).filter { $0.kind != .posted }
+        let days = lines.filter(\.isDay)
+        let named = days.first { $0.kind == .reviewed } ?? days.first
         let told: (date: CalendarDate, origin: String)? =
-            if let line = reviewLine {
-                line.date <= today ? (line.date, "as the text says: \(line.text.shown)") : nil
-            } else if isDated {
+            if let named {
+                named.date <= today ? (named.date, "as the text says: \(named.text.shown)") : nil
+            } else if !lines.isEmpty {
                 // A month is more than git knows of a review, and not enough.
                 nil
             } else {
                 bodyChange.map { ($0.date, "when the text was last changed, in \($0.origin)") }
             }
         // What was written today, nobody has reviewed since; and an import of old texts is of today too.
-        guard let told, reviewLine != nil || told.date < today,
+        guard let told, named != nil || told.date < today,
             let edit = written("\(told.date)", .lastReviewed, at: value, after: [.nextReview, .reviewFrequency])
         else { return nil }
         return FixIt("write \(told.date), \(told.origin)", edits: [edit], applicability: .unsafe, topic: .dates)
     }
-
-    /// The line of the text that names a day of review or, without one, a day of revision.
-    private var reviewLine: DateLine? {
-        let lines = DateLine.all(in: self).filter(\.isDay)
-        return lines.first { $0.kind == .reviewed } ?? lines.first { $0.kind == .revised }
-    }
-
-    /// Whether the text says when it was reviewed or revised, by a day or a month.
-    private var isDated: Bool { DateLine.all(in: self).contains { $0.kind != .posted } }
 
     private func written(_ text: String, _ field: FieldName, at value: Node?, after others: [FieldName]) -> Edit? {
         value.map { edit($0, to: text) } ?? insertion(of: field, text, after: others)
