@@ -35,11 +35,11 @@ grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   comparing: [compare, compares, compared, comparing, comparison of]
-  counterpart: [with]
+  counterpart: [with, over]
   alternative: [or, and/or]
   exception: [other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
-  filler: [the, a, an, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
+  filler: [the, a, an, median, mean, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
   relative: [which, who, that]
   example: [including, such as, mostly, predominantly, mainly, especially, particularly, in particular, notably, most often, most commonly, e.g., for example, for instance, among them]
@@ -49,9 +49,9 @@ grammar:
   party: [arm, group]
   combination: [plus, with, in combination with, combined with, together with, along with, alongside, concurrently with]
   anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
-  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any) of (these|them) (two|three|four|drugs|medicines|agents)?]
+  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any|neither) of (these|them|the two|the three) (two|three|four|drugs|medicines|agents)?]
   naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
-  together: [the combination, this combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
+  together: [the combination, this combination, a combination of, combination of, (the|a) (triple|double) combination of, (the|a) (triple|double) combination, a combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
   expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
   form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
@@ -83,6 +83,7 @@ context:
     near: [without, non, excluding, lack of, lacks, lacking, absence of, negative for, (did|do|does) not (harbor|harbour|carry|contain|express)]
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
+      - (is|are|was|were) not (required|needed|necessary)
     pseudo: [no (drug|drugs|other drug|treatment|medicine|agent|agents) other than, none other than, no other (drug|drugs|treatment|medicine|agent|agents) than, with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
@@ -156,7 +157,7 @@ words:
 kinds: {drug: main, modality: general, disease: general, class: group}
 
 subjects:
-  chemotherapy: {kind: modality, names: [chemo, chemotherapies, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
+  chemotherapy: {kind: modality, names: [chemo, chemotherapies, chemotherapy drug, chemotherapy medicine, cytotoxic chemotherapy, standard chemotherapy, conventional chemotherapy, systemic chemotherapy]}
   radiation: {kind: modality, names: [radiation therapy, radiotherapy, radiation treatment, external beam radiation therapy, external radiation therapy]}
   surgery: {kind: modality, names: [surgical resection, surgical removal, surgical treatment, complete resection, resection, surgical excision, surgical therapy, cytoreductive surgery]}
   immunotherapy: {kind: modality, names: [immune therapy, immunotherapies]}
@@ -214,14 +215,17 @@ qualifiers:
     # A page on the one drug after surgery says nothing of the others' surgery.
     bound: true
     values:
-      none: [advanced age, advanced years, advanced practice, advanced directive]
+      none: [advanced age, advanced years, advanced practice, advanced directive, (bone|skeletal|osseous) metastases, "followed by maintenance (therapy|treatment|with)?", "(and|then) maintenance (therapy|treatment|with)?"]
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, (has|have|had) (recurred|relapsed|returned|come back), "(that|which|if it|it) (comes|came) back", come back, (after|at|in|for|upon) (first)? relapse, relapse setting], within: [advanced], compatible: [unresectable, refractory, metastatic]}
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
       advanced: {phrases: [advanced, locally advanced, late-stage, later-stage, advanced disease, advanced stage], compatible: [refractory]}
-      refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced]}
+      refractory: {phrases: [refractory, resistant disease, stop responding], within: [advanced], compatible: [recurrent]}
+      # Of one kind of drug, and no more.
+      platinum-resistant: {phrases: [platinum-resistant, "(platinum-resistant or platinum-refractory|platinum-refractory or platinum-resistant|platinum-resistant or refractory|platinum-resistant or -refractory)"], within: [advanced], compatible: [recurrent, refractory, metastatic]}
+      platinum-sensitive: {phrases: [platinum-sensitive], within: [advanced], compatible: [recurrent, metastatic]}
       node-positive: {phrases: ["(has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", "that (has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", lymph node-positive, node-positive], compatible: [adjuvant, neoadjuvant, unresectable]}
       localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
       newly diagnosed: {phrases: [newly diagnosed, newly-diagnosed, previously untreated, de novo, treatment-naive], within: []}
@@ -274,10 +278,10 @@ qualifiers:
   endpoint:
     reach: sentence
     values:
-      PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumour|tumor) at bay, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
+      PFS: [without progression, (free|freedom) (of|from) progression, progression-free survival, PFS, progression free survival, median PFS, mPFS, median progression-free survival, risk of (disease)? progression, risk of progression or death, time without progression, without (the|their|your) (disease|cancer|tumor|tumour|condition) (growing|worsening|progressing|spreading|(getting|becoming) worse), no change in their disease, progression-free, (disease|cancer|tumour|tumor) was held in check, held in check, kept in check, (disease|cancer|tumour|tumor) at bay, (disease|cancer|tumor|tumour) was held, held (the|their) (disease|cancer|tumor|tumour) back, (kept|keeps|keep|held|holds) (the|their)? (cancer|tumor|tumour|disease|tumors|tumours|GIST) in check, (kept|keeps|keep) (the|their|his|her)? (cancer|tumor|tumour|disease|tumors|tumours) from (growing|getting worse|progressing|spreading), (cancer|tumor|tumour|disease) (did not grow|had not grown|did not get worse|did not progress), disease under control, held the (tumours|tumors|disease|cancer)]
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time to progress, tumor progression, time to tumor growth]
       # Plain words for one of them; which it is, they leave open.
-      PFS or TTP: [time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
+      PFS or TTP: [time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours|GIST) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
       OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, still alive, were alive, were still alive, are alive]
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, (had|have|showed|achieved) a response, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
@@ -418,7 +422,7 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly]
+      common: [the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly, above all]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
       rare: [the exception, an exception, exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
@@ -445,6 +449,8 @@ attributes:
       - "(brand|brands|trade name|brand name|brand names|trade names) (us|uk|eu)? .. : .. {value}"
       - "(call|calls|called|named) (it|the drug)? {value}"
       - "{value} ... (active substance|active ingredient|substance) (called|is)? {subject}"
+      - "(active substance|active ingredient|substance) (in|of) {value} <be> .. {subject}"
+      - "^ {subject} ; {value}"
       - "{value} , whose (proper|real|generic|scientific) name <be> {subject}"
       - "{subject} , (sold|marketed|branded|known) as {value}"
       - "{subject} <be> {value}"
@@ -471,6 +477,10 @@ attributes:
       - {match: "{subject} <be> <adverb>? (a|an|the|one of the|other|two|three|both|another|classified as|in a class of)? ... {value}"}
       - {match: "{subject} , <adverb>? (a|an|the|another) ... {value}"}
       - {match: "{subject} \\( (a|an) ... {value}"}
+      - "{subject} \\( .. {value} (:|;|,|\\))"
+      - "{subject} , which <be> (a|an) .. {value}"
+      - "^ {value} \\( {subject}"
+      - {match: "^ (an|a)? (oral|selective|potent|new|small-molecule|targeted|multitargeted) {value}", unless: "(<be>|<have>|<can>|given|used|approved|include|including|such as|who|which|with|after|therapy|treatment)"}
       - {match: "(a|an|the|oral|selective|called|new|two|three) .. {value} , (called|named)? {subject}"}
       - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
@@ -483,6 +493,7 @@ attributes:
     not:
       - "(unlike|like|than|versus|after|prior|previous|other|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
       - "{value} (to be|therapy|treatment|resistant|-resistant)"
+      - "{value} -? based"
       - "(first|only|other|second|third|newest|latest) .. {value} (approved|available|licensed)"
       - "(combination|together|combined|along|used|given|taken) with .... {value}"
   target:
@@ -510,6 +521,7 @@ attributes:
       - "{subject} \\( {value}"
       - "\\( .. {value} (inhibitor|blocker|antibody) \\)"
       - "\\( pan (-)? {value} \\)"
+      - "^ (an|a)? (oral|selective|potent|new|small-molecule)? .. (inhibitor|blocker|antagonist|antibody) (of|against) ... {value}"
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|blocked|inhibits|inhibit|inhibited) (of|against|to)? ... {value}"
       - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
@@ -521,6 +533,7 @@ attributes:
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (among them|as well as|together with|and also) ... {value}"
       - "(jams|jam|jamming|silences|muzzles) .. (protein|enzyme|receptor|gene)? (called|named)? .. {value}"
       - "holds .. {value} ... (inactive|locked|shut)"
+      - "(locks|lock|freezes|traps|keeps) .. {value} .. (in|into) .. (off|inactive|closed) (position|state|form|conformation)?"
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
       - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
     not:
@@ -562,6 +575,8 @@ attributes:
     not:
       - "<animals>"
       - "kg (=|:) {value}"
+      # How much the patients of a result had is of their trial.
+      - "(rate|rates|survival|PFS|OS|responses|response) .... (received|given|receiving) {value}"
       # A dose that is denied is none.
       - "(not|no longer|never|nor) (be|been|at|given at|taken at|given as)? {value}"
       - "{value} (steps|increments|step)"
@@ -575,7 +590,7 @@ attributes:
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "(each|every|one) (capsule|tablet|pill|sachet|vial) .. (contains|contained|containing)"
       - "(contained|contains|containing) .. {value}"
-      - "{value} (tablet|capsule|pill|strength|strengths|vial|film)"
+      - {match: "{value} (tablet|capsule|pill|strength|strengths|vial|film)", unless: "(a|one) .. (tablet|capsule|pill) <be> (taken|swallowed)"}
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
       - "(tablet|dosage|available|capsule) (strengths|strength|forms)"
@@ -603,6 +618,9 @@ attributes:
       - {match: "(continuous|continuous daily) (dose|dosing)", value: continuous}
       - {match: "{value} (and|,)? (then)? (to)? (stop|pause|rest|have) (for)? {value} (off|of rest)?"}
       - {match: "{value} (out of|of) (every|each)? (four|4)", value: 3w_on_1w_off, unless: "(months|month)"}
+      - {match: "{value} (out of|of) (every|each)? (six|6)", value: 4w_on_2w_off, unless: "(months|month)"}
+      - {match: "days (1-21|1–21|1 to 21) (of|in|/|out of) (a|each|every)? 28", value: 3w_on_1w_off}
+      - {match: "{value} ,? (then|and) none for .. {value}"}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
@@ -610,7 +628,7 @@ attributes:
       - {match: "days {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
-      - {match: "(treatment|therapy|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
+      - {match: "(treatment|therapy|treated|dose|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy|radiation|radiotherapy|irradiation)"}
     not:
@@ -636,25 +654,34 @@ attributes:
       - "(advise|advises|recommend|recommends|suggest|suggests) .. {value} of (treatment|therapy)"
       - "(course|treatment|therapy) (of|with)? .. {subject}? .. (lasts|last|goes on for|takes) (for|about|at least|up to)? .. {value}"
       - "{subject} (lasts|last|lasted) .. {value}"
+      - "{value} <be> (the|a)? (recommended|standard|usual|optimal) (duration|length|course)"
+      - "{value} of (treatment|therapy) <be> .. (standard|recommended|usual|advised)"
       - "(×|x) {value}"
       - "{setting} .. {subject} ... : .. {value}"
+      - "{setting} .. {subject} \\( (usually|for|about|typically)? {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
       - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
     values:
       indefinite: ["{subject} ~ <be> .. (lifelong|life-long|indefinite)", "(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
-        - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .. (or|and)? .. (toxicity|side effects|intolerance)?", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
+        - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .... (toxicity|toxicities|toxic effects|side effects|adverse effects|adverse events|intolerance|intolerable|unacceptable|tolerated|tolerate|tolerates)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
+        - {match: "(until|till|unless) (the)? (unacceptable|intolerable)? (toxicity|toxicities|side effects|intolerance) (or|and) (disease)? (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - "(stop|stopped|stopping|discontinue|discontinued) {subject}? only (on|for|if|when|at|upon|in case of) .. (progression|toxicity|side effects|the (disease|cancer|tumour|tumor) (grows|progresses))"
         - "(absence of|without) (disease)? progression (or|and) (unacceptable)? (toxicity|side effects)?"
-        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|drug|treatment|benefit|patient|medicine) .. (grow|works|in check|under control|is helping|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
+        - "(as|so) long as .. (there|benefit|benefits) .... or (until)? .. (toxicity|side effects)"
+      until progression:
+        - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)", unless: "(toxicity|toxicities|toxic effects|side effects|adverse effects|adverse events|intolerance|intolerable|unacceptable|tolerated|tolerate|tolerates)"}
+      continue while responding:
+        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|there|drug|treatment|benefit|patient|medicine) .. (benefit|grow|works|in check|under control|is helping|holding|there is benefit|there is a benefit|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
-      unknown: {polarity: hedged, frames: ["(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
+      unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "<animals>"
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
       - "placebo for {value}"
+      - "none for .. {value}"
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
       - "(each|every) .. cycle .... for {value}"
@@ -685,7 +712,8 @@ attributes:
       - "(loading|wash-out|washout|induction|observation|run-in|recovery) (period|phase) .. {value}"
       - "{value} (old|of age|later|ago|follow-up|survival|of follow-up|or older|apart|overall|from|to live|relative|progression|recurrence)"
       - "{value} (on|off|cycle|rest|and {value} off|of rest|followed by|, followed by|, then|then|without)"
-      - "(then|followed by|off|cycle|cycles|first|each) .. {value}"
+      - "(followed by|off|cycle|cycles|first|each) .. {value}"
+      - "then (stop|pause|rest|have|take|off)? (a|for)? {value}"
       - "(PFS|OS|RFS|TTP|DOR|{endpoint}) ... {value}"
   line:
     title: line of treatment
@@ -719,7 +747,7 @@ attributes:
     values:
       "1":
         - "line : (1|1st|first)"
-        - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you)"
+        - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you|we)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
         - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried|for people|for patients|for those|for adults)"
         - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
@@ -736,6 +764,7 @@ attributes:
         - "{subject} ~ <be> .. (the)? second (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (second|in second place)"
         - "{subject} \\( (2nd|second) (line)? \\)"
+        - "{subject} <be> (second|2nd) in (the)? (queue|line|sequence|row)"
         - "(second) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) second (option|choice|treatment|drug) (for|after|when|if)"
       "3":
@@ -744,6 +773,7 @@ attributes:
         - "{subject} ~ <be> .. (the)? third (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (third|in third place)"
         - "{subject} \\( (3rd|third) (line)? \\)"
+        - {match: "(,|;|and) {subject} (third|3rd)", needs: "(first|second|2nd)"}
         - "(third) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) third (option|choice|treatment|drug) (for|after|when|if)"
       "4":
@@ -752,6 +782,7 @@ attributes:
         - "{subject} ~ <be> .. (the)? fourth (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (fourth|in fourth place)"
         - "{subject} \\( (4th|fourth) (line)? \\)"
+        - {match: "(,|;|and) {subject} (fourth|4th)", needs: "(second|third|3rd)"}
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
         - "{subject} ... (the|a) fourth (option|choice|treatment) (for|after|when|if)"
     not:
@@ -802,9 +833,9 @@ attributes:
       - "{subject} ~ <be> .. (treatment|medicine|drug) for ... : ... {value}"
       - "{subject} ~ <be> .. (marketed|sold) for .. {value}"
       - "{subject} ~ <be> .. (option|treatment|choice|drug|therapy) (for|in) .. (people|patients|adults|those) whose .. {value}"
-      - "the use of .. {subject} (for|in|as|after|before) ... {value}"
+      - {match: "the use of .. {subject} (for|in|as|after|before) ... {value}", unless: "(evaluate|evaluates|evaluated|evaluating|study|studied|investigated|compared|trial|trials)"}
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
-      - "{subject} ~ <be> .. (recommended|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
+      - "{subject} ~ <be> .. (recommended|standard|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
       - "(give|gives|use|uses|prescribe|offer) (patients)? {subject} (for|after|before|in|to|first|when)"
       - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
       - "^ .. (therapy|treatment) (with|using) .. {subject}"
@@ -812,6 +843,8 @@ attributes:
       - {match: "(trial|trials|study) of .. (therapy|treatment) with .. {subject}", polarity: hedged, with: {status: investigational (clinical trial)}}
       - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
       - "treatment (may|can)? (include|includes|is) .. {subject}"
+      - "(treatment|therapy) (starts|begins|started|is started) with .. {subject}"
+      - "(pretreat|pre-treat) with {subject}"
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
     not:
@@ -852,7 +885,9 @@ attributes:
           - "{subject} ('s)? (approval|licensing|authorisation|authorization) (in|on|since|of) {date}"
           - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
           - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
-          - "{authority} (label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|given) (in|on)"
+          - "{authority} (label|licence|license|approval|authorisation|authorization)? (of|for)? {subject}? , (granted|issued|given) (in|on)"
+          - "{authority} .. <approval> (of|in|since|dated|dates from|dating from|:|,)? {date}"
+          - "{authority} (of|dated) {date} <be>? .. (limited|restricted|covers|applies)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
           - "{subject} ~ (received|obtained|gained|won|secured|holds|hold|has|have|carries) ... <approval>"
           - "{subject} ~ (got|gets|was given|has been given|received|won) (the|a)? (green light|go-ahead|nod) (from|by|of|in)"
@@ -863,6 +898,8 @@ attributes:
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
           - "{authority} (granted|grants|gave|issued) (a|an|its)? (full|conditional|accelerated)? <approval>"
           - "<approval> (for|in) .. {condition} (followed|came|was granted|was given) (in|on) {date}"
+          - "{condition} (indication|label) (was|has been)? (added|granted|approved) (in|on) {date}"
+          - "(indication|that) (in|for) .. {condition} (was|has been)? (added|granted|approved|followed)? (in|on) {date}"
           - "(granted|grants|gave) {subject} .. <approval>"
           - "{subject} ~ <be> .... <approved> (therapy|treatment|drug|option|medicine) (for|in|of)"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
@@ -875,6 +912,7 @@ attributes:
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
+          - "(neither|none) of (the two|the three|them|these|those) .. <be> .. (approved|licensed|authorised|authorized|registered)"
           - {match: "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)", unless: "(assay|assays|test|tests|companion diagnostic)"}
           - "{authority} .. (does|did|has|do|would) not (recommend|recommended) .. {subject}"
           - "{subject} <be> not recommended by {authority}"
@@ -891,6 +929,8 @@ attributes:
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
           - "(filed|applied|applying|seeking|seeks) (with|to)? .. for ... {authority}? .. (approval|authorisation|authorization|licence|license) (of|for) .. {subject}"
           - "application .. <be> .. under review"
+          - "application .. <be> .. (being)? (reviewed|assessed|examined|considered)"
+          - "(NDA|new drug application|application|MAA) <be> (submitted|filed|accepted)"
           - "(under|priority) review ... (for)? .. {subject}"
           - "{authority} .. (reviewing|considering|evaluating) .. application"
           - "{authority} <be> (still|now|currently)? (reviewing|considering) {subject}"
@@ -909,6 +949,8 @@ attributes:
         frames:
           - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (together|with|against|(in|for) (trials|clinical trials|a clinical trial|phase|people|patients|{condition}))"
           - "{subject} : .. (investigational|experimental)"
+          - "{subject} .... <be> (still|currently|also)? under (investigation|study|clinical investigation)"
+          - "{subject} ~ <be> (still|currently)? (one|some|among) of? .... under (investigation|study|clinical investigation)"
           - "{subject} .... <be> (still|currently|also)? (experimental|investigational)"
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
@@ -920,7 +962,10 @@ attributes:
       - "(schedule|dosing|assay|assays|test|tests|device|devices|diagnostic) .... not (yet|currently)? (been)? (approved|licensed|authorised|authorized|cleared)"
       - "other ... (that|which) (have|has|are|were) .. <approved>"
       - "(approved|licensed|authorised|authorized) (by|in|for) neither"
+      - {match: "not (yet|currently)? (been)? (approved|licensed|authorised|authorized|cleared)", needs: "(assay|assays|diagnostic|diagnostics)"}
       - "approved by the .. (committee|board|editor|pharmacist|panel|group)"
+      # What lowers a risk treats nobody.
+      - "(approved|licensed|authorised|authorized) .... (reduce|lower|decrease) (the)? (risk of (developing|getting)? {condition}|{condition} risk)"
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
       - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
@@ -943,6 +988,7 @@ attributes:
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
       - "{subject} ... (received|obtained|gained|won|granted|secured) .. <approval> .... (in|on) {value}"
+      - {match: "(indication|that) (in|for) .. {condition} (was|has been)? (added|granted|approved|followed)? (in|on) {value}", needs: "(indication|approval) (in|for)"}
       - "{condition} (indication|label|approval) .. (added|granted|approved|authorised|authorized|followed|came) ... (in|on) {value}"
       - {match: "(and|,) (for|to|in|as) .... (in|on) {value}", needs: "(<approved>|<approval>)", unless: "(<approval>|<approved>) .. (expected|planned)"}
       - "approved .. {subject} ... (in|on) {value}"
@@ -1009,6 +1055,7 @@ attributes:
         whenNegated: sensitive
         frames:
           - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
+          - {match: "(and|,) neither (do|does|did|will) {subject}", needs: "not .. (work|respond|help|act)", polarity: affirmed}
           - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}"
           - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
           - "{subject} ... (does|do|did|doesn't|don't|didn't) (not)? (work|help|inhibit|overcome|reach|touch|suppress|block) ... {mutation}"
@@ -1047,6 +1094,7 @@ attributes:
           - "(neither|none) of .. (patients|cases|tumours|tumors) ... {mutation} .. (benefited|responded)"
           - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
+          - "{mutation} .... \\( (no benefit|no clear benefit|without benefit) \\)"
           - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
@@ -1077,11 +1125,13 @@ attributes:
       - "{value} .. (are|is|were|have) (KIT and PDGFRA)? .. {mutation}"
       - "^ {gene} : .. {value}"
       - "{gene} <be> (mutated|altered|changed) in .. {value}"
+      - {match: "(,|;|and) {gene} in .. {value}", needs: "<be> (mutated|altered|changed) in"}
+      - {match: "{value} (have|has|carry|carries) (one|it|a change) in .. {gene}", needs: "<variant>"}
       - "{gene} .. <variant> (in|found in|occur in|present in|:|\\() .. {value}"
       - "{mutation} (about|approximately|in|:|\\()? {value}"
       - "{value} ,? (carry|carries|have|has|harbor|harbour) .. <variant> ... {gene}"
       - "{value} of ... {condition} (carry|carries|have|has|harbor|harbour|contain) ... {gene}"
-      - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... {gene}"
+      - "{value} .. (tumors|tumours|cases|patients|{condition}) (carry|carries|have|has|harbor|harbour) ... ({gene}|{mutation})"
       - "{mutation} ... {value} (of|in)"
       - "and {value} (a|an) {mutation}"
       - "{mutation} , which <be> .. (present|found|seen|detected) in .. {value}"
@@ -1140,6 +1190,7 @@ attributes:
       - {match: "(median|average|mean)? survival (was|of|is|averaged|reached) (about|approximately|around)? {value}", with: {endpoint: OS}}
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
+      - {match: "{value} (of|in)? .. (patients|people|participants|those|them) .. responded", with: {endpoint: ORR}}
     not:
       - "<animals>"
       # A part of the patients has another result.
@@ -1216,6 +1267,7 @@ attributes:
           - "{subject} ~ <be> .. (disappointing|useless|not useful|no longer given)"
           - {match: "neither {subject} .. (works|work|worked|helps|help|is effective|are effective|is of use|is of benefit)", polarity: affirmed}
           - "(barely|hardly|scarcely) (respond|responds|responded) to .. {subject}"
+          - "{subject} ~ <have>? <be> tried .... without (any)? success"
           - "{subject} , which .. does (nothing|little|not work) (for|against)?"
           - "{subject} ~ <have> .. been .. (disappointing|useless|ineffective|of no use|of little use)"
       rarely_used:
@@ -1284,6 +1336,10 @@ attributes:
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
       - "(involve|involves|involving|reach|reaches|affect) .. {value}"
+      - {match: "(and|,|;) {value} (only|even)? (more)? {frequency}", needs: "(affected|involved|reached|spread|spreads)"}
+      - "(spread|metastasis|metastases) (to|in) .. {value} .. (happen|occur|be seen|be found) .. <be> .. {frequency}"
+      - "(metastasises|metastasizes|metastasise|metastasize|spreads|spread) (does|do) so .. {frequency} .. (to|in|into|within) .. {value}"
+      - "{frequency} for .. {condition} .. to (spread|travel|go|metastasize|metastasise) (to|into) .. {value}"
       - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs|remain|remains) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
@@ -1320,6 +1376,7 @@ attributes:
       - "{value} of (those|people|patients|all) (whose|who|with) .... (alive|survived|survive|living)"
       - "{value} (if|when|for those whose|for people whose) .. (cancer|tumor|tumour|disease|it|they) (had|has|have|was|is)? ... {stage}"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
+      - "{stage} .... (figure|rate|share|proportion) (is|was|falls to|drops to|is about) {value}"
     not:
       - "free survival"
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
@@ -1517,7 +1574,7 @@ attributes:
       - "no (difference|differences|reason|need|doubt|proof|evidence|sign) .... <generic>"
       - "(if|when|once|unless|until|where|ask|asks) .... <generic>"
   # How many are expected to fall ill or die in a year.
-  estimate:
+  estimate_year:
     title: year of the estimate
     comparison: {compared: false}
     kind: date
@@ -1619,7 +1676,7 @@ listings:
 
 # So many years after the last of theirs figures are old.
 # What is expected of a year is counted anew each year.
-limits: {cohort: 8, estimate: 3}
+limits: {cohort: 8, estimate_year: 3}
 
 # What is announced, and for when.
 forecasts: [forecast, forecast_year]
@@ -4891,7 +4948,7 @@ qualifiers:
         within: [kinase inhibitor]
       platelet-lowering agent: {phrases: [platelet-reducing agent, platelet-lowering agent]}
       platinum agent:
-        phrases: [platinum agent, platinum drug, platinum compound, platinum-based drug, platinum-based chemotherapy]
+        phrases: [platinum agent, platinum drug, platinum compound, platinum-based drug]
         within: [chemotherapy]
       progestin: {phrases: [progestin, progestogen, progestational agent], within: [hormone therapy]}
       proteasome inhibitor: {phrases: [proteasome inhibitor], within: [targeted therapy]}
@@ -6037,7 +6094,7 @@ timeline:
 
 # Figures that come out anew.
 figures:
-  - {attribute: estimate, publishers: [American Cancer Society], until: 2026, date: 2026-01-13, source: "American Cancer Society, Cancer Statistics, 2026 (2026-01-13)"}
+  - {attribute: estimate_year, publishers: [American Cancer Society], until: 2026, date: 2026-01-13, source: "American Cancer Society, Cancer Statistics, 2026 (2026-01-13)"}
 
 # Guidelines and classifications that texts cite, with the edition in force on the day of the pack.
 works:
@@ -6172,7 +6229,7 @@ qualifiers:
       KIT: {phrases: [KIT, c-KIT, CD117, KIT receptor, KIT gene, stem cell factor receptor]}
       PDGFRA: {phrases: [PDGFRA, PDGFR-alpha, PDGFRα, PDGFR alpha, platelet-derived growth factor receptor alpha, platelet derived growth factor receptor alpha, PDGFR-A], within: [PDGFR]}
       PDGFR: {phrases: [PDGFR, PDGFR-α/β, PDGFRB, PDGFR-beta, PDGFRβ, PDGFR-β, PDGF-R, PDGF receptor, platelet-derived growth factor receptor, receptors for platelet-derived growth factor]}
-      VEGFR: {phrases: [VEGFR, VEGFR1/2/3, VEGFR1-3, VEGFR 1-3, VEGFR-1/2/3, VEGFR1/2, VEGF-R, vascular endothelial growth factor receptor, vascular endothelial growth factor receptors, VEGF receptors, receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
+      VEGFR: {phrases: [VEGFR, VEGFR1/2/3, VEGFR1-3, VEGFR 1-3, VEGFR-1/2/3, VEGFR1/2, VEGF-R, vascular endothelial growth factor receptor, vascular endothelial growth factor receptors, VEGF receptors, "VEGF receptors (1, 2, and 3|1, 2 and 3|1-3)", "VEGF receptors 1 , 2 , and 3", receptors for vascular endothelial growth factor, VEGF receptor, VEGFR1, VEGFR2, VEGFR3]}
       BCR-ABL: {phrases: [BCR-ABL, BCR-ABL1, "BCR::ABL1", "Bcr/Abl", Philadelphia chromosome protein]}
       FLT3: [FLT3]
       RET: {exact: [RET]}
@@ -6190,8 +6247,11 @@ qualifiers:
     values:
       kinase inhibitor: {phrases: [kinase inhibitor, kinase-inhibitor], within: []}
       tyrosine kinase inhibitor: {phrases: [tyrosine kinase inhibitor, TKI, tyrosine-kinase inhibitor, receptor tyrosine kinase inhibitor], within: [kinase inhibitor]}
-      multi-kinase inhibitor: {phrases: [multi-kinase inhibitor, multikinase inhibitor, multi kinase inhibitor, multitargeted kinase inhibitor], within: [kinase inhibitor]}
+      multi-kinase inhibitor: {phrases: [multi-kinase inhibitor, multi kinase inhibitor, multitargeted kinase inhibitor], within: [kinase inhibitor]}
+      protein kinase inhibitor: {phrases: [protein kinase inhibitor], within: [kinase inhibitor]}
       switch-control inhibitor: {phrases: [switch-control inhibitor, switch control inhibitor], within: [kinase inhibitor]}
+      switch-control kinase inhibitor: {phrases: [switch-control kinase inhibitor, switch control kinase inhibitor], within: [switch-control inhibitor]}
+      switch-control tyrosine kinase inhibitor: {phrases: [switch-control tyrosine kinase inhibitor, switch-control TKI, switch control tyrosine kinase inhibitor], within: [switch-control inhibitor]}
       switch-pocket inhibitor: {phrases: [switch-pocket inhibitor, switch pocket inhibitor], within: [kinase inhibitor]}
   site:
     reach: clause
@@ -6518,7 +6578,7 @@ examples:
       - {subject: imatinib, attribute: duration, value: 1, unit: "years", scope: {setting: adjuvant}}
   - text: People stay on imatinib for as long as it keeps working.
     facts:
-      - {subject: imatinib, attribute: duration, value: until progression or toxicity}
+      - {subject: imatinib, attribute: duration, value: continue while responding}
   - text: Contraception is needed during imatinib and for six weeks after the last dose.
     facts: []
   - text: Imatinib was continued; five patients remained stable for 3 years.
@@ -6566,6 +6626,54 @@ examples:
       - {subject: sunitinib, attribute: target, value: KIT}
       - {subject: sunitinib, attribute: target, value: PDGFRA}
       - {subject: sunitinib, attribute: target, value: VEGFR}
+  - text: Median PFS was 4.2 months with avapritinib and 5.6 months with regorafenib.
+    facts:
+      - {subject: avapritinib, attribute: efficacy, value: 4.2, unit: months, scope: {endpoint: PFS, arm: avapritinib}}
+      - {subject: regorafenib, attribute: efficacy, value: 5.6, unit: months, scope: {endpoint: PFS, arm: regorafenib}}
+  - text: 66 % of those treated with imatinib for three years were free of recurrence, against 48 % of those treated for one year.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 66, unit: "%", scope: {endpoint: RFS}}
+      - {subject: imatinib, attribute: efficacy, value: 48, unit: "%", scope: {endpoint: RFS}}
+      - {subject: imatinib, attribute: duration, value: 3, unit: years}
+  - text: Imatinib is continued until the disease progresses.
+    facts: [{subject: imatinib, attribute: duration, value: until progression}]
+  - text: Imatinib is continued until progression or unacceptable toxicity.
+    facts: [{subject: imatinib, attribute: duration, value: until progression or toxicity}]
+  - text: The best duration of treatment with imatinib is unknown.
+    facts: [{subject: imatinib, attribute: duration, value: unknown, polarity: hedged}]
+  - text: A trial evaluated the use of nilotinib for GIST.
+    facts: []
+  - text: Regorafenib is approved to reduce the risk of developing GIST.
+    facts: []
+  - text: When imatinib fails in GIST, sunitinib is second in the queue, regorafenib third.
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2", scope: {condition: GIST}}
+      - {subject: regorafenib, attribute: line, value: "3", scope: {condition: GIST}}
+  - text: Imatinib does not work against the D842V mutation, and neither does sunitinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+      - {subject: sunitinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: In GIST, KIT is mutated in about 75 %, PDGFRA in about 10 %.
+    facts:
+      - {subject: disease, attribute: mutation_frequency, value: 75, unit: "%", scope: {gene: KIT}}
+      - {subject: disease, attribute: mutation_frequency, value: 10, unit: "%", scope: {gene: PDGFRA}}
+  - text: In GIST the lungs are seldom involved, and the bones only exceptionally.
+    facts:
+      - {subject: disease, attribute: spread, value: lung, scope: {condition: GIST, frequency: rare}}
+      - {subject: disease, attribute: spread, value: bone, scope: {condition: GIST, frequency: rare}}
+  - text: Regorafenib 160 mg once daily, days 1-21 of 28.
+    facts:
+      - {subject: regorafenib, attribute: dose, value: 160, unit: mg/day}
+      - {subject: regorafenib, attribute: schedule, value: once_daily}
+      - {subject: regorafenib, attribute: schedule, value: 3w_on_1w_off}
+  - text: The European licence of avapritinib, granted in September 2020, covers GIST.
+    facts:
+      - {subject: avapritinib, attribute: approval_date, value: "2020-09", scope: {authority: EMA}}
+      - {subject: avapritinib, attribute: approval_status, value: approved, scope: {authority: EMA}}
+  - text: Bezuclastinib and nilotinib are given here and there. Neither of the two is licensed for GIST.
+    facts:
+      - {subject: bezuclastinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {condition: GIST}}
+      - {subject: nilotinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {condition: GIST}}
   - text: Patients already treated with imatinib or a VEGFR inhibitor can take ripretinib.
     facts: []
   - text: In one clinic a man of 58 years took imatinib 600 mg a day.

@@ -25,6 +25,8 @@ struct Claim {
         case value(String, tokens: Range<Int>)
         /// Those that are given together: `the combination`.
         case together(tokens: Range<Int>)
+        /// The side that the sentence leaves to the text around it, beside the named one: `8 versus 9 months with the one`.
+        case around(besides: Int, tokens: Range<Int>)
         /// The other side, which the text does not name.
         case unnamed
         /// A side with a name that no pack knows, such as that of a regimen.
@@ -34,8 +36,13 @@ struct Claim {
         var tokens: Range<Int>? {
             switch self {
             case .subject(_, let tokens), .value(_, let tokens), .together(let tokens): tokens
-            case .unnamed, .unknown: nil
+            case .around, .unnamed, .unknown: nil
             }
         }
+    }
+
+    /// True for names that are of the other side.
+    func isOfOtherSide(_ names: Range<Int>) -> Bool {
+        if case .around(_, let tokens) = arm { names.overlaps(tokens) } else { false }
     }
 }

@@ -10,7 +10,7 @@ struct PartnerReader {
         case .value(_, let tokens): return additions(to: tokens)
         case .subject(_, let tokens): if isAlone(tokens) { return [] }
         case .together: break
-        case nil: if let tokens = found.tokens, isAlone(tokens) { return [] }
+        case .around, nil: if let tokens = found.tokens, isAlone(tokens) { return [] }
         }
         if found.areTogether {
             return found.members.map { knowledge.subjects[$0].id }.filter { $0 != subject }.sorted()
@@ -33,7 +33,7 @@ struct PartnerReader {
         case .unnamed, .unknown, .together: false
         case .value(_, let tokens): !isAlone(tokens)
         case .subject(_, let tokens): !isAlone(tokens)
-        case nil: claim.attribute.compares != nil && found.tokens.map { !isAlone($0) } ?? true
+        case .around, nil: claim.attribute.compares != nil && found.tokens.map { !isAlone($0) } ?? true
         }
     }
 
@@ -86,7 +86,11 @@ struct PartnerReader {
     /// What is joined to a side that is no subject: `placebo plus the one`.
     func additions(to side: Range<Int>) -> [String] {
         let own = MentionList(members: [], tokens: side)
-        let lists = passage.subjects.filter { $0.tokens.lowerBound > side.upperBound && passage.areTogether(own, $0) }
+        let lists = passage.subjects.filter { list in
+            list.tokens.lowerBound > side.upperBound && passage.areTogether(own, list)
+                // `on the one to 27 weeks with the other`
+                && !passage.quantities.contains { side.gap(to: list.tokens).contains($0.tokens.lowerBound) }
+        }
         return lists.flatMap(names).sorted()
     }
 

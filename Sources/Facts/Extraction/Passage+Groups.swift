@@ -49,9 +49,11 @@ extension Passage {
 
     /// True for words that say more of a group than the values that they name, and name no subject.
     func limitsFurther(_ range: Range<Int>) -> Bool {
-        !mentions.contains { $0.kind == .subject && $0.tokens.overlaps(range) }
+        // `a score of less than 10`, which is often a short word.
+        let isMeasured = range.contains { tokens[$0].number != nil }
+        return !mentions.contains { $0.kind == .subject && $0.tokens.overlaps(range) }
             && range.contains { index in
-                tokens[index].kind == .word && tokens[index].range.count > 3
+                tokens[index].kind == .word && tokens[index].range.count > (isMeasured ? 2 : 3)
                     && !mentions.contains { $0.tokens.contains(index) && !knowledge.isUsual($0) }
                     && !grammar.contains { $0.tokens.contains(index) }
             }

@@ -178,20 +178,42 @@ final class Passage {
 
     private var deniedValues: [Range<Int>] {
         let words = exceptions
-        if words.isEmpty { return [] }
+        if words.isEmpty && !contexts.contains(where: isDenialBehind) { return [] }
         var denied: [Range<Int>] = []
         for mention in mentions {
             guard case .qualifier(let dimension) = mention.kind else { continue }
             // `without any such`: one word may stand between.
             let isDirect = words.contains { (0...1).contains(mention.tokens.lowerBound - $0.upperBound) }
-            let isNext = denied.contains { last in
-                let gap = last.gap(to: mention.tokens)
-                return gap.count <= 2 && !grammar(.join, in: gap).isEmpty
-                    && mentions.contains { $0.tokens == last && $0.kind == .qualifier(dimension) }
-            }
+            let isNext = denied.contains { areListed($0, mention.tokens, dimension) }
             if isDirect || isNext { denied.append(mention.tokens) }
         }
-        return denied
+        // `the one or the other was not required`
+        var ruledOut: [Range<Int>] = []
+        for mention in mentions.reversed() {
+            guard case .qualifier(let dimension) = mention.kind else { continue }
+            if isRuledOut(mention.tokens) || ruledOut.contains(where: { areListed(mention.tokens, $0, dimension) }) {
+                ruledOut.append(mention.tokens)
+            }
+        }
+        return denied + ruledOut
+    }
+
+    /// True for two values of a dimension with `and` or `or` between them.
+    private func areListed(_ left: Range<Int>, _ right: Range<Int>, _ dimension: Int) -> Bool {
+        let gap = left.gap(to: right)
+        return gap.count <= 2 && !grammar(.join, in: gap).isEmpty
+            && [left, right].allSatisfy { tokens in
+                mentions.contains { $0.tokens == tokens && $0.kind == .qualifier(dimension) }
+            }
+    }
+
+    /// `the change was not required`
+    func isRuledOut(_ value: Range<Int>) -> Bool {
+        contexts.contains { isDenialBehind($0) && (0...2).contains($0.tokens.lowerBound - value.upperBound) }
+    }
+
+    private func isDenialBehind(_ context: ContextMention) -> Bool {
+        context.role == .after && knowledge.contexts[context.kind].effect == .negated
     }
 
     /// True for a value that does not hold here.
@@ -224,6 +246,11 @@ final class Passage {
         var name = wholeName(at: start)
         // `Bloom 12 (…)`: a number of two figures or more that measures nothing.
         if name.count == 1, isNumberOfName(name.upperBound) { name = start..<name.upperBound + 1 }
+        // `BLOOM Spring 12`
+        let next = name.upperBound
+        if name.count == 1, tokens.indices.contains(next), scan.capitals(tokens[next]) == 1, isNumberOfName(next + 1) {
+            name = start..<next + 2
+        }
         return name.contains(where: isNamed) ? nil : name
     }
 

@@ -95,7 +95,8 @@ final class PhraseScan {
         token.kind == .word && token.word == Vocabulary.unknown && token.range.count <= PhraseScan.longestName
     }
 
-    private func capitals(_ token: Token) -> Int {
+    /// How many capital letters a token has.
+    func capitals(_ token: Token) -> Int {
         text[token.range].count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 

@@ -36,7 +36,8 @@ struct PolarityResolver {
             }
         }
         if isNegated {
-            if case .text(let text) = value, let other = claim.attribute.whenNegated[text] {
+            if case .text(let text) = value, claim.frame.polarity == nil, let other = claim.attribute.whenNegated[text]
+            {
                 outcome.value = .text(other)
             } else {
                 outcome.polarity = .negated

@@ -176,12 +176,30 @@ struct ScopeResolver {
                 return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
             }
         }
+        if knowledge.dimensions[index].role == nil, isOfOtherCase { return nil }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty || isOfOthers(place, index, subject) { continue }
             return Values(values: own.ids(members, index), source: place.name)
         }
         return nil
+    }
+
+    /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more
+    /// is of theirs.
+    private var isOfOtherCase: Bool {
+        guard let index = knowledge.dimensions.firstIndex(where: { $0.role == .case }) else { return false }
+        let dimension = knowledge.dimensions[index]
+        func cases(_ mentions: [Mention]) -> [String] {
+            own.ids(mentions.filter { $0.kind == .qualifier(index) && !knowledge.isUsual($0) }, index)
+        }
+        let named = cases(passage.mentions.filter { $0.tokens.lowerBound >= passage.ownStart })
+        if named.isEmpty { return false }
+        let around = topics.places(around: block, within: .title).lazy.map { cases($0.passage.mentions) }
+        guard let nearest = around.first(where: { !$0.isEmpty }) else { return named.count > 1 }
+        return !named.contains { one in
+            nearest.contains { dimension.contains($0, one) || dimension.contains(one, $0) }
+        }
     }
 
     /// True for a heading whose limits hold for the subjects that it names, and this is none of them.
@@ -260,7 +278,7 @@ struct ScopeResolver {
         case .subject(let index, _): knowledge.subjects[index].id
         case .value(let value, _): value
         case .unnamed: "comparator"
-        case .together, .unknown, nil: subject
+        case .around, .together, .unknown, nil: subject
         }
     }
 }

@@ -75,7 +75,8 @@ final class ScopeWordings {
                     Found(
                         dimension: dimension, value: $0, tokens: match.tokens, isOfSubjects: frame.value == nil,
                         source: match.capture.qualifiers.first?.dimension,
-                        isDenied: frame.value != nil && passage.isTakenAway(match.tokens))
+                        isDenied: frame.value != nil
+                            && (passage.isTakenAway(match.tokens) || passage.isRuledOut(match.tokens)))
                 }
             }
         }

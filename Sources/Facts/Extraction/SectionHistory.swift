@@ -70,7 +70,22 @@ final class SectionHistory {
             let isPronoun = past.mayGoOn && outline.traits.contains(.pronoun) && passages[sentence]?.hasAnaphor == true
             return isPronoun ? past.goOn() : past.passOver()
         }
-        if passage.asides.isEmpty { passage.asides = scopes.asides(in: sentence) }
+        readAsides(of: passage)
         past.add(passage, knowledge)
+    }
+
+    /// The subjects that a block names, without those that it names only for what came before.
+    func subjects(in block: ProseBlock) -> [MentionList] {
+        block.sentences.flatMap { sentence -> [MentionList] in
+            guard passages.outlines[sentence]?.hasSubject == true, let passage = passages[sentence] else { return [] }
+            readAsides(of: passage)
+            return passage.subjects.filter {
+                $0.tokens.lowerBound >= passage.ownStart && !passage.isAside($0.tokens)
+            }
+        }
+    }
+
+    private func readAsides(of passage: Passage) {
+        if passage.asides.isEmpty { passage.asides = scopes.asides(in: passage.sentence) }
     }
 }

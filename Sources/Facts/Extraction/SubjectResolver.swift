@@ -41,8 +41,12 @@ struct SubjectResolver {
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
         if let owner = owner(of: claim) { return owner }
         if passage.isOfUnknown(claim.valueTokens) { return nil }
-        if let list = claim.match.capture.subjects, !isCompany(list) { return found(list, claim, "the wording") }
-        return inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
+        if let list = claim.match.capture.subjects, !isCompany(list), !claim.isOfOtherSide(list.tokens) {
+            return found(list, claim, "the wording")
+        }
+        let found = inSentence(claim) ?? (claim.frame.isStrict ? nil : outside(claim))
+        if case .around(let other, _) = claim.arm, found?.members.contains(other) == true { return nil }
+        return found
     }
 
     /// The subject right before the brackets that hold the value: `the one (second line) and the other (third line)`.
@@ -106,7 +110,7 @@ struct SubjectResolver {
     private func candidates(_ claim: Claim) -> [MentionList] {
         let anchor = claim.match.tokens.lowerBound
         let fitting = passage.subjects.filter { list in
-            finder.fits(list, claim.attribute) && !isCompany(list)
+            finder.fits(list, claim.attribute) && !isCompany(list) && !claim.isOfOtherSide(list.tokens)
                 && (claim.attribute.takesAsides || !passage.isAside(list.tokens))
                 && !passage.isParenthetical(list.tokens.lowerBound, against: anchor)
         }
@@ -196,6 +200,8 @@ struct SubjectResolver {
                 return Found(members: [general], tokens: word.tokens, source: "the sentence before", plainness: 1)
             }
             if word.word == .together, claim.attribute.partners != nil { return together(word.tokens, claim) }
+            // `both showed that the one was better`: the clause has a subject of its own.
+            if word.word == .anaphors, namesMain(in: word.tokens.upperBound..<end) { continue }
             if word.word == .anaphors, !antecedents.several.isEmpty,
                 antecedents.several.allSatisfy({ finder.fits($0, claim.attribute) })
             {
@@ -206,6 +212,13 @@ struct SubjectResolver {
         return nil
     }
 
+    private func namesMain(in range: Range<Int>) -> Bool {
+        passage.mentions.contains {
+            $0.kind == .subject && range.contains($0.tokens.lowerBound)
+                && knowledge.subjects[$0.value].role == .main
+        }
+    }
+
     /// The only subject of the row, or of what stands above the table.
     private func inRow(_ claim: Claim) -> Found? {
         let first = block.rowHeader ?? document.sentences[passage.sentence].block
@@ -213,8 +226,7 @@ struct SubjectResolver {
         var index = first
         // The cells of a row stand together.
         while index < document.blocks.count, index == first || document.blocks[index].rowHeader == first {
-            for list in topics.reader.heading(document.blocks[index]).subjects where finder.fits(list, claim.attribute)
-            {
+            for list in history.subjects(in: document.blocks[index]) where finder.fits(list, claim.attribute) {
                 row.formUnion(list.members.map(\.value))
             }
             index += 1
@@ -231,7 +243,7 @@ struct SubjectResolver {
         let end = claim.match.tokens.upperBound
         guard
             passage.subjects.allSatisfy({
-                !finder.fits($0, claim.attribute) || passage.isAside($0.tokens)
+                !finder.fits($0, claim.attribute) || passage.isAside($0.tokens) || claim.isOfOtherSide($0.tokens)
                     || $0.tokens.upperBound <= passage.ownStart
                     || $0.tokens.lowerBound >= end && !passage.isOneClause($0.tokens.lowerBound, end - 1)
             })
@@ -241,7 +253,10 @@ struct SubjectResolver {
         let isMain = claim.attribute.subjects.contains { knowledge.role(of: $0) == .main }
         // A term that stands far from a name is seldom said of it; an amount often goes on from the sentence before, and
         // so does what holds for one case only.
-        if claim.attribute.isNear, claim.attribute.kind == .term, claim.attribute.required.isEmpty { return nil }
+        if claim.attribute.isNear, claim.attribute.kind == .term, claim.attribute.required.isEmpty {
+            // Notes leave out what all of them are about: `Blocks this and that.`
+            return claim.match.tokens.lowerBound == passage.ownStart ? around(claim, isMain: false) : nil
+        }
         if let owner = ofTrial(claim) { return owner }
         if let topic = antecedents.topic, finder.fits(topic, claim.attribute) {
             return Found(members: [topic], tokens: nil, source: "the start of the paragraph", plainness: 1)
