@@ -199,6 +199,7 @@ qualifiers:
     values: {}
   # Of whom a result is, where it is a part of all or no other dimension has a name for it.
   group:
+    role: group
     reach: sentence
     continued: true
     usual: all
@@ -589,7 +590,7 @@ attributes:
       - "(raised|raises|increased|increases|lowered|lowers|decreased|reduces|reduced) .. exposure"
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "(each|every|one) (capsule|tablet|pill|sachet|vial) .. (contains|contained|containing)"
-      - "(contained|contains|containing) .. {value}"
+      - "(contained|contains|containing) .... {value}"
       - {match: "{value} (tablet|capsule|pill|strength|strengths|vial|film)", unless: "(a|one) .. (tablet|capsule|pill) <be> (taken|swallowed)"}
       - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
@@ -874,6 +875,7 @@ attributes:
         whenNegated: not_approved
         frames:
           - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date}|{line})"
+          - {match: "(date|year|since) : {date}", under: "(approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
           - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {date}"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
@@ -980,7 +982,7 @@ attributes:
       withinDocument: true
     kind: date
     of: [drug]
-    scope: [authority, condition, setting, line, approvalType, mutation, prior]
+    scope: [authority, condition, setting, line, approvalType, mutation, prior, population]
     hedgedBy: [uncertainty, possibility]
     frames:
       - "{subject} ... <approved> ... (in|on|since) {value}"
@@ -1009,6 +1011,7 @@ attributes:
       - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
       - "<approval> : .. (granted|issued|given|received)? (on|in)? {value}"
       - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
+      - {match: "(date|year|since) : {value}", under: "(approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
       - {match: "{subject} (in|on|since|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
@@ -1306,7 +1309,7 @@ attributes:
       - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"
       - "not benefit (most|all|many|every|everyone)"
       - "also be (used|given|useful|offered) .... (palliative|palliation|relieve|ease|control|relief)"
-      - "(that|whose|who|which) .. (does|do|did|has|have|will) not (respond|responded) .. to"
+      - "(that|whose|who|which|patients|people|those) .. (does|do|did|has|have|had|will) not (respond|responded) .. to"
       - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
   spread:
     title: spread

@@ -37,6 +37,11 @@ struct ArmReader {
         }
         let chain = chain(from: first, attribute)
         let all = candidates(attribute, besides: chain)
+        if let past = passage.pastSides, !all.contains(where: { $0.tokens.lowerBound >= passage.ownStart }),
+            let sides = past.sides(of: chain)
+        {
+            return sides
+        }
         if first.unit.measure == .none {
             // A ratio is of the first side to the others.
             return [
@@ -62,8 +67,9 @@ struct ArmReader {
                 return zip(chain, measures).map { Side(quantity: $0, arm: $1.arm) }
             }
             if inside.isEmpty {
-                if before.count == chain.count, areOpposed(before, before: first) {
-                    return zip(chain, before).map { Side(quantity: $0, arm: $1.arm) }
+                if chain.count == 2, let other = before.last, areOpposed(before, before: first) {
+                    let own = before.count == 2 ? before[0].arm : around(other.arm)
+                    return [Side(quantity: chain[0], arm: own), Side(quantity: chain[1], arm: other.arm)]
                 }
                 if before.count >= chain.count, areListed(Array(before.suffix(chain.count))) {
                     return zip(chain, before.suffix(chain.count)).map { Side(quantity: $0, arm: $1.arm) }
@@ -138,36 +144,44 @@ struct ArmReader {
 
     /// True for a time or a mass that stands near an amount, on its side, and is no point in time.
     private func isMeasure(_ measure: Quantity, of amount: Quantity, in part: Range<Int>) -> Bool {
-        let gap = max(
-            measure.tokens.lowerBound - amount.tokens.upperBound, amount.tokens.lowerBound - measure.tokens.upperBound)
+        let isBehind = amount.tokens.upperBound <= measure.tokens.lowerBound
+        let between = isBehind ? amount.tokens.gap(to: measure.tokens) : measure.tokens.gap(to: amount.tokens)
         return [.time, .mass].contains(measure.unit.measure) && measure.unit.measure != amount.unit.measure
             && part.lowerBound <= measure.tokens.lowerBound && measure.tokens.upperBound <= part.upperBound
-            && gap <= ArmReader.nearMeasure
+            && length(between) <= ArmReader.nearMeasure
+            && !passage.isParenthetical(measure.tokens.lowerBound, against: amount.tokens.lowerBound)
             && !passage.mentions.contains { $0.kind != .subject && $0.tokens.overlaps(measure.tokens) }
     }
 
     /// So many words may stand between an amount and the time or mass of its side: `of those who were treated with it for`.
     private static let nearMeasure = 9
 
-    /// True for two names of which a word such as `over` sets the second against the first, right before the brackets that hold
-    /// an amount: `the one was no better than the other (8 versus 9 months)`.
-    private func areOpposed(_ pair: [Candidate], before amount: Quantity) -> Bool {
-        guard pair.count == 2, passage.isParenthetical(amount.tokens.lowerBound, against: pair[1].tokens.lowerBound),
-            passage.closings[pair[1].tokens.upperBound] != nil
-        else { return false }
+    /// True where a word such as `over` sets a name against the one before it, or against what the text is about, right before the
+    /// brackets or the colon that lead to an amount: `the one was no better than the other (8 versus 9 months)`.
+    private func areOpposed(_ names: [Candidate], before amount: Quantity) -> Bool {
+        guard let other = names.last, names.count <= 2 else { return false }
+        let end = other.tokens.upperBound
+        let isBracketed =
+            passage.isParenthetical(amount.tokens.lowerBound, against: other.tokens.lowerBound)
+            && passage.closings[end] != nil
+        guard isBracketed || passage.tokens[end].isMark(":") else { return false }
         return passage.grammar.contains {
-            [.contrast, .counterpart].contains($0.word)
-                && (0...1).contains(pair[1].tokens.lowerBound - $0.tokens.upperBound)
-                && pair[0].tokens.upperBound <= $0.tokens.lowerBound
+            [.contrast, .counterpart].contains($0.word) && (0...1).contains(other.tokens.lowerBound - $0.tokens.upperBound)
+                && (names.count == 1 || names[0].tokens.upperBound <= $0.tokens.lowerBound)
         }
+    }
+
+    /// The side that the text around is about, beside a subject.
+    private func around(_ other: Claim.Arm) -> Claim.Arm? {
+        if case .subject(let subject, let tokens) = other { .around(besides: subject, tokens: tokens) } else { nil }
     }
 
     /// Two sides of which the second has the only name: the first one's is not in the sentence.
     private func leaving(_ sides: [Side]) -> [Side] {
-        guard sides.count == 2, sides[0].arm == nil, case .subject(let other, let tokens)? = sides[1].arm else {
+        guard sides.count == 2, sides[0].arm == nil, let other = sides[1].arm, let own = around(other) else {
             return sides
         }
-        return [Side(quantity: sides[0].quantity, arm: .around(besides: other, tokens: tokens)), sides[1]]
+        return [Side(quantity: sides[0].quantity, arm: own), sides[1]]
     }
 
     /// Two sides of which only the control is named: the other one is the subject's, `so much with placebo versus so much`.

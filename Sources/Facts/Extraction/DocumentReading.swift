@@ -18,6 +18,8 @@ struct DocumentReading {
     private let scopes: ScopeWordings
     /// The subjects of the sentences before, in the present section.
     private let history: SectionHistory
+    /// Whose amounts were compared last.
+    private var pastSides: PastSides?
 
     init(
         _ knowledge: SharedKnowledge, _ index: FrameIndex, _ document: ProseDocument,
@@ -61,9 +63,11 @@ struct DocumentReading {
         let scopeClaims = scopes.claims(in: sentence)
         // Subjects that are values themselves: `after the one had failed`.
         passage.asides = scopeClaims.filter(\.isOfSubjects).map(\.tokens)
+        passage.pastSides = pastSides.flatMap { $0.holds(in: block, document) ? $0 : nil }
         passage.vetoes = vetoes(of: frames, passage, inventory)
         let claims = claims(frames, passage, inventory, block)
         if claims.isEmpty { return }
+        if let sides = PastSides(claims, in: block, document) { pastSides = sides }
         for claim in claims {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
@@ -101,11 +105,19 @@ struct DocumentReading {
             return matcher.matches(index.gates[number], inventory).flatMap { match in
                 match.capture.values.isEmpty
                     ? [Passage.Veto(attribute: id, value: nil)]
-                    : match.capture.values.flatMap { tokens(of: $0, attribute, passage) }.map {
-                        Passage.Veto(attribute: id, value: $0)
-                    }
+                    : match.capture.values.filter { !isApart(match, from: $0, passage) }
+                        .flatMap { tokens(of: $0, attribute, passage) }.map {
+                            Passage.Veto(attribute: id, value: $0)
+                        }
             }
         }
+    }
+
+    /// True for words in brackets that the value stands behind: `weeks (interval) : 6 (4, 9)`.
+    private func isApart(_ match: PatternMatcher.Match, from value: SlotFinder.Value, _ passage: Passage) -> Bool {
+        let words = match.capture.words
+        return !words.isEmpty
+            && words.allSatisfy { passage.isParenthetical($0, against: value.tokens.lowerBound) }
     }
 
     /// The tokens of a value and, of an amount that is compared, of the other sides': what is no result of the one is none of

@@ -84,7 +84,12 @@ final class Passage {
     private var scannedQuantities: [Quantity] {
         let found = QuantityScanner.quantities(
             in: tokens, grammar: grammar, taken: takenByNamesAndDates, knowledge.quantityWords)
-        return hasHeaders ? HeaderUnit.completing(found, from: ownStart, tokens, knowledge.quantityWords) : found
+        if !hasHeaders { return found }
+        // A share in a header tells how to read the cell, `(95 % interval)`; a time or a mass may be a side's name.
+        let amounts = found.filter {
+            $0.tokens.lowerBound >= ownStart || [.time, .mass].contains($0.unit.measure)
+        }
+        return HeaderUnit.completing(amounts, from: ownStart, tokens, knowledge.quantityWords)
     }
 
     /// The readable text of the sentence, from when a fact first asked for it: all facts of a sentence share it.
@@ -92,6 +97,9 @@ final class Passage {
 
     /// Where the passage names what came before: `after the first drug had failed`.
     var asides: [Range<Int>] = []
+
+    /// Whose amounts the sentences before compared.
+    var pastSides: PastSides?
 
     /// What looks like a value of an attribute and isn't.
     var vetoes: [Veto] = []

@@ -116,10 +116,12 @@ struct PatternMatcher {
         var found: [Match] = []
         if let needs = frame?.needs, !fits(needs, inventory) { return [] }
         if let unless = frame?.unless, fits(unless, inventory) { return [] }
+        // What only leads in to a sentence is claimed there and not here, but it limits what is claimed here.
+        let least = frame?.dimension == nil ? passage.ownStart : 0
         for start in gate.starts(passage, inventory) {
             capture.clear()
             stepsLeft = 4_000
-            guard let end = run(0, start, isFirst: true), end > passage.ownStart, end > start else { continue }
+            guard let end = run(0, start, isFirst: true), end > least, end > start else { continue }
             // A later start with the same value says nothing new, unless what is named nearer to it is meant.
             if let value = capture.value, let last = found.last, last.capture.value?.tokens == value.tokens,
                 (capture.subjects == nil) == (last.capture.subjects == nil)

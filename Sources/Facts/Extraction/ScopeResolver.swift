@@ -152,7 +152,7 @@ struct ScopeResolver {
         if isResult, let values = story.values(of: index) {
             return Values(values: values, source: "the sentences before")
         }
-        if reach == .sentence { return nil }
+        if reach == .sentence || isResult && knowledge.dimensions[index].role == nil && isOfGroup { return nil }
         if let members = nextNaming?.mentions.filter({ $0.kind == .qualifier(index) }), !members.isEmpty {
             return Values(values: own.ids(members, index), source: "the next sentence")
         }
@@ -183,6 +183,12 @@ struct ScopeResolver {
             return Values(values: own.ids(members, index), source: place.name)
         }
         return nil
+    }
+
+    /// True where the text says of whom a result is: headings and titles say no more of them.
+    private var isOfGroup: Bool {
+        guard let index = knowledge.dimensions.firstIndex(where: { $0.role == .group }) else { return false }
+        return claims.contains { $0.dimension == index } || story.values(of: index) != nil
     }
 
     /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more

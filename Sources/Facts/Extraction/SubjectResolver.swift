@@ -36,7 +36,8 @@ struct SubjectResolver {
             }
         }
         if case .subject(let index, let tokens) = claim.arm {
-            return Found(members: [index], tokens: tokens, source: "the sentence", plainness: 3)
+            let source = tokens == claim.valueTokens ? "the sides before" : "the sentence"
+            return Found(members: [index], tokens: tokens, source: source, plainness: 3)
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
         if let owner = owner(of: claim) { return owner }

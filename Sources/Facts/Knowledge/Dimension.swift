@@ -50,6 +50,8 @@ package struct Dimension: Sendable {
         case target
         /// Who decides.
         case authority
+        /// Of whom a result is: where a text says it, headings don't.
+        case group
     }
 
     /// The index of a value.

@@ -996,7 +996,7 @@ licenses:
         "unit": { "description": "Units of the amounts that its values can limit; without it, all: a point in time limits a share and no length of time.", "$ref": "#/$defs/names" },
         "anaphors": { "description": "Words that stand for the value named last: this mutation.", "$ref": "#/$defs/patterns" },
         "bound": { "description": "True where what a heading or the title says holds for the subjects that it names, and for no other.", "type": "boolean" },
-        "role": { "description": "What its values are to events and lists: what a list is of; the subjects that came before; the class of a subject; what it acts on; who decides.", "enum": ["case", "former", "class", "target", "authority"] },
+        "role": { "description": "What its values are to events and lists: what a list is of; the subjects that came before; the class of a subject; what it acts on; who decides; of whom a result is.", "enum": ["case", "former", "class", "target", "authority", "group"] },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
         "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number. With `value`, what that says, with what a slot took in its place: `{gene}-mutated`, a name that no pack knows for `{code}`, other words for `{words}`.", "$ref": "#/$defs/scopeFrames" },
         "values": {
