@@ -7,9 +7,13 @@ struct CitationMarkers {
 
     init(_ prose: ProseDocument) { self.prose = prose }
 
+    /// What marks may begin with.
+    private static let brackets = ByteSet("[".utf8)
+    private static let figures = ByteSet(Array("0123456789".utf8) + Array(0xC2...0xFF))
+
     /// What certainly is a mark, with or without a list: numbers in square brackets right behind the end of a sentence.
     var certainMarkers: [ReferenceList.Item] {
-        read(where: { $0 == UInt8(ascii: "[") }) { text, place in
+        read(from: Self.brackets) { text, place in
             guard place > text.startIndex, text[place - 1] == UInt8(ascii: ".") else { return nil }
             return bracket(text, at: place)
         }
@@ -18,10 +22,10 @@ struct CitationMarkers {
     /// The marks of a document with references up to a number. One that ends a sentence without brackets counts only
     /// where the document uses that form for numbers that it has.
     func markers(upTo highest: Int) -> [ReferenceList.Item] {
-        let inBrackets = read(where: { $0 == UInt8(ascii: "[") }) { text, place in
+        let inBrackets = read(from: Self.brackets) { text, place in
             place > text.startIndex ? bracket(text, at: place) : nil
         }
-        let behindStops = read(where: { $0.isDigit || $0 >= 0xC2 }) { text, place in
+        let behindStops = read(from: Self.figures) { text, place in
             stopped(text, at: place) ?? superscript(text, at: place)
         }
         return plausible(inBrackets, highest) + plausible(behindStops, highest)
@@ -38,15 +42,16 @@ struct CitationMarkers {
     private typealias Reader = (_ text: ArraySlice<UInt8>, _ place: Int) -> (numbers: [Int], end: Int)?
 
     /// The marks of one form outside of references. Few bytes may begin one.
-    @inline(__always)
-    private func read(where mayBegin: (UInt8) -> Bool, _ reader: Reader) -> [ReferenceList.Item] {
+    private func read(from beginnings: ByteSet, _ reader: Reader) -> [ReferenceList.Item] {
         var items: [ReferenceList.Item] = []
         let bytes = prose.text.span
         for block in prose.blocks where !block.isReference {
             let text = prose.text[block.text]
             var place = block.text.lowerBound
-            while place < block.text.upperBound {
-                if mayBegin(bytes[place]), let (numbers, end) = reader(text, place) {
+            while true {
+                place = beginnings.first(in: bytes, from: place, before: block.text.upperBound)
+                if place >= block.text.upperBound { break }
+                if let (numbers, end) = reader(text, place) {
                     let range = prose.sourceRange(place..<end)
                     items += numbers.map { ReferenceList.Item(label: String($0), range: range) }
                     place = end

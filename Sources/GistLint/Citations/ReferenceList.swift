@@ -65,11 +65,12 @@ struct ReferenceList: Sendable {
     /// The footnotes of Markdown, `[^name]` and `[^name]: text`; nil where there are none.
     private static func footnotes(in document: Document) -> ReferenceList? {
         let file = document.file
-        guard file.bytes[document.frontMatter.bodyStart...].contains(UInt8(ascii: "^")) else { return nil }
+        let bodyStart = document.frontMatter.bodyStart
+        guard file.bytes.span.contains(UInt8(ascii: "^"), from: bodyStart, before: file.bytes.count) else { return nil }
         var list = ReferenceList()
         list.isOfFootnotes = true
         var isFenced = false
-        var start = document.frontMatter.bodyStart
+        var start = bodyStart
         while start < file.bytes.count {
             let end = file.bytes[start...].firstIndex(of: 0x0A) ?? file.bytes.count
             let line = file.bytes[start..<end]

@@ -1,8 +1,12 @@
 /// Finds words in the text of a document, whatever their letter case.
 struct TextSearch {
-    private let text: [UInt8]
+    private var text: [UInt8]
 
-    init(_ text: some Sequence<UInt8>) { self.text = text.map(\.lowered) }
+    init(_ text: some Sequence<UInt8>) {
+        self.text = Array(text)
+        var bytes = self.text.mutableSpan
+        for place in bytes.indices { bytes[place] = bytes[place].lowered }
+    }
 
     /// The places of a phrase that stands between other signs than letters and digits.
     func places(of phrase: String) -> [Range<Int>] {
@@ -24,15 +28,18 @@ struct TextSearch {
         let bytes = text.span
         var place = start
         let last = text.count - words.count
-        while place <= last {
-            if bytes[place] == first, isWord(at: place, words) { return place..<place + words.count }
+        while true {
+            place = bytes.first(first, from: place, before: last + 1)
+            if place > last { return nil }
+            if isWord(at: place, words) { return place..<place + words.count }
             place += 1
         }
-        return nil
     }
 
     private func isWord(at place: Int, _ words: [UInt8]) -> Bool {
         let end = place + words.count
+        // Most words that begin in the same way differ in their second letter.
+        if words.count > 1, text[place + 1] != words[1] { return false }
         if place > 0, isOfWord(text[place - 1]) { return false }
         // A plural is the same name.
         var after = end

@@ -46,14 +46,14 @@ package struct RuleContext: Sendable {
     /// What the team decided.
     let configuration: Configuration
     /// What has happened by today.
-    let timeline: Timeline
+    let timeline: OnDemand<Timeline>
     /// The names of the works that packs know the editions of.
     let works: WorkNames
 
     init(today: CalendarDate, configuration: Configuration) {
         self.today = today
         self.configuration = configuration
-        timeline = Timeline(configuration.knowledge, today: today)
+        timeline = OnDemand { Timeline(configuration.knowledge, today: today) }
         works = WorkNames(configuration.knowledge.works)
     }
 

@@ -57,10 +57,10 @@ struct SuppressionComments {
         let wanted = Array(text.utf8)
         let bytes = file.bytes.span
         var place = start
-        while place + wanted.count <= bytes.count {
-            if bytes[place] == wanted[0], file.bytes[place..<place + wanted.count].elementsEqual(wanted) {
-                return place
-            }
+        let end = bytes.count - wanted.count + 1
+        while place < end {
+            place = bytes.first(wanted[0], from: place, before: end)
+            if place < end, file.bytes[place..<place + wanted.count].elementsEqual(wanted) { return place }
             place += 1
         }
         return nil

@@ -10,10 +10,16 @@ enum SuppressionKeyword: String, CaseIterable {
     /// (`eslint-disable`) are farther.
     static func isMeant(by word: String) -> Bool {
         if SuppressionKeyword(rawValue: word) != nil { return true }
+        // Every field of every document is asked, and few have so many letters of this tool's name.
+        guard word.utf8.count(where: ourLetters.contains) >= leastOurs else { return false }
         let letters = word.lowercased().filter(\.isLetter)
         // What only speaks of this tool is no slip: `gist-lint runs each night`.
         return orders.contains { letters.hasPrefix("gistlint" + $0) } || nearest(to: word, .maybeRight) != nil
     }
+
+    /// The letters of the name of this tool, with which all of these words begin, and how many of the eight two slips leave.
+    private static let ourLetters = ByteSet("gistlnGISTLN".utf8)
+    private static let leastOurs = 6
 
     /// How words begin by which tools are told to be silent, or to speak again.
     private static let orders = ["disab", "enab", "ignor", "off", "skip", "suppress", "silenc", "nolint"]
@@ -29,10 +35,7 @@ enum SuppressionKeyword: String, CaseIterable {
     }
 
     private static func nearest(to word: String, _ strictness: NearestName.Strictness) -> String? {
-        let known = allCases.map(\.rawValue)
-        // A name with other letters of the same kind is near to itself: `Gist-Lint-Disable`.
-        return known.first { NearestName.isSame(word, as: $0) }
-            ?? NearestName.find(word, among: known, strictness: strictness)
+        NearestName.find(word, among: allCases.map(\.rawValue), strictness: strictness)
     }
 }
 

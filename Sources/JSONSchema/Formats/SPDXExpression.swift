@@ -14,19 +14,24 @@ package indirect enum SPDXExpression: Hashable, Sendable {
     }
 
     /// The identifiers of licences that are not deprecated.
-    package static let currentLicenses = lines.filter { !$0.hasPrefix("-") && !$0.hasPrefix(exceptionMark) }
+    package static let currentLicenses = lines.filter { $0.first != deprecated && !$0.starts(with: exceptionMark.utf8) }
+        .map { String(Substring($0)) }
 
     private static let exceptionMark = "WITH "
+    private static let deprecated = UInt8(ascii: "-")
 
-    private static let lines = SPDXLicenses.list.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    // By bytes, for the first document with a licence waits for it.
+    private static let lines = SPDXLicenses.list.utf8.split(separator: 0x0A).filter { $0.first != UInt8(ascii: "#") }
 
     private static let licenses = Set(
-        lines.filter { !$0.hasPrefix(exceptionMark) }.map {
-            ($0.hasPrefix("-") ? $0.dropFirst() : $0[...]).lowercased()
+        lines.filter { !$0.starts(with: exceptionMark.utf8) }.map {
+            String(Substring($0.first == deprecated ? $0.dropFirst() : $0)).lowercased()
         })
 
     private static let exceptions = Set(
-        lines.filter { $0.hasPrefix(exceptionMark) }.map { $0.dropFirst(exceptionMark.count).lowercased() })
+        lines.filter { $0.starts(with: exceptionMark.utf8) }.map {
+            String(Substring($0.dropFirst(exceptionMark.utf8.count))).lowercased()
+        })
 
     private static func tokens(of text: String) -> [String] {
         text.split(separator: " ").flatMap { word -> [String] in

@@ -64,7 +64,7 @@ struct TagUnsupported: DocumentRule {
 
     /// A text with spaces for what stands in quotation marks.
     private static func spoken(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard text.contains(0xE2) else { return text }
+        guard text.span.contains(0xE2, from: 0, before: text.count) else { return text }
         var spoken = text
         var isQuoted = false
         for place in text.indices {

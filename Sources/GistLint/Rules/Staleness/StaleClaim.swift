@@ -24,11 +24,11 @@ struct StaleClaim: FactRule {
 
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         let facts = document.reading.facts
-        guard !facts.isEmpty, !context.timeline.isEmpty,
-            let severity = document.textSeverity(of: Self.metadata, context)
-        else { return [] }
+        guard !facts.isEmpty, let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
+        let timeline = context.timeline.value
+        if timeline.isEmpty { return [] }
         var told: Set<String> = []
-        let overtaken = context.timeline.overtaken(facts).flatMap { overtaking in
+        let overtaken = timeline.overtaken(facts).flatMap { overtaking in
             let fact = overtaking.fact
             let ranges = overtaking.isOnlyOfItself ? [fact.range] : [fact.range] + fact.also
             return places(of: fact, ranges, in: document, context).compactMap { place -> Diagnostic? in
@@ -38,7 +38,7 @@ struct StaleClaim: FactRule {
                 return finding(overtaking, at: place.range, document, context, own)
             }
         }
-        let outgrown = context.timeline.outgrown(facts, sentence: document.quote).flatMap { list in
+        let outgrown = timeline.outgrown(facts, sentence: document.quote).flatMap { list in
             places(of: list.fact, [list.fact.range], in: document, context).map {
                 finding(list, at: $0.range, document, context, severity)
             }

@@ -6,8 +6,10 @@ struct PlaceholderScan {
 
     init(_ prose: ProseDocument) { self.prose = prose }
 
-    /// What a placeholder may begin with: brackets, and letters where a word begins. Nearly all bytes are none.
-    private static let beginnings = ByteSet("[<{TFLlMmDdYy".utf8)
+    /// What a placeholder may begin with: brackets, and letters where a word begins. No placeholder is a single byte.
+    private static let beginnings = BytePairs([
+        ("[<{", ""), ("T", "OB"), ("F", "I"), ("Ll", "Oo"), ("Mm", "MmOo"), ("Dd", "Dd"), ("Yy", "Yy"),
+    ])
 
     /// Their places in the text, in its order.
     var placeholders: [Range<Int>] {
@@ -225,8 +227,13 @@ struct PlaceholderScan {
         "new page", "new document", "page title", "title",
     ]
 
+    private static let firstWordsOfNoPage = Set(titlesOfNoPage.map { Array($0.utf8.prefix { $0 != 0x20 }) })
+
     /// True for a title that says nothing of a document, with or without the name of the site behind it.
     static func isTitleOfNoPage(_ title: String) -> Bool {
+        // The first word rules out nearly every title.
+        let first = title.utf8.prefix { $0 != 0x20 }
+        guard firstWordsOfNoPage.contains(where: { $0.elementsEqual(first.lazy.map(\.lowered)) }) else { return false }
         let text = title.lowercased()
         if titlesOfNoPage.contains(text) { return true }
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else {
