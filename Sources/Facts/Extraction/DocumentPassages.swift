@@ -54,8 +54,8 @@ final class DocumentPassages {
         self.reader = reader
         symbols = SymbolSet(knowledge.vocabulary)
         known = [Passage?](repeating: nil, count: document.sentences.count)
-        var tokenizer = Tokenizer(document.text, knowledge.vocabulary)
-        tokenizer.tokens.reserveCapacity(document.text.count / 4)
+        var tokenizer = Tokenizer(document.text, knowledge.vocabulary, knowledge.traits)
+        tokenizer.tokens.reserveCapacity(document.text.count / 3)
         var outlines: [Outline?] = []
         outlines.reserveCapacity(document.sentences.count)
         var starts: [Int] = []
@@ -97,7 +97,7 @@ final class DocumentPassages {
         var last: WordTraits = []
         starts.removeAll(keepingCapacity: true)
         for index in start..<end {
-            let own = knowledge.traits.traits(of: tokenizer.tokens[index])
+            let own = tokenizer.tokens[index].traits
             traits.formUnion(own)
             if own.contains(.name) { starts.append(index) }
             if own.contains(.time), last.contains(.article) { traits.insert(.amount) }
@@ -134,7 +134,10 @@ final class DocumentPassages {
     }
 
     /// Makes `symbols` those of some tokens.
-    func noteSymbols(in range: Range<Int>) { symbols.fill(with: tokens, in: range) }
+    func noteSymbols(in range: Range<Int>) {
+        let tokens = tokens
+        symbols.fill(with: tokens.span, in: range)
+    }
 
     /// The names and values in a sentence; none in one that is not read.
     func mentions(in sentence: Int) -> [Mention] { outlines[sentence]?.mentions ?? [] }
@@ -142,7 +145,7 @@ final class DocumentPassages {
     /// False for a sentence that certainly begins with no word which holds a sentence together.
     func beginsWithWord(_ sentence: Int) -> Bool {
         guard let outline = outlines[sentence], outline.ownStart < outline.tokens.count else { return false }
-        return knowledge.traits.traits(of: tokens[outline.tokens.lowerBound + outline.ownStart]).contains(.word)
+        return tokens[outline.tokens.lowerBound + outline.ownStart].traits.contains(.word)
     }
 
     /// A sentence as a passage; nil for one that is not read.

@@ -51,8 +51,8 @@ final class FrameGate: Sendable {
 
     /// The gate of a frame.
     ///
-    /// - Parameter cost: How often a sentence will have one of some symbols.
-    init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping ([Symbol]) -> Int) {
+    /// - Parameter cost: How often a sentence will have a symbol.
+    init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping (Symbol) -> Int) {
         let wording = WordingClauses(frame.program, cost: cost)
         clauses = wording.clauses
         needs = wording.slots.compactMap { FrameGate.need($0, frame, knowledge) }
@@ -121,14 +121,6 @@ extension FrameGate.Need {
         case .number: traits.contains(.amount)
         case .date: traits.contains(.year)
         case .nothing: false
-        }
-    }
-
-    /// True for what names and pronouns tell, and not amounts.
-    var isOfNames: Bool {
-        switch self {
-        case .subject, .dimension: true
-        case .amount, .number, .date, .nothing: false
         }
     }
 

@@ -11,8 +11,8 @@ struct FrameIndex: Sendable {
     let anywhere: [Run]
     /// What frames need in their slots.
     let requirements: [Requirement]
-    /// The frames that a sentence may have the amounts and dates for, by the number of the set of its traits.
-    private let measured: [[Run]]
+    /// The frames that a sentence may have the amounts and dates for, for one set of its traits after the other.
+    private let measured: [Run]
     /// Frames that claim something of a subject.
     let claiming: [Run]
     /// Of each attribute the frames that look like it and aren't it.
@@ -57,7 +57,7 @@ struct FrameIndex: Sendable {
         }
         let counts = uses
         gates = knowledge.frames.map { frame in
-            FrameGate(frame, knowledge) { $0.reduce(0) { $0 + ($1 < 0 ? FrameIndex.costOfMark : counts[Int($1)]) } }
+            FrameGate(frame, knowledge) { $0 < 0 ? FrameIndex.costOfMark : counts[Int($0)] }
         }
         let width = (gates.count + 511) / 512
         self.width = width
@@ -77,7 +77,7 @@ struct FrameIndex: Sendable {
         }
         self.requirements = requirements
         let sets = sets
-        measured = (0..<WordTraits.measureCount).map { number in
+        measured = (0..<WordTraits.measureCount).flatMap { number in
             let traits = WordTraits(rawValue: UInt16(number))
             var runs = [Run](repeating: ~.zero, count: width)
             for requirement in requirements where !requirement.need.mayStand(among: traits) {
@@ -115,13 +115,28 @@ struct FrameIndex: Sendable {
         }
     }
 
-    /// True where a set of symbols has the words that every match of a frame needs.
-    func hasWords(_ frame: Int, in symbols: SymbolSet) -> Bool {
-        for clause in Int(frameEnds[frame])..<Int(frameEnds[frame + 1]) {
-            let start = clause == 0 ? 0 : Int(wordEnds[clause - 1])
-            if !symbols.hasOne(of: words, in: start..<Int(wordEnds[clause])) { return false }
+    /// Of some frames of a run those whose words, as far as every match needs them, are all in a set of symbols.
+    func worded(_ frames: Run, _ run: Int, _ symbols: SymbolSet) -> Run {
+        let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
+        var worded = frames
+        for word in 0..<8 {
+            var rest = frames[word]
+            while rest != 0 {
+                let frame = run * 512 + word * 64 + rest.trailingZeroBitCount
+                let clauses = Int(frameEnds[frame])..<Int(frameEnds[frame + 1])
+                var start = clauses.lowerBound == 0 ? 0 : Int(wordEnds[clauses.lowerBound - 1])
+                for clause in clauses {
+                    let end = Int(wordEnds[clause])
+                    if !symbols.hasOne(of: words, from: start, before: end) {
+                        worded[word] &= ~(rest & ~(rest - 1))
+                        break
+                    }
+                    start = end
+                }
+                rest &= rest - 1
+            }
         }
-        return true
+        return worded
     }
 
     /// A mark stands in more sentences than nearly any word.
@@ -156,23 +171,44 @@ struct FrameIndex: Sendable {
     }
 
     /// A run of the frames that a sentence may have the amounts and dates for.
-    func frames(measuredBy traits: WordTraits, run: Int) -> Run { measured[traits.measures][run] }
+    func frames(measuredBy traits: WordTraits, run: Int) -> Run { measured[traits.measures * width + run] }
 
     /// A run of the frames that need something.
     func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
-    /// A run of the frames whose rarest words and marks are among some tokens.
-    func frames(triggeredBy tokens: ArraySlice<Token>, run: Int) -> Run {
-        var triggered = anywhere[run]
-        for token in tokens {
-            let own = start(of: token.symbol)
-            if own >= 0 { triggered |= sets[own + run] }
-            if token.singular >= 0, token.singular != token.word {
-                let singular = start(of: token.singular)
-                if singular >= 0 { triggered |= sets[singular + run] }
+    /// The words that are among the rarest of some frames, a bit for each.
+    func triggers(of frames: [Run]) -> [UInt64] {
+        var triggers = [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1)
+        for run in 0..<width {
+            frames[run].each { number in
+                for symbol in gates[run * 512 + number].triggers where symbol >= 0 {
+                    triggers[Int(symbol) >> 6] |= 1 << UInt64(symbol & 63)
+                }
             }
         }
-        return triggered
+        return triggers
+    }
+
+    /// Makes a set of frames those whose rarest words and marks are among some tokens.
+    ///
+    /// - Parameter words: The words that are looked up, a bit for each.
+    func noteFrames(
+        triggeredBy tokens: [Token], in range: Range<Int>, among words: [UInt64], _ triggered: inout [Run]
+    ) {
+        for run in 0..<width { triggered[run] = anywhere[run] }
+        func note(_ symbol: Symbol) {
+            if symbol >= 0 ? words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) == 0 : symbol == Vocabulary.unknown {
+                return
+            }
+            let start = start(of: symbol)
+            if start < 0 { return }
+            for run in 0..<width { triggered[run] |= sets[start + run] }
+        }
+        for index in range {
+            let token = tokens[index]
+            note(token.symbol)
+            if token.singular >= 0 { note(token.singular) }
+        }
     }
 }
 

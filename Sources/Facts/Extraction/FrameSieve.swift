@@ -1,58 +1,96 @@
-/// Leaves of all frames those that may fit a sentence of one document. Most sentences are left with none.
-struct FrameSieve {
+/// Leaves of all frames those that may fit a sentence of one document. Most sentences are left with none. A class, for what it
+/// has found of a sentence serves all who ask for frames of one sort or another.
+final class FrameSieve {
     private let index: FrameIndex
     /// The frames that say something that can be said of what the document names.
     private var tried: [FrameIndex.Run]
+    /// The words that are among the rarest of one of them, a bit for each.
+    private var triggers: [UInt64]
+    /// Those whose rarest words the sentence has that was asked for last.
+    private var triggered: [FrameIndex.Run]
+    private var sentence = -1
     /// What they need in their slots.
     private var requirements: [FrameIndex.Requirement] = []
     /// What of that names and pronouns tell.
-    private var named: [FrameIndex.Requirement] = []
+    private var named: [Named] = []
     /// The frames that need none of it: all that is left for the many sentences that name nothing.
     private var nameless: [FrameIndex.Run] = []
+
+    /// Something that names and pronouns tell: that there is a subject of some kinds or what may stand for one, or a value.
+    private struct Named {
+        let requirement: FrameIndex.Requirement
+        var kinds = SmallSet.none
+        var dimensions = SmallSet.none
+        var orPronoun = false
+
+        /// Nil for what they don't tell.
+        init?(_ requirement: FrameIndex.Requirement) {
+            self.requirement = requirement
+            switch requirement.need {
+            case .subject(let kinds, let orPronoun): (self.kinds, self.orPronoun) = (kinds, orPronoun)
+            case .dimension(let index): dimensions = SmallSet(index)
+            case .amount, .number, .date, .nothing: return nil
+            }
+        }
+
+        /// False where a sentence lacks it.
+        func mayStand(in outline: DocumentPassages.Outline) -> Bool {
+            outline.kinds.meets(kinds) || outline.dimensions.meets(dimensions)
+                || orPronoun && outline.traits.contains(.pronoun)
+        }
+    }
 
     /// The sieve of a document that names subjects of some kinds. What it has not in all its sentences together, none of
     /// them has.
     init(_ index: FrameIndex, _ passages: DocumentPassages, naming kinds: SmallSet) {
         self.index = index
-        tried = index.frames(sayingSomethingOf: kinds)
+        var tried = index.frames(sayingSomethingOf: kinds)
+        triggered = tried
         let whole = passages.whole
         passages.noteSymbols(in: whole.tokens)
         for run in 0..<index.width {
             for requirement in index.requirements where !whole.mayHave(requirement.need) {
                 tried[run] &= ~index.frames(of: requirement, run: run)
             }
-            tried[run] = worded(tried[run], run, passages.symbols)
+            tried[run] = index.worded(tried[run], run, passages.symbols)
         }
+        self.tried = tried
+        triggers = index.triggers(of: tried)
         let left = tried
         requirements = index.requirements.filter { requirement in
             left.indices.contains { !(left[$0] & index.frames(of: requirement, run: $0)).isEmpty }
         }
-        named = requirements.filter(\.need.isOfNames)
+        named = requirements.compactMap(Named.init)
         requirements.removeAll(where: \.need.isNamed)
         nameless = [FrameIndex.Run](repeating: ~.zero, count: index.width)
-        for requirement in named {
-            for run in nameless.indices { nameless[run] &= ~index.frames(of: requirement, run: run) }
+        for name in named {
+            for run in nameless.indices { nameless[run] &= ~index.frames(of: name.requirement, run: run) }
         }
     }
 
     /// Of some frames those that may fit a sentence, in their order.
     func frames(_ wanted: [FrameIndex.Run], _ inventory: PassageInventory) -> [Int] {
+        let outline = inventory.outline
         var found: [Int] = []
         for run in 0..<index.width {
-            var rest = tried[run] & wanted[run] & index.frames(measuredBy: inventory.outline.traits, run: run)
+            var rest = tried[run] & wanted[run] & index.frames(measuredBy: outline.traits, run: run)
             if rest.isEmpty { continue }
-            if inventory.outline.namesNothing {
+            if outline.namesNothing {
                 rest &= nameless[run]
             } else {
-                for requirement in named where !inventory.outline.mayHave(requirement.need) {
-                    rest &= ~index.frames(of: requirement, run: run)
+                for name in named where !name.mayStand(in: outline) {
+                    rest &= ~index.frames(of: name.requirement, run: run)
                 }
             }
             if rest.isEmpty { continue }
-            rest &= index.frames(triggeredBy: inventory.tokens, run: run)
+            if inventory.sentence != sentence {
+                sentence = inventory.sentence
+                index.noteFrames(triggeredBy: inventory.tokens, in: outline.tokens, among: triggers, &triggered)
+            }
+            rest &= triggered[run]
             if rest.isEmpty { continue }
             inventory.noteSymbols()
-            var worded = worded(rest, run, inventory.symbols)
+            var worded = index.worded(rest, run, inventory.symbols)
             if worded.isEmpty { continue }
             for requirement in requirements {
                 // Where none of the frames is left, nobody asks for it.
@@ -64,12 +102,5 @@ struct FrameSieve {
             worded.each { found.append(run * 512 + $0) }
         }
         return found
-    }
-
-    /// Of some frames those all of whose words are in a set.
-    private func worded(_ frames: FrameIndex.Run, _ run: Int, _ symbols: SymbolSet) -> FrameIndex.Run {
-        var worded = FrameIndex.Run.zero
-        frames.each { if index.hasWords(run * 512 + $0, in: symbols) { worded.insert($0) } }
-        return worded
     }
 }

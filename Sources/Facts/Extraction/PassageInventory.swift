@@ -2,7 +2,8 @@
 /// only where they leave it open.
 struct PassageInventory {
     private let passages: DocumentPassages
-    private let sentence: Int
+    /// The sentence, by its index in the document.
+    let sentence: Int
     /// What names and single words tell.
     let outline: DocumentPassages.Outline
 
@@ -17,8 +18,8 @@ struct PassageInventory {
     /// The symbols of its tokens, plurals with their singular, from when they were noted.
     var symbols: SymbolSet { passages.symbols }
 
-    /// The tokens of the sentence and of what leads in to it.
-    var tokens: ArraySlice<Token> { passages.tokens[outline.tokens] }
+    /// The tokens of the document, of which `outline` says which are the sentence's.
+    var tokens: [Token] { passages.tokens }
 
     /// Sees to it that the set has the symbols of this sentence.
     func noteSymbols() { passages.noteSymbols(in: outline.tokens) }

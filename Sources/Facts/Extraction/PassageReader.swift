@@ -20,10 +20,7 @@ struct PassageReader {
         for range in leadIn(to: sentence) {
             tokenizer.tokens += scan.keptTokens(in: range)
             // What leads in ends like a sentence that goes on.
-            tokenizer.tokens.append(
-                Token(
-                    kind: .mark(UInt32(UInt8(ascii: ":"))), range: range.upperBound..<range.upperBound,
-                    word: Vocabulary.unknown, singular: Vocabulary.unknown, isJoined: true))
+            tokenizer.add(":", at: range.upperBound)
         }
         let ownStart = tokenizer.tokens.count - start
         tokenizer.read(PhraseScan.read(document.sentences[sentence].text))
@@ -41,7 +38,7 @@ struct PassageReader {
 
     /// The passage of a sentence, with what leads in to it.
     func passage(_ sentence: Int) -> Passage {
-        var tokenizer = Tokenizer(document.text, knowledge.vocabulary)
+        var tokenizer = Tokenizer(document.text, knowledge.vocabulary, knowledge.traits)
         let ownStart = read(sentence, with: &tokenizer)
         return passage(tokenizer.tokens, ownStart: ownStart, sentence: sentence)
     }

@@ -36,7 +36,7 @@ final class PhraseScan {
 
     /// The tokens of a part of the text.
     func tokens(in range: Range<Int>) -> [Token] {
-        Tokenizer.tokens(of: text, in: PhraseScan.read(range), knowledge.vocabulary)
+        Tokenizer.tokens(of: text, in: PhraseScan.read(range), knowledge.vocabulary, knowledge.traits)
     }
 
     /// What is read of a part of the text.
@@ -145,7 +145,7 @@ final class PhraseScan {
     private func starts(_ sort: Lexicon.Sort, _ tokens: [Token]) -> [Int] {
         var starts: [Int] = []
         starts.reserveCapacity(tokens.count)
-        for index in tokens.indices where knowledge.traits.traits(of: tokens[index]).contains(sort.trait) {
+        for index in tokens.indices where tokens[index].traits.contains(sort.trait) {
             starts.append(index)
         }
         return starts

@@ -7,36 +7,52 @@ struct WordingClauses {
     /// The slots that every match takes.
     private(set) var slots: [PatternProgram.Slot] = []
     private let steps: [PatternProgram.Step]
-    private let cost: ([Symbol]) -> Int
+    private let cost: (Symbol) -> Int
+
+    /// Symbols of which a sentence must have one, mostly a single one, and how often a sentence will have one.
+    private struct Clause {
+        let first: Symbol
+        var others: [Symbol] = []
+        var cost: Int
+
+        mutating func formUnion(_ other: Clause) {
+            others.append(other.first)
+            others += other.others
+            cost += other.cost
+        }
+    }
 
     /// What a program needs.
     ///
-    /// - Parameter cost: How often a sentence will have one of some symbols.
-    init(_ program: PatternProgram, cost: @escaping ([Symbol]) -> Int) {
-        self.init(program.steps, program.steps.indices, cost)
-        clauses.sort { cost($0) < cost($1) }
+    /// - Parameter cost: How often a sentence will have a symbol.
+    init(_ program: PatternProgram, cost: @escaping (Symbol) -> Int) {
+        steps = program.steps
+        self.cost = cost
+        var found: [Clause] = []
+        var slots: [PatternProgram.Slot] = []
+        eachPart(of: steps.indices) { start, end in
+            if case .slot(let slot) = steps[start] { slots.append(slot) }
+            if let clause = clause(start, end) { found.append(clause) }
+        }
+        found.sort { $0.cost < $1.cost }
+        clauses = found.map { [$0.first] + $0.others }
+        self.slots = slots
     }
 
-    private init(_ steps: [PatternProgram.Step], _ range: Range<Int>, _ cost: @escaping ([Symbol]) -> Int) {
-        self.steps = steps
-        self.cost = cost
+    /// Calls `body` with where each step or choice begins and ends, one after another. What is optional is passed over.
+    private func eachPart(of range: Range<Int>, _ body: (_ start: Int, _ end: Int) -> Void) {
         var index = range.lowerBound
         while index < range.upperBound {
-            switch steps[index] {
-            case .symbol(let symbol): clauses.append([symbol])
-            case .slot(let slot): slots.append(slot)
-            case .gap, .start, .jump, .end: break
-            case .either(_, let second):
-                // What is optional is passed over.
-                guard let end = end(ofChoice: second) else {
+            var end = index + 1
+            if case .either(_, let second) = steps[index] {
+                guard let endOfChoice = self.end(ofChoice: second) else {
                     index = second
                     continue
                 }
-                if let clause = choice(index, end) { clauses.append(clause) }
-                index = end
-                continue
+                end = endOfChoice
             }
-            index += 1
+            body(index, end)
+            index = end
         }
     }
 
@@ -45,20 +61,39 @@ struct WordingClauses {
         if case .jump(let end) = steps[second - 1] { end } else { nil }
     }
 
-    /// Symbols of which a choice needs one: those of the rarest clause of each branch; nil where a branch needs none.
-    private func choice(_ start: Int, _ end: Int) -> [Symbol]? {
-        var all: [Symbol] = []
-        var index = start
-        while index < end, case .either(let first, let second) = steps[index], self.end(ofChoice: second) == end {
-            guard let clause = rarest(first..<second - 1) else { return nil }
-            all += clause
-            index = second
+    /// The clause of a step or a choice; nil where it needs no symbol.
+    private func clause(_ start: Int, _ end: Int) -> Clause? {
+        switch steps[start] {
+        case .symbol(let symbol): Clause(first: symbol, cost: cost(symbol))
+        case .either: choice(start, end)
+        case .slot, .gap, .start, .jump, .end: nil
         }
-        return rarest(index..<end).map { all + $0 }
     }
 
-    private func rarest(_ branch: Range<Int>) -> [Symbol]? {
-        if branch.count == 1, case .symbol(let symbol) = steps[branch.lowerBound] { return [symbol] }
-        return WordingClauses(steps, branch, cost).clauses.min { cost($0) < cost($1) }
+    /// Symbols of which a choice needs one: those of the rarest clause of each branch; nil where a branch needs none.
+    private func choice(_ start: Int, _ end: Int) -> Clause? {
+        var all: Clause?
+        var index = start
+        while index < end {
+            var branch = index..<end
+            if case .either(let first, let second) = steps[index], self.end(ofChoice: second) == end {
+                branch = first..<second - 1
+                index = second
+            } else {
+                index = end
+            }
+            guard let clause = rarest(branch) else { return nil }
+            if all == nil { all = clause } else { all?.formUnion(clause) }
+        }
+        return all
+    }
+
+    private func rarest(_ branch: Range<Int>) -> Clause? {
+        var rarest: Clause?
+        eachPart(of: branch) { start, end in
+            guard let clause = clause(start, end) else { return }
+            if rarest.map({ clause.cost < $0.cost }) ?? true { rarest = clause }
+        }
+        return rarest
     }
 }

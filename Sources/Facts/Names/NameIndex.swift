@@ -5,45 +5,58 @@ struct NameIndex: Sendable {
         let letters: [UInt8]
         let subject: Int
         let name: Int
+        /// The entries before it that begin like it, and those that end like it, by the next one; a chain for each.
+        let nextByStart: Int32
+        let nextByEnd: Int32
     }
 
     private var entries: [Entry] = []
     // One slip leaves either the first or the last letters as they are.
-    private var byStart: [UInt32: [Int]] = [:]
-    private var byEnd: [UInt32: [Int]] = [:]
-    /// The first four letters of all names, and the last four: most words have neither.
-    private var ends = NumberTable()
+    /// The last entry with some first four letters, and with some last four: most words have neither.
+    private var ends: NumberTable
 
     /// The fewest letters of a name that is guessed: shorter ones are near too many words.
     static let leastLetters = 8
 
     init(_ subjects: [Subject]) {
+        ends = NumberTable(capacity: subjects.count * 4)
         for (subject, entry) in subjects.enumerated() where entry.role == .main {
             for (name, written) in entry.names.enumerated() where written.kind == .generic || written.kind == .brand {
                 guard written.text.utf8.count >= NameIndex.leastLetters else { continue }
-                let letters = NameIndex.folded(written.text.utf8)
+                let letters = NameIndex.folded(Array(written.text.utf8)[...])
                 guard letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { continue }
-                let (start, end) = (NameIndex.key(letters.prefix(4)), NameIndex.key(letters.suffix(4)))
-                byStart[start, default: []].append(entries.count)
-                byEnd[end, default: []].append(entries.count)
-                ends[NameIndex.startKey(start)] = 1
-                ends[UInt64(end)] = 1
-                entries.append(Entry(letters: letters, subject: subject, name: name))
+                let (start, end) = NameIndex.keys(letters[...])
+                let (nextByStart, nextByEnd) = (ends[start], ends[end])
+                ends[start] = Int32(entries.count)
+                ends[end] = Int32(entries.count)
+                entries.append(
+                    Entry(
+                        letters: letters, subject: subject, name: name, nextByStart: nextByStart,
+                        nextByEnd: nextByEnd))
             }
         }
     }
 
     /// The name that a word is a slip of; nil where there is none, or names of several subjects are equally near.
     func name(near word: ArraySlice<UInt8>) -> (subject: Int, name: Int)? {
-        if !mayBeNear(word) { return nil }
+        if word.count < 4 { return nil }
+        let (start, end) = NameIndex.keys(word)
+        var (byStart, byEnd) = (ends[start], ends[end])
+        if byStart == NumberTable.nothing, byEnd == NumberTable.nothing { return nil }
         let letters = NameIndex.folded(word)
         guard letters.count >= NameIndex.leastLetters - 1, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
+        var near: Set<Int32> = []
+        while byStart != NumberTable.nothing {
+            near.insert(byStart)
+            byStart = entries[Int(byStart)].nextByStart
+        }
+        while byEnd != NumberTable.nothing {
+            near.insert(byEnd)
+            byEnd = entries[Int(byEnd)].nextByEnd
+        }
         var found: Entry?
-        for index in Set(
-            (byStart[NameIndex.key(letters.prefix(4))] ?? []) + (byEnd[NameIndex.key(letters.suffix(4))] ?? [])
-        )
-        .sorted() {
-            let entry = entries[index]
+        for index in near.sorted() {
+            let entry = entries[Int(index)]
             guard NameIndex.isSlip(letters, of: entry.letters) else { continue }
             if let found, found.subject != entry.subject { return nil }
             found = found ?? entry
@@ -51,16 +64,15 @@ struct NameIndex: Sendable {
         return found.map { ($0.subject, $0.name) }
     }
 
-    /// True for a word that begins or ends like a name.
-    private func mayBeNear(_ word: ArraySlice<UInt8>) -> Bool {
-        if word.count < 4 { return false }
-        var start: UInt32 = 0
-        var end: UInt32 = 0
+    /// What stands for the first four letters of a word in `ends`, and what for the last four.
+    private static func keys(_ word: ArraySlice<UInt8>) -> (start: UInt64, end: UInt64) {
+        var start: UInt64 = 1
+        var end: UInt64 = 0
         for offset in 0..<4 {
-            start = start << 8 | UInt32(NameIndex.folded(word[word.startIndex + offset]))
-            end = end << 8 | UInt32(NameIndex.folded(word[word.endIndex - 4 + offset]))
+            start = start << 8 | UInt64(NameIndex.folded(word[word.startIndex + offset]))
+            end = end << 8 | UInt64(NameIndex.folded(word[word.endIndex - 4 + offset]))
         }
-        return ends[NameIndex.startKey(start)] != NumberTable.nothing || ends[UInt64(end)] != NumberTable.nothing
+        return (start, end)
     }
 
     /// True for words one slip apart. Another ending is no slip: other languages write names with a vowel behind.
@@ -86,11 +98,7 @@ struct NameIndex: Sendable {
         ["iy", "ck", "sz", "vw"].contains { Set($0.utf8) == [left, right] }
     }
 
-    private static func folded(_ text: some Sequence<UInt8>) -> [UInt8] { text.map(folded) }
+    private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] { text.map(folded) }
 
     private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
-    private static func startKey(_ letters: UInt32) -> UInt64 { 1 << 32 | UInt64(letters) }
-
-    private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.reduce(0) { $0 << 8 | UInt32($1) } }
 }

@@ -10,14 +10,21 @@ final class SymbolSet {
     init(_ vocabulary: Vocabulary) { words = [UInt64](repeating: 0, count: vocabulary.count / 64 + 1) }
 
     /// Makes it the symbols of some of a document's tokens, plurals with their singular.
-    func fill(with tokens: [Token], in range: Range<Int>) {
+    func fill(with tokens: Span<Token>, in range: Range<Int>) {
         if range == filled { return }
-        filled = range
         // Taken out while it is filled, so that it is not asked at each word whether it is shared.
         var words: [UInt64] = []
         swap(&words, &self.words)
-        // All bits are so few that it is no use to remember which are set.
-        for index in words.indices { words[index] = 0 }
+        if filled.count < words.count / 2 {
+            for index in filled {
+                let token = tokens[index]
+                if token.word >= 0 { words[Int(token.word) >> 6] = 0 }
+                if token.singular >= 0 { words[Int(token.singular) >> 6] = 0 }
+            }
+        } else {
+            for index in words.indices { words[index] = 0 }
+        }
+        filled = range
         marks.removeAll(keepingCapacity: true)
         for index in range {
             let token = tokens[index]
@@ -29,9 +36,9 @@ final class SymbolSet {
         swap(&words, &self.words)
     }
 
-    /// True where it has one of some symbols.
-    func hasOne(of symbols: [Symbol], in range: Range<Int>) -> Bool {
-        for index in range where contains(symbols[index]) { return true }
+    /// True where it has one of some symbols that stand beside others.
+    func hasOne(of symbols: Span<Symbol>, from start: Int, before end: Int) -> Bool {
+        for index in start..<end where contains(symbols[index]) { return true }
         return false
     }
 

@@ -21,10 +21,15 @@ struct Token: Sendable {
     private let form: Form
     /// Directly joined to the token before it, or by nothing but a hyphen.
     let isJoined: Bool
+    /// What it can be part of; nothing where nobody asks.
+    let traits: WordTraits
 
     private enum Form: UInt8 { case word, number, mark }
 
-    init(kind: Kind, range: Range<Int>, word: Int32, singular: Int32, isJoined: Bool) {
+    init(
+        kind: Kind, range: Range<Int>, word: Int32, singular: Int32, isJoined: Bool, traits: WordTraits = []
+    ) {
+        self.traits = traits
         switch kind {
         case .word: (form, value) = (.word, 0)
         case .number(let number): (form, value) = (.number, number.bitPattern)

@@ -6,90 +6,128 @@
 struct Tokenizer {
     private let bytes: [UInt8]
     private let vocabulary: Vocabulary
-    private var position = 0
-    private var end = 0
+    private let traits: TraitTable?
     /// The tokens so far.
     var tokens: [Token] = []
-    /// Nothing but a hyphen since the last token.
-    private var isJoined = false
+
+    /// Where it is in a text, and whether nothing but a hyphen stands since the last token.
+    private struct Place {
+        var position: Int
+        var isJoined = false
+    }
 
     /// The tokens of a part of a text.
-    static func tokens(of bytes: [UInt8], in range: Range<Int>, _ vocabulary: Vocabulary) -> [Token] {
-        var tokenizer = Tokenizer(bytes, vocabulary)
-        tokenizer.tokens.reserveCapacity(range.count / 5 + 4)
+    static func tokens(
+        of bytes: [UInt8], in range: Range<Int>, _ vocabulary: Vocabulary, _ traits: TraitTable? = nil
+    ) -> [Token] {
+        var tokenizer = Tokenizer(bytes, vocabulary, traits)
         tokenizer.read(range)
         return tokenizer.tokens
     }
 
     /// One that has read nothing yet.
-    init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
+    ///
+    /// - Parameter traits: The traits of its words and marks; nil where nobody asks.
+    init(_ bytes: [UInt8], _ vocabulary: Vocabulary, _ traits: TraitTable? = nil) {
         self.bytes = bytes
         self.vocabulary = vocabulary
+        self.traits = traits
     }
 
     /// Adds the tokens of a part of the text.
     mutating func read(_ range: Range<Int>) {
-        position = range.lowerBound
-        end = range.upperBound
-        isJoined = false
-        while position < end {
-            let byte = bytes[position]
-            if byte.isLetter {
-                word()
-            } else if byte.isDigit || (byte == UInt8(ascii: ".") && startsFraction) {
-                number()
-            } else if byte < 0x80 {
-                mark()
-            } else {
-                beyondASCII()
+        // What stands behind the part is as if it weren't there.
+        let bytes = bytes
+        let text = bytes.span.extracting(0..<range.upperBound)
+        var tokens: [Token] = []
+        swap(&tokens, &self.tokens)
+        var place = Place(position: range.lowerBound)
+        // Into an array with room for so many, so that it is asked once whether it is shared or full.
+        tokens.append(addingCapacity: range.count) { output in
+            while place.position < text.count {
+                let byte = text[place.position]
+                if byte.isLetter {
+                    word(text, &place, &output)
+                } else if byte == 0x20 {
+                    place.isJoined = false
+                    place.position += 1
+                } else if byte.isDigit || byte == UInt8(ascii: ".") && startsFraction(text, place.position) {
+                    number(text, &place, &output)
+                } else if byte < 0x80 {
+                    mark(text, &place, &output)
+                } else {
+                    beyondASCII(text, &place, &output)
+                }
             }
         }
+        swap(&tokens, &self.tokens)
     }
 
-    private func byte(at index: Int) -> UInt8 { index < end ? bytes[index] : 0x20 }
+    /// Adds a mark that does not stand in the text.
+    mutating func add(_ mark: Unicode.Scalar, at position: Int) {
+        tokens.append(
+            Token(
+                kind: .mark(mark.value), range: position..<position, word: Vocabulary.unknown,
+                singular: Vocabulary.unknown, isJoined: true, traits: traits?.traits(ofMark: mark.value) ?? []))
+    }
+
+    private func byte(_ text: Span<UInt8>, _ index: Int) -> UInt8 { index < text.count ? text[index] : 0x20 }
 
     /// `.05` after a space or a sign of comparison.
-    private var startsFraction: Bool {
-        byte(at: position + 1).isDigit
-            && (position == 0 || !(bytes[position - 1].isLetter || bytes[position - 1].isDigit))
+    private func startsFraction(_ text: Span<UInt8>, _ point: Int) -> Bool {
+        byte(text, point + 1).isDigit
+            && (point == 0 || !(text[point - 1].isLetter || text[point - 1].isDigit))
     }
 
-    private mutating func append(_ kind: Token.Kind, from start: Int, hash: UInt64? = nil, singular: UInt64? = nil) {
-        let word = hash.map { vocabulary.number(hash: $0) } ?? Vocabulary.unknown
-        let stem = singular.map { vocabulary.number(hash: $0) } ?? Vocabulary.unknown
-        tokens.append(
-            Token(kind: kind, range: start..<position, word: word, singular: stem, isJoined: isJoined))
-        isJoined = true
+    @inline(__always)
+    private func append(
+        _ kind: Token.Kind, from start: Int, _ place: inout Place, _ word: Int32, _ singular: Int32,
+        _ traits: WordTraits?, _ output: inout OutputSpan<Token>
+    ) {
+        output.append(
+            Token(
+                kind: kind, range: start..<place.position, word: word, singular: singular, isJoined: place.isJoined,
+                traits: traits ?? []))
+        place.isJoined = true
     }
 
-    private mutating func word() {
-        let start = position
+    private func append(
+        mark: UInt32, from start: Int, _ place: inout Place, _ output: inout OutputSpan<Token>
+    ) {
+        append(
+            .mark(mark), from: start, &place, Vocabulary.unknown, Vocabulary.unknown, traits?.traits(ofMark: mark),
+            &output)
+    }
+
+    private func word(_ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>) {
+        let start = place.position
         var hash = Vocabulary.start
         // The hash without the last letter, for a plural's.
         var before = hash
-        let place = Tokenizer.letters(of: bytes.span, start..<end, &hash, &before)
-        position = place
-        var isPlural = place - start > 2 && bytes[place - 1] | 0x20 == UInt8(ascii: "s")
-        let next = place < end ? bytes[place] : 0x20
-        if next == UInt8(ascii: "'") || next == 0xE2, apostrophe(&hash) { isPlural = false }
-        append(.word, from: start, hash: hash, singular: isPlural ? before : nil)
+        let end = Tokenizer.letters(of: text, from: start, &hash, &before)
+        place.position = end
+        var isPlural = end - start > 2 && text[end - 1] | 0x20 == UInt8(ascii: "s")
+        let next = byte(text, end)
+        if next == UInt8(ascii: "'") || next == 0xE2, apostrophe(text, &place, &hash) { isPlural = false }
+        let word = vocabulary.number(hash: hash)
+        let singular = isPlural ? vocabulary.number(hash: before) : Vocabulary.unknown
+        append(
+            .word, from: start, &place, word, singular, traits?.traits(ofWord: word, singular: singular), &output)
     }
 
-    /// Where a run of letters ends that begins a part of a text. `before` is the hash without the last one.
+    /// Where a run of letters ends. `before` is the hash without the last one.
     @inline(__always)
     private static func letters(
-        of text: Span<UInt8>, _ range: Range<Int>, _ hash: inout UInt64, _ before: inout UInt64
+        of text: Span<UInt8>, from start: Int, _ hash: inout UInt64, _ before: inout UInt64
     ) -> Int {
-        var place = range.lowerBound
-        while place < range.upperBound {
+        var place = start
+        while place < text.count {
             let byte = text[place]
             if byte.isLetter {
                 before = hash
                 Vocabulary.step(&hash, letter: byte)
                 place += 1
-            } else if byte >= 0x80, let scalar = decoded(text, at: place, before: range.upperBound),
-                scalar.value.isWordScalar
-            {
+            } else if byte >= 0x80, let scalar = decoded(text, at: place), scalar.value.isWordScalar {
                 before = hash
                 for offset in 0..<scalar.length { Vocabulary.step(&hash, text[place + offset]) }
                 place += scalar.length
@@ -102,117 +140,122 @@ struct Tokenizer {
 
     /// Goes on behind an apostrophe within a word: `patient's` is `patient`, `isn't` is one word. True where it is of a
     /// longer word.
-    private mutating func apostrophe(_ hash: inout UInt64) -> Bool {
-        guard let length = apostrophe(at: position), byte(at: position + length).isLetter else { return false }
-        let letters = position + length
-        position = letters
-        while byte(at: position).isLetter { position += 1 }
-        if position == letters + 1, bytes[letters] | 0x20 == UInt8(ascii: "s") { return false }
+    private func apostrophe(_ text: Span<UInt8>, _ place: inout Place, _ hash: inout UInt64) -> Bool {
+        guard let length = apostrophe(text, at: place.position), byte(text, place.position + length).isLetter else {
+            return false
+        }
+        let letters = place.position + length
+        place.position = letters
+        while byte(text, place.position).isLetter { place.position += 1 }
+        if place.position == letters + 1, text[letters] | 0x20 == UInt8(ascii: "s") { return false }
         Vocabulary.step(&hash, UInt8(ascii: "'"))
-        for index in letters..<position { Vocabulary.step(&hash, bytes[index]) }
+        for index in letters..<place.position { Vocabulary.step(&hash, text[index]) }
         return true
     }
 
     /// The length of an apostrophe, straight or curly.
-    private func apostrophe(at index: Int) -> Int? {
-        if byte(at: index) == UInt8(ascii: "'") { return 1 }
-        return byte(at: index) == 0xE2 && byte(at: index + 1) == 0x80 && byte(at: index + 2) == 0x99 ? 3 : nil
+    private func apostrophe(_ text: Span<UInt8>, at index: Int) -> Int? {
+        if byte(text, index) == UInt8(ascii: "'") { return 1 }
+        return byte(text, index) == 0xE2 && byte(text, index + 1) == 0x80 && byte(text, index + 2) == 0x99 ? 3 : nil
     }
 
-    private mutating func number() {
-        let start = position
+    private func number(_ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>) {
+        let start = place.position
         var value = 0.0
         var hash = Vocabulary.start
-        while position < end {
-            let byte = bytes[position]
+        while place.position < text.count {
+            let byte = text[place.position]
             if byte.isDigit {
                 value = value * 10 + Double(byte - 0x30)
                 Vocabulary.step(&hash, byte)
-                position += 1
-            } else if byte == UInt8(ascii: ","), groups(at: position, after: start) {
-                position += 1
+                place.position += 1
+            } else if byte == UInt8(ascii: ","), groups(text, at: place.position, after: start) {
+                place.position += 1
             } else {
                 break
             }
         }
-        if byte(at: position) == UInt8(ascii: "."), byte(at: position + 1).isDigit {
-            position += 1
+        if byte(text, place.position) == UInt8(ascii: "."), byte(text, place.position + 1).isDigit {
+            place.position += 1
             var scale = 1.0
             Vocabulary.step(&hash, UInt8(ascii: "."))
-            while byte(at: position).isDigit {
+            while byte(text, place.position).isDigit {
                 scale *= 10
-                value = value * 10 + Double(bytes[position] - 0x30)
-                Vocabulary.step(&hash, bytes[position])
-                position += 1
+                value = value * 10 + Double(text[place.position] - 0x30)
+                Vocabulary.step(&hash, text[place.position])
+                place.position += 1
             }
             value /= scale
         }
-        append(.number(value), from: start, hash: hash)
+        let word = vocabulary.number(hash: hash)
+        append(
+            .number(value), from: start, &place, word, Vocabulary.unknown, traits?.traits(of: value, word: word),
+            &output)
     }
 
     /// A comma that parts thousands: one to three digits before it, three after it and no more.
-    private func groups(at comma: Int, after start: Int) -> Bool {
+    private func groups(_ text: Span<UInt8>, at comma: Int, after start: Int) -> Bool {
         var before = 0
-        while comma - before > start, bytes[comma - before - 1].isDigit { before += 1 }
-        return before <= 3 && before > 0 && (1...3).allSatisfy { byte(at: comma + $0).isDigit }
-            && !byte(at: comma + 4).isDigit
+        while comma - before > start, text[comma - before - 1].isDigit { before += 1 }
+        return before <= 3 && before > 0 && (1...3).allSatisfy { byte(text, comma + $0).isDigit }
+            && !byte(text, comma + 4).isDigit
     }
 
-    private mutating func mark() {
-        let byte = bytes[position]
+    private func mark(_ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>) {
+        let byte = text[place.position]
         if byte.isSpace {
-            isJoined = false
-            position += 1
+            place.isJoined = false
+            place.position += 1
         } else if byte == UInt8(ascii: "-") {
-            hyphen(length: 1)
+            hyphen(text, &place, &output, length: 1)
         } else {
-            position += 1
-            append(.mark(UInt32(byte)), from: position - 1)
+            place.position += 1
+            append(mark: UInt32(byte), from: place.position - 1, &place, &output)
         }
     }
 
     /// A hyphen within a word joins; any other is a dash.
-    private mutating func hyphen(length: Int) {
-        let before = position > 0 ? bytes[position - 1] : 0x20
-        let after = byte(at: position + length)
+    private func hyphen(
+        _ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>, length: Int
+    ) {
+        let before = place.position > 0 ? text[place.position - 1] : 0x20
+        let after = byte(text, place.position + length)
         let isBetweenDigits = before.isDigit && after.isDigit
         let joins =
-            !isBetweenDigits && isJoined && (before.isLetter || before.isDigit || before >= 0x80)
+            !isBetweenDigits && place.isJoined && (before.isLetter || before.isDigit || before >= 0x80)
             && (after.isLetter || after.isDigit || after >= 0xC3)
-        let start = position
-        position += length
+        let start = place.position
+        place.position += length
         if joins { return }
-        append(.mark(UInt32(UInt8(ascii: "-"))), from: start)
-        if !isBetweenDigits { isJoined = false }
+        append(mark: UInt32(UInt8(ascii: "-")), from: start, &place, &output)
+        if !isBetweenDigits { place.isJoined = false }
     }
 
-    private mutating func beyondASCII() {
-        guard let scalar = Tokenizer.decoded(bytes.span, at: position, before: end) else {
-            position += 1
+    private func beyondASCII(_ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>) {
+        guard let scalar = Tokenizer.decoded(text, at: place.position) else {
+            place.position += 1
             return
         }
         switch scalar.value {
-        case 0x2010...0x2015, 0x2212: hyphen(length: scalar.length)
+        case 0x2010...0x2015, 0x2212: hyphen(text, &place, &output, length: scalar.length)
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
-            isJoined = false
-            position += scalar.length
+            place.isJoined = false
+            place.position += scalar.length
         case 0xAE, 0x2122, 0xA9, 0xAD, 0x200B...0x200F, 0xFE0F, 0xFEFF, 0xB9, 0xB2, 0xB3, 0x2070...0x2079:
-            position += scalar.length
-        case _ where scalar.value.isWordScalar: word()
+            place.position += scalar.length
+        case _ where scalar.value.isWordScalar: word(text, &place, &output)
         default:
-            let start = position
-            position += scalar.length
-            append(.mark(scalar.value), from: start)
+            let start = place.position
+            place.position += scalar.length
+            append(mark: scalar.value, from: start, &place, &output)
         }
     }
 
     /// The scalar at a byte that is not ASCII; nil where the bytes are no UTF-8.
-    private static func decoded(
-        _ text: Span<UInt8>, at index: Int, before end: Int
-    ) -> (value: UInt32, length: Int)? {
+    private static func decoded(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
         let first = text[index]
         func tail(_ offset: Int) -> UInt32? {
-            let byte = index + offset < end ? text[index + offset] : 0x20
+            let byte = index + offset < text.count ? text[index + offset] : 0x20
             return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
         }
         switch first {

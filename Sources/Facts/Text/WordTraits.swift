@@ -34,10 +34,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     var measures: Int { Int(rawValue) & (WordTraits.measureCount - 1) }
 }
 
-/// The traits of all words and marks, worked out once, so that one look at a token tells them.
-struct TraitTable: Sendable {
-    private var words: [WordTraits]
-    private var marks: [WordTraits]
+/// The traits of all words and marks, worked out once, so that every token can have its own. A class, for every part of a text
+/// is read with it and none changes it.
+final class TraitTable: Sendable {
+    private let words: [WordTraits]
+    private let marks: [WordTraits]
     private let lexicon: Lexicon
 
     init(_ knowledge: Knowledge) {
@@ -45,22 +46,28 @@ struct TraitTable: Sendable {
         words = (0..<Symbol(knowledge.vocabulary.count)).map { symbol in
             knowledge.lexicon.traits(of: symbol).union(knowledge.quantityWords.traits(of: symbol))
         }
-        marks = (0..<128).map { knowledge.lexicon.traits(of: Token.symbol(ofMark: $0)) }
+        var marks = (0..<128).map { knowledge.lexicon.traits(of: Token.symbol(ofMark: $0)) }
         marks[Int(UInt8(ascii: "%"))].insert(.share)
         for bracket in ["(", "["] as [Unicode.Scalar] { marks[Int(bracket.value)].insert(.bracket) }
+        self.marks = marks
     }
 
-    /// The traits of a token, those of its singular too.
-    func traits(of token: Token) -> WordTraits {
+    /// The traits of a word of the vocabulary, and of its singular; either may be unknown.
+    func traits(ofWord word: Int32, singular: Int32) -> WordTraits {
         var traits: WordTraits = []
-        switch token.kind {
-        case .word: break
-        case .number(let value): traits = value >= DateScanner.firstYear ? [.amount, .year] : .amount
-        case .mark(let mark):
-            return mark < 128 ? marks[Int(mark)] : lexicon.traits(of: Token.symbol(ofMark: mark))
-        }
-        if token.word >= 0 { traits.formUnion(words[Int(token.word)]) }
-        if token.singular >= 0 { traits.formUnion(words[Int(token.singular)]) }
+        if word >= 0 { traits = words[Int(word)] }
+        if singular >= 0 { traits.formUnion(words[Int(singular)]) }
         return traits
+    }
+
+    /// The traits of a number, which may be a word of the vocabulary too.
+    func traits(of number: Double, word: Int32) -> WordTraits {
+        let traits: WordTraits = number >= DateScanner.firstYear ? [.amount, .year] : .amount
+        return traits.union(self.traits(ofWord: word, singular: Vocabulary.unknown))
+    }
+
+    /// The traits of a mark.
+    func traits(ofMark mark: UInt32) -> WordTraits {
+        mark < 128 ? marks[Int(mark)] : lexicon.traits(of: Token.symbol(ofMark: mark))
     }
 }
