@@ -1,8 +1,6 @@
 /// What a passage must have so that a frame may fit, worked out once, so that few frames are tried in earnest. A class, for
 /// every sentence asks many of them and none changes.
 final class FrameGate: Sendable {
-    /// Sets of symbols, of each of which every match has one; the rarest set first.
-    let clauses: [[Symbol]]
     /// What every match takes into its slots.
     let needs: [Need]
     /// What a match may begin with.
@@ -51,11 +49,9 @@ final class FrameGate: Sendable {
 
     /// The gate of a frame.
     ///
-    /// - Parameter cost: How often a sentence will have a symbol.
-    init(_ frame: Frame, _ knowledge: SharedKnowledge, cost: @escaping (Symbol) -> Int) {
-        let wording = WordingClauses(frame.program, cost: cost)
-        clauses = wording.clauses
-        needs = wording.slots.compactMap { FrameGate.need($0, frame, knowledge) }
+    /// - Parameter slots: Those that every match takes.
+    init(_ frame: Frame, _ knowledge: SharedKnowledge, slots: [PatternProgram.Slot]) {
+        needs = slots.compactMap { FrameGate.need($0, frame, knowledge) }
         var beginning = Beginning()
         beginning.begin(at: 0, frame.program.steps) { FrameGate.need($0, frame, knowledge) }
         self.beginning = beginning
@@ -84,9 +80,6 @@ final class FrameGate: Sendable {
             }
         }
     }
-
-    /// The rarest symbols of which every match has one; empty where that can't be said.
-    var triggers: [Symbol] { clauses.first ?? [] }
 
     /// The tokens at which a match may begin.
     func starts(_ passage: Passage, _ inventory: PassageInventory) -> [Int] {

@@ -56,9 +56,10 @@ struct FrameIndex: Sendable {
             for case .symbol(let symbol) in frame.program.steps where symbol >= 0 { uses[Int(symbol)] += 1 }
         }
         let counts = uses
-        gates = knowledge.frames.map { frame in
-            FrameGate(frame, knowledge) { $0 < 0 ? FrameIndex.costOfMark : counts[Int($0)] }
+        let wordings = knowledge.frames.map { frame in
+            WordingClauses(frame.program) { $0 < 0 ? FrameIndex.costOfMark : counts[Int($0)] }
         }
+        gates = zip(knowledge.frames, wordings).map { FrameGate($0, knowledge, slots: $1.slots) }
         let width = (gates.count + 511) / 512
         self.width = width
         setsOfWords = [Int32](repeating: -1, count: counts.count)
@@ -70,7 +71,7 @@ struct FrameIndex: Sendable {
                 let requirement = known ?? Requirement(need: need, count: count, start: sets.count)
                 if known == nil {
                     requirements.append(requirement)
-                    sets += [Run](repeating: .zero, count: width)
+                    for _ in 0..<width { sets.append(.zero) }
                 }
                 sets[requirement.start + frame / 512].insert(frame % 512)
             }
@@ -85,13 +86,12 @@ struct FrameIndex: Sendable {
             }
             return runs
         }
-        let gates = gates
         func frames(where isOne: (Int, Frame) -> Bool) -> [Run] {
             var runs = [Run](repeating: .zero, count: width)
             for (number, frame) in knowledge.frames.enumerated() where isOne(number, frame) { runs.insert(number) }
             return runs
         }
-        anywhere = frames { number, _ in gates[number].triggers.isEmpty }
+        anywhere = frames { number, _ in wordings[number].symbols.isEmpty }
         claiming = frames { $1.attribute != nil && !$1.isVeto }
         vetoes = knowledge.attributes.indices.map { attribute in
             frames { $1.attribute == attribute && $1.isVeto }
@@ -105,12 +105,10 @@ struct FrameIndex: Sendable {
             said.append((kinds, frames { $1.attribute.map { knowledge.kindsOfAttributes[$0] == kinds } ?? false }))
         }
         self.said = said
-        for (frame, gate) in gates.enumerated() {
-            for symbol in gate.triggers { add(frame, to: symbol) }
-            for clause in gate.clauses {
-                words += clause
-                wordEnds.append(Int32(words.count))
-            }
+        for (frame, wording) in wordings.enumerated() {
+            if let rarest = wording.ends.first { for symbol in wording.symbols[..<rarest] { add(frame, to: symbol) } }
+            for end in wording.ends { wordEnds.append(Int32(words.count + end)) }
+            words += wording.symbols
             frameEnds.append(Int32(wordEnds.count))
         }
     }
@@ -146,7 +144,7 @@ struct FrameIndex: Sendable {
         var start = start(of: symbol)
         if start < 0 {
             start = sets.count
-            sets += [Run](repeating: .zero, count: width)
+            for _ in 0..<width { sets.append(.zero) }
             if symbol < 0 {
                 setsOfMarks.append((symbol, Int32(start)))
             } else {
@@ -179,10 +177,15 @@ struct FrameIndex: Sendable {
     /// The words that are among the rarest of some frames, a bit for each.
     func triggers(of frames: [Run]) -> [UInt64] {
         var triggers = [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1)
+        var bits = triggers.mutableSpan
+        let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
         for run in 0..<width {
             frames[run].each { number in
-                for symbol in gates[run * 512 + number].triggers where symbol >= 0 {
-                    triggers[Int(symbol) >> 6] |= 1 << UInt64(symbol & 63)
+                let clause = Int(frameEnds[run * 512 + number])
+                if clause == Int(frameEnds[run * 512 + number + 1]) { return }
+                for place in (clause == 0 ? 0 : Int(wordEnds[clause - 1]))..<Int(wordEnds[clause]) {
+                    let symbol = words[place]
+                    if symbol >= 0 { bits[Int(symbol) >> 6] |= 1 << UInt64(symbol & 63) }
                 }
             }
         }
@@ -196,19 +199,24 @@ struct FrameIndex: Sendable {
         triggeredBy tokens: [Token], in range: Range<Int>, among words: [UInt64], _ triggered: inout [Run]
     ) {
         for run in 0..<width { triggered[run] = anywhere[run] }
-        func note(_ symbol: Symbol) {
-            if symbol >= 0 ? words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) == 0 : symbol == Vocabulary.unknown {
-                return
-            }
-            let start = start(of: symbol)
-            if start < 0 { return }
-            for run in 0..<width { triggered[run] |= sets[start + run] }
-        }
+        let (tokens, words) = (tokens.span, words.span)
         for index in range {
             let token = tokens[index]
-            note(token.symbol)
-            if token.singular >= 0 { note(token.singular) }
+            let symbol = token.symbol
+            if symbol < Vocabulary.unknown || symbol >= 0 && words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0 {
+                add(framesTriggeredBy: symbol, to: &triggered)
+            }
+            let singular = token.singular
+            if singular >= 0, words[Int(singular) >> 6] & 1 << UInt64(singular & 63) != 0 {
+                add(framesTriggeredBy: singular, to: &triggered)
+            }
         }
+    }
+
+    private func add(framesTriggeredBy symbol: Symbol, to triggered: inout [Run]) {
+        let start = start(of: symbol)
+        if start < 0 { return }
+        for run in 0..<width { triggered[run] |= sets[start + run] }
     }
 }
 

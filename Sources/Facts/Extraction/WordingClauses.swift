@@ -2,8 +2,10 @@
 ///
 /// It is read off the steps: a choice is an `either` whose first branch ends with a jump; any other one is optional.
 struct WordingClauses {
-    /// Sets of symbols, of each of which a sentence must have one, the rarest set first.
-    private(set) var clauses: [[Symbol]] = []
+    /// Sets of symbols, of each of which a sentence must have one: one after another, the rarest set first.
+    private(set) var symbols: [Symbol] = []
+    /// Where each set ends.
+    private(set) var ends: [Int] = []
     /// The slots that every match takes.
     private(set) var slots: [PatternProgram.Slot] = []
     private let steps: [PatternProgram.Step]
@@ -35,7 +37,11 @@ struct WordingClauses {
             if let clause = clause(start, end) { found.append(clause) }
         }
         found.sort { $0.cost < $1.cost }
-        clauses = found.map { [$0.first] + $0.others }
+        for clause in found {
+            symbols.append(clause.first)
+            symbols += clause.others
+            ends.append(symbols.count)
+        }
         self.slots = slots
     }
 

@@ -69,6 +69,12 @@ struct PreparedReader {
     /// A number of 64 bits.
     @inline(__always)
     mutating func bits() -> UInt64 {
+        // Most numbers have one digit.
+        let first = bytes[position]
+        if first >= 0x50 {
+            position += 1
+            return UInt64(first &- 0x50)
+        }
         while bytes[position] == 0x0A { position += 1 }
         var number: UInt64 = 0
         var shift: UInt64 = 0
@@ -119,6 +125,8 @@ struct PreparedReader {
     mutating func list<Value>(_ body: (inout PreparedReader) -> Value) -> [Value] {
         let count = count()
         var values: [Value] = []
+        // Many lists are empty.
+        if count == 0 { return values }
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(body(&self)) }
         return values

@@ -45,21 +45,16 @@ struct NameIndex: Sendable {
         if byStart == NumberTable.nothing, byEnd == NumberTable.nothing { return nil }
         let letters = NameIndex.folded(word)
         guard letters.count >= NameIndex.leastLetters - 1, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
-        var near: Set<Int32> = []
-        while byStart != NumberTable.nothing {
-            near.insert(byStart)
-            byStart = entries[Int(byStart)].nextByStart
-        }
-        while byEnd != NumberTable.nothing {
-            near.insert(byEnd)
-            byEnd = entries[Int(byEnd)].nextByEnd
-        }
         var found: Entry?
-        for index in near.sorted() {
+        // Both chains lead from the last entry to the first, which is the one that is told.
+        while byStart >= 0 || byEnd >= 0 {
+            let index = max(byStart, byEnd)
             let entry = entries[Int(index)]
+            if byStart == index { byStart = entry.nextByStart }
+            if byEnd == index { byEnd = entry.nextByEnd }
             guard NameIndex.isSlip(letters, of: entry.letters) else { continue }
             if let found, found.subject != entry.subject { return nil }
-            found = found ?? entry
+            found = entry
         }
         return found.map { ($0.subject, $0.name) }
     }

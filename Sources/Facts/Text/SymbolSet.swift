@@ -15,17 +15,23 @@ final class SymbolSet {
         // Taken out while it is filled, so that it is not asked at each word whether it is shared.
         var words: [UInt64] = []
         swap(&words, &self.words)
+        note(tokens, range, &words)
+        swap(&words, &self.words)
+        filled = range
+    }
+
+    private func note(_ tokens: Span<Token>, _ range: Range<Int>, _ words: inout [UInt64]) {
+        var words = words.mutableSpan
         if filled.count < words.count / 2 {
             for index in filled {
-                let token = tokens[index]
-                if token.word >= 0 { words[Int(token.word) >> 6] = 0 }
-                if token.singular >= 0 { words[Int(token.singular) >> 6] = 0 }
+                let (word, singular) = (tokens[index].word, tokens[index].singular)
+                if word >= 0 { words[Int(word) >> 6] = 0 }
+                if singular >= 0 { words[Int(singular) >> 6] = 0 }
             }
         } else {
             for index in words.indices { words[index] = 0 }
         }
-        filled = range
-        marks.removeAll(keepingCapacity: true)
+        if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
         for index in range {
             let token = tokens[index]
             if token.word >= 0 { words[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
@@ -33,7 +39,6 @@ final class SymbolSet {
             let symbol = token.symbol
             if symbol < Vocabulary.unknown, !marks.contains(symbol) { marks.append(symbol) }
         }
-        swap(&words, &self.words)
     }
 
     /// True where it has one of some symbols that stand beside others.
