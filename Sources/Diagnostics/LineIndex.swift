@@ -64,10 +64,10 @@ struct LineWalk {
         let text = bytes.span
         while offset < target {
             // Nearly all bytes are ASCII and end no line.
-            let start = offset
-            while offset < target, text[offset] < 0x80, text[offset] > 0x0D { offset += 1 }
-            scalars += offset - start
-            utf16Units += offset - start
+            let plain = LineWalk.plainBytes(in: text, from: offset, before: target)
+            offset += plain
+            scalars += plain
+            utf16Units += plain
             if offset >= target { return }
             let byte = text[offset]
             offset += 1
@@ -81,5 +81,20 @@ struct LineWalk {
                 utf16Units += byte >= 0xF0 ? 2 : 1
             }
         }
+    }
+
+    /// How many bytes from a place on are ASCII and end no line; a block that has no others is told by few instructions.
+    private static func plainBytes(in text: Span<UInt8>, from start: Int, before end: Int) -> Int {
+        let length = 32
+        var place = start
+        while place + length <= end {
+            let block = text.extracting(place..<place + length)
+            var farthest: UInt8 = 0
+            for index in block.indices { farthest = max(farthest, block[index] &- 0x0E) }
+            if farthest >= 0x80 - 0x0E { break }
+            place += length
+        }
+        while place < end, text[place] < 0x80, text[place] > 0x0D { place += 1 }
+        return place - start
     }
 }

@@ -97,12 +97,14 @@ struct DocumentReading {
             wanted.formUnion(index.vetoes[attribute])
             last = attribute
         }
+        var matcher = PatternMatcher(passage, finder)
         return sieve.frames(wanted, inventory).flatMap { number -> [Passage.Veto] in
             let frame = knowledge.frames[number]
             guard let attribute = frame.attribute else { return [] }
-            var matcher = PatternMatcher(frame, knowledge.attributes[attribute], passage, finder)
             let id = knowledge.attributes[attribute].id
-            return matcher.matches(index.gates[number], inventory).flatMap { match in
+            return matcher.matches(
+                frame, knowledge.attributes[attribute], index.gates[number], inventory
+            ).flatMap { match in
                 match.capture.values.isEmpty
                     ? [Passage.Veto(attribute: id, value: nil)]
                     : match.capture.values.filter { !isApart(match, from: $0, passage) }
@@ -136,15 +138,15 @@ struct DocumentReading {
         _ frames: [Int], _ passage: Passage, _ inventory: PassageInventory, _ block: ProseBlock
     ) -> [Claim] {
         var claims: [Claim] = []
+        let reader = ClaimReader(knowledge: knowledge, passage: passage, finder: finder)
+        var matcher = PatternMatcher(passage, finder)
         for number in frames {
             let frame = knowledge.frames[number]
             guard let attributeIndex = frame.attribute else { continue }
             let attribute = knowledge.attributes[attributeIndex]
             if passage.isSilent(on: attribute) || !isUnder(frame, block) { continue }
-            var matcher = PatternMatcher(frame, attribute, passage, finder)
-            for match in matcher.matches(index.gates[number], inventory) {
-                claims += ClaimReader(knowledge: knowledge, passage: passage, finder: finder).claims(
-                    attribute, frame, match)
+            for match in matcher.matches(frame, attribute, index.gates[number], inventory) {
+                claims += reader.claims(attribute, frame, match)
             }
         }
         // Brackets may give another name.

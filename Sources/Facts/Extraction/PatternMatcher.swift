@@ -1,9 +1,9 @@
-/// Follows the program of a frame through a passage.
+/// Follows the programs of frames through a passage, one after another.
 struct PatternMatcher {
-    private let program: PatternProgram
+    private var program = PatternProgram.empty
     /// The frame whose program it is; nil for a wording that stands for itself.
-    private let frame: Frame?
-    private let attribute: Attribute?
+    private var frame: Frame?
+    private var attribute: Attribute?
     private let passage: Passage
     private let finder: SlotFinder
     private var capture = Capture()
@@ -64,12 +64,12 @@ struct PatternMatcher {
 
         /// Forgets all, and keeps the room for it.
         fileprivate mutating func clear() {
-            lists.removeAll(keepingCapacity: true)
-            values.removeAll(keepingCapacity: true)
-            qualifiers.removeAll(keepingCapacity: true)
-            numbers.removeAll(keepingCapacity: true)
-            texts.removeAll(keepingCapacity: true)
-            words.removeAll(keepingCapacity: true)
+            if !lists.isEmpty { lists.removeAll(keepingCapacity: true) }
+            if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+            if !qualifiers.isEmpty { qualifiers.removeAll(keepingCapacity: true) }
+            if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
+            if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
+            if !words.isEmpty { words.removeAll(keepingCapacity: true) }
         }
 
         fileprivate mutating func take(_ subjects: MentionList) { lists.append(subjects) }
@@ -86,20 +86,12 @@ struct PatternMatcher {
 
     /// True where a wording without slots stands somewhere in a passage.
     static func fits(_ program: PatternProgram, _ passage: Passage, _ finder: SlotFinder) -> Bool {
-        var matcher = PatternMatcher(program, of: nil, nil, passage, finder)
+        var matcher = PatternMatcher(passage, finder)
+        matcher.program = program
         return passage.tokens.indices.contains { matcher.run(0, $0, isFirst: true) != nil }
     }
 
-    init(_ frame: Frame, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder) {
-        self.init(frame.program, of: frame, attribute, passage, finder)
-    }
-
-    private init(
-        _ program: PatternProgram, of frame: Frame?, _ attribute: Attribute?, _ passage: Passage, _ finder: SlotFinder
-    ) {
-        self.program = program
-        self.frame = frame
-        self.attribute = attribute
+    init(_ passage: Passage, _ finder: SlotFinder) {
         self.passage = passage
         self.finder = finder
     }
@@ -111,13 +103,18 @@ struct PatternMatcher {
             && PatternMatcher.fits(program, passage, finder)
     }
 
-    /// Every place where the frame fits, from left to right; at each place the shortest.
-    mutating func matches(_ gate: FrameGate, _ inventory: PassageInventory) -> [Match] {
+    /// Every place where a frame of an attribute or of none fits, from left to right; at each place the shortest.
+    mutating func matches(
+        _ frame: Frame, _ attribute: Attribute?, _ gate: FrameGate, _ inventory: PassageInventory
+    ) -> [Match] {
         var found: [Match] = []
-        if let needs = frame?.needs, !fits(needs, inventory) { return [] }
-        if let unless = frame?.unless, fits(unless, inventory) { return [] }
+        if let needs = frame.needs, !fits(needs, inventory) { return [] }
+        if let unless = frame.unless, fits(unless, inventory) { return [] }
+        self.frame = frame
+        self.attribute = attribute
+        program = frame.program
         // What only leads in to a sentence is claimed there and not here, but it limits what is claimed here.
-        let least = frame?.dimension == nil ? passage.ownStart : 0
+        let least = frame.dimension == nil ? passage.ownStart : 0
         for start in gate.starts(passage, inventory) {
             capture.clear()
             stepsLeft = 4_000

@@ -61,11 +61,11 @@ final class ScopeWordings {
         guard let inventory = PassageInventory(passages, sentence) else { return [] }
         let fitting = sieve.frames(frames, inventory)
         guard !fitting.isEmpty, let passage = passages[sentence] else { return [] }
+        var matcher = PatternMatcher(passage, finder)
         return fitting.flatMap { number -> [Found] in
             let frame = knowledge.frames[number]
             guard let dimension = frame.dimension else { return [] }
-            var matcher = PatternMatcher(frame, nil, passage, finder)
-            return matcher.matches(index.gates[number], inventory).compactMap { match in
+            return matcher.matches(frame, nil, index.gates[number], inventory).compactMap { match in
                 let value =
                     filled(frame, match, passage)
                     ?? match.capture.subjects.map { list in

@@ -95,12 +95,21 @@ extension [Fact] {
     fileprivate var digest: String? {
         if isEmpty { return nil }
         let lines = map { fact in
-            let scope = fact.scope.map { "\($0.dimension):\($0.value)" }
+            var line = fact.subject
             let parts = [
-                fact.subject, fact.attribute, fact.value.description, fact.unit ?? "", fact.precision.rawValue,
-                fact.polarity.rawValue,
+                fact.attribute, fact.value.description, fact.unit ?? "", fact.precision.rawValue, fact.polarity.rawValue,
             ]
-            return (parts + scope).joined(separator: "\u{1F}")
+            for part in parts {
+                line += "\u{1F}"
+                line += part
+            }
+            for scope in fact.scope {
+                line += "\u{1F}"
+                line += scope.dimension
+                line += ":"
+                line += scope.value
+            }
+            return line
         }
         return ContentDigest.name(of: [UInt8](Set(lines).sorted().joined(separator: "\u{1E}").utf8))
     }
