@@ -28,8 +28,10 @@ words:
   now: [currently, now, today, presently, at present, to date, as yet, so far, at this time, nowadays]
   asOf: [as of]
   # Headings under which a text tells how it has changed.
-  changeLogs: [changes, change log, changelog, version history, revision history, document history, release notes, "what's new"]
-  only: [the only, only one, only two, only three, only four, only approved, only available, only licensed, no other, none other]
+  changeLogs: [changes, changes to this, latest updates to this, updates to this, changes to the page, changes to the document, changes to the text, changes to the summary, changes to the guideline, change log, changelog, log of changes, summary of changes, recent changes, latest changes, changes since, changes since the, changes since version, changes in this version, changes in this edition, changes in this update, changes in this document, history of changes, history of this, version history, revision history, document history, update history, history of revisions, release notes, "what's new"]
+  # That a list is not all there is.
+  partial: [include, includes, including, such as, for example, for instance, among, among others, among them, like, e.g., other, others, another, some, several, various, newer, older]
+  only: [the only, the sole, only one, only two, only three, only four, only approved, only available, only licensed, no other, none other]
 
 grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
@@ -147,6 +149,8 @@ words:
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
+  # A list behind these is one of all there are.
+  definite: [the drugs used, the drugs that treat, the drugs for, the drugs approved, the drugs licensed, the drugs that are approved, the drugs that are used, the medicines used, the medicines that treat, the medicines for, the medicines approved, the medicines that are approved, the medicines that are used, the approved drugs, the approved medicines, the approved treatments, the approved agents, the licensed drugs, the licensed medicines, the agents used, the agents approved, the treatments approved, the tablets used, the tablets for, the tablets that treat, the inhibitors used, the inhibitors approved, are the drugs, are the medicines, are the approved, are the treatments]
   # By which a study of what is approved already asks something new.
   newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
   # Of whom, or of what, no patient's result is.
@@ -173,7 +177,7 @@ qualifiers:
     # What is said of others is not said of what the document is about.
     usual: others
     values:
-      others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
+      others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", "(for|in|against) (many|several|various|numerous|different) (rare|advanced|solid)? (cancers|malignancies|tumors|tumours|cancer types|types of cancer|diseases)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
   gene: {reach: clause, open: true, role: target, values: {}}
   class: {reach: clause, open: true, role: class, values: {}}
   mutation:
@@ -402,7 +406,7 @@ qualifiers:
       - "side effects of {subject}"
       - "(after|following) (prior|previous|treatment with|therapy with) {subject}"
       - "(after|following) {subject} (and|or|,) {subject}"
-      - "(after|following) {subject}"
+      - "(after|following|beyond) {subject}"
     values: {}
   approvalType:
     reach: clause
@@ -822,6 +826,7 @@ attributes:
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
+      - "(drug|drugs|medicine|medicines|medication|medications|tablets|inhibitor|inhibitors) (used|given|prescribed|taken)? (for|in|against) {value} (is|are) {subject}"
       - {match: "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
       - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
@@ -1404,7 +1409,13 @@ attributes:
     deniable: false
     values:
       none:
-        - "(no|not any) (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|other|further|available|FDA-approved|useful)? .. <agents> (is|are|has been|have been|exists|exist|was|were) .. (approved|available|licensed|authorised|authorized|effective|established|known|registered)?"
+        - "(no|not any) (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|other|further|available|FDA-approved|useful)? .. <agents> (exists|exist|<be> (currently|yet|now|still)? (approved|available|licensed|authorised|authorized|effective|established|known|registered|active|marketed|there))"
+        - "no (other|further|approved|licensed|standard|established|proven|effective|known|specific|targeted|systemic|FDA-approved) .. <agents> <be>"
+        - "there (is|are) (currently|still|as yet|at present|now|presently|yet|then)? no (other|further|alternative|additional|second) .. <agents>"
+        - "(run|ran|runs|running) out of .. (approved|licensed|effective|standard|available|established|active)? .. <agents>"
+        - "<agents> (for|in|after|beyond|against|once) .... <be> (currently|still|yet|as yet|so far|sorely)? (lacking|missing|unavailable|not available|not yet available|wanting)"
+        - {match: "no <agents> (targets|target|works|work|treats|treat|helps|help|acts|act|blocks|block|hits|hit)", unless: "(everyone|everybody|every|alone|without|unless|until|always|forever|perfectly|instantly)"}
+        - "nothing (else|more|further)? (to (offer|give|prescribe|try|follow)|<can> be (offered|given|prescribed|tried)|(helps|works|is left|remains|is approved|is licensed) (to (offer|give|prescribe|try)|for (people|patients|those)))"
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|further|available|FDA-approved)? .. <agents> .. (for|in|after|against|once|when|beyond|that)"
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (approved|licensed|standard|established|proven) .. <agents>"
         - "nothing (else)? <be> .. (approved|licensed|available|authorised|authorized)"
@@ -1418,9 +1429,13 @@ attributes:
       in trials only:
         - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
         - "(only|sole) .. (option|treatment|choice|way) .. <be> .. clinical (trial|trials|study)"
+        - "nothing .. (left|remains|remain|else|available|there) .. (but|except|other than|apart from|besides|save|save for) .. (trial|trials|study|studies|research)"
+        - "(only|just) .. (clinical|research)? (trial|trials|studies) (remain|remains|<be> left|<be> available|<be> possible)"
+        - "(all|what) (that)? (remains|is left|there is) .... <be> .. (trial|trials|clinical study|clinical studies)"
+        - "<have> no (other|further)? (choice|option|options|alternative|alternatives) (but|except|other than|apart from|than|besides) ... (trial|trials|study|studies|research)"
     not:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
-      - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right)"
+      - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right|the|a|an|as|also)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
       # But `when the one fails, no other exists`.
       - {match: "(if|when|where|until|unless|because|since) .... no .. <agents>", unless: "(when|if|once|where|as soon as) .. (fail|fails|failed|stops|stop|stopped|no longer|progresses)"}
@@ -1439,11 +1454,13 @@ attributes:
         - "{subject} ... (only|solely|exclusively) (be)? (available|given|used|offered|possible|obtained|accessible)? (in|within|through|as part of|by) .. clinical (trial|trials|study|studies)"
         - "{subject} ... (must|have to|has to|need to|can only) .. (join|take part in|enter|enroll in|enrol in|participate in) .. (clinical)? (trial|study)"
         - "{subject} ... (only|solely|exclusively) (in|within|for) (research|research studies|clinical research)"
+        - "{subject} ... (available|given|used|offered|possible|accessible|obtainable|obtained|had|got|prescribed|tried|received) (only|solely|exclusively) (in|within|through|as part of|inside|by joining) .. (trial|trials|study|studies|research)"
         - "outside of? .. clinical (trial|trials) .. {subject} ... not .. (available|used|given|recommended)"
         - "{subject} ... not .. (available|used|given|recommended) outside (of)? .. (clinical)? (trial|trials|study|studies)"
       under study:
         - "{subject} ~ <be> (one|two|three|some|among) .... being (tested|studied|investigated|evaluated|tried|developed)"
         - "{subject} <be> <adverb>? (in|undergoing|entering|under) (phase|clinical|late-stage|early-stage|advanced|large)? .. (trial|trials|testing|studies|development|investigation)"
+        - "{subject} (for|in|against) ... <be> <adverb>? (under|undergoing) (clinical)? (study|investigation|evaluation|testing|development)"
         - "<agents> .. (being|that are being|which are being) (tested|studied|investigated|evaluated|tried) .... (include|includes|are|is|:|such as|like|called) .. {subject}"
         - "(trials|studies|researchers|doctors) (are|is) (now|currently|still)? (testing|studying|evaluating|looking at|investigating) (whether|how|if)? .. {subject}"
       waiting for approval:
@@ -1460,54 +1477,75 @@ attributes:
     deniable: false
     values:
       "1":
-        - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(one|1) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(one|1) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (one|1) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(one|1) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (one|1) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(one|1) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "2":
-        - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(two|2) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(two|2) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (two|2) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(two|2) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (two|2) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(two|2) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "3":
-        - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(three|3) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(three|3) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (three|3) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(three|3) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (three|3) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(three|3) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "4":
-        - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(four|4) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(four|4) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (four|4) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(four|4) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (four|4) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(four|4) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "5":
-        - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(five|5) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(five|5) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (five|5) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(five|5) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (five|5) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(five|5) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "6":
-        - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(six|6) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(six|6) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (six|6) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(six|6) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (six|6) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(six|6) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "7":
-        - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
         - "(seven|7) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
         - "(seven|7) .. <agents> (have|has|hold|holds) .. <approval>"
         - "<be> (only|just|currently|now)? (seven|7) .. <agents> .. (approved|licensed|authorised|authorized|registered|available)"
+        - "(seven|7) .. <agents> (for|in|against|to treat) .. {condition} <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(only|sole) (seven|7) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
+        - "(seven|7) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
     not:
       - "(of|least|than) (the)? (two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
       - "(first|next|last|other|more|additional|new|these|those|following) (one|two|three|four|five|six|seven|2|3|4|5|6|7) .. <agents>"
@@ -1586,14 +1624,17 @@ attributes:
     scope: [condition]
     deniable: false
     frames:
-      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|(will|would|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found))", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(new cases|deaths|(will|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found)) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(in|for|during) {value} ,? .... (new cases|deaths|(will|would|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found))", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(new cases|deaths|(will|expected to|estimated to|projected to|predicted to) (be (newly)? diagnosed|die|develop|be found)) .... (in|for|during) {value}", needs: "(estimated|estimates|expected|will|projected|about|approximately)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
     not:
       - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
       - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
       # The first of two years.
       - "{value} (to|-|through|until|and) {date}"
       - "(between|from|since) .. {value}"
+      # Those who bring them out every year count one country.
+      - "(worldwide|world|globally|global) .... {value}"
+      - "{value} .... (worldwide|world|globally|global)"
   selectivity:
     title: what it does to other cells
     comparison: {compared: false}
@@ -1631,10 +1672,13 @@ attributes:
       - "{subject} ('s)? .. (patent|patents|exclusivity|patent protection) .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|will expire|will end|will lapse) .. (in|on|by|until|till|at|before) ... {value}"
       - "<generic> .. {subject} .... (expected|will|due|likely|planned) .... (in|by|from|after|before) {value}"
       - "{subject} .... (loses|lose|goes off|go off|comes off|come off|will lose|to lose|under|protected by) .. (patent|exclusivity|patent protection) .. (in|on|by|until|till) ... {value}"
-      - "(generic|generics|biosimilar|biosimilars|copies) .... (expected|will|can|may|due|likely) .... (in|by|from|after|before) {value}"
+      - "(generic|generics|biosimilar|biosimilars|copies) .... (expected|will|can|may|due|likely) ... (reach|enter|arrive|appear|come|launch|go|be)? .... (in|by|from|after|before) {value}"
     not:
       - "(was|were|had been) (originally|initially|first)? (expected|anticipated|scheduled|due|planned|projected|slated) .... {value}"
-      - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|to reach|number|incidence|deaths|cases) .... {value}"
+      - "(expected|estimated|predicted|projected) (to rise|to increase|to fall|to double|number|incidence|deaths|cases) .... {value}"
+      - "(expected|estimated|predicted|projected) to reach .. (million|billion|thousand|percent|%|cases|deaths|people|patients) .... {value}"
+      # Not `is expected`: `the maker expected a decision in …`.
+      - "(maker|makers|company|companies|manufacturer|sponsor|firm|analysts|researchers|investigators|authors|agency|FDA|EMA|we|they|experts|doctors|who|it) (had|then|first|initially|originally)? (expected|anticipated|planned|hoped|scheduled|projected|aimed|intended) .... {value}"
       - "(diagnosed|new cases|deaths|live|die) .... {value}"
       - "(opinion|published|study|trial|report|guideline) of {value}"
   forecast_year:
@@ -1662,9 +1706,9 @@ attributes:
     scope: [condition]
     deniable: false
     frames:
-      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... between {date} and {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... (from|during|in|of|years) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
-      - {match: "(data|figures|statistics|numbers|rates|estimates) <be>? .. (from|for|of|as of) {value}", needs: "(survival|rate|rates|incidence|cases|prevalence|mortality|deaths|diagnosed|figures|statistics)", unless: "(study|studies|review|declined|increased|decreased|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... between {date} and {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... (from|for|during|in|of|years) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(data|figures|statistics|numbers|rates|estimates) <be>? .. (from|for|of|as of) {value}", needs: "(survival|rate|rates|incidence|cases|prevalence|mortality|deaths|diagnosed|figures|statistics)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
     not:
       - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
       - "{value} .... (trial|study|randomized|randomised|enrolled|retrospective)"
@@ -1701,7 +1745,7 @@ events:
       - {attribute: access, values: [in trials only], says: given in clinical trials only}
       - {attribute: access, values: [under study], requires: [condition], unless: newUses, says: still under investigation}
       - {attribute: access, values: [waiting for approval], says: waiting for approval}
-      - {attribute: approval_status, values: [investigational], unless: newUses, says: still under investigation}
+      - {attribute: approval_status, values: [investigational], requires: [condition], unless: newUses, says: still under investigation}
       - {attribute: indication, polarity: hedged, unless: newUses, with: {status: investigational (clinical trial)}, requires: [condition], says: given in clinical trials}
       - {attribute: availability, values: [none], whole: [mutation, population], says: no treatment}
       - {attribute: availability, values: [in trials only], whole: [mutation, population], says: treatment only in clinical trials}
@@ -5992,50 +6036,51 @@ topics:
 
 # Approvals that lists of drugs in older texts lack. Nobody has looked them up in a published source yet.
 timeline:
-  - {event: approval, subject: interleukin-2, date: 1992-05-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 1992-05-05", verified: false}
-  - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2005-12-20", verified: false}
-  - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2007-05-30", verified: false}
-  - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2009-03-30", verified: false}
+  - {event: approval, subject: interleukin-2, date: 1992-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA-approved therapies of metastatic renal cell carcinoma (PMC9372304, table 1: the month)"}
+  - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Targeted agents approved for RCC (PMC4031714, table 1)"}
+  - {event: approval, subject: temsirolimus, date: 2007-05-30, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Targeted agents approved for RCC (PMC4031714, table 1)"}
+  - {event: approval, subject: everolimus, date: 2009-03-30, authority: FDA, scope: {condition: renal cell carcinoma, prior: sunitinib or sorafenib}, what: approved for renal cell carcinoma after sunitinib or sorafenib, source: "Targeted agents approved for RCC (PMC4031714, table 1)"}
   - {event: approval, subject: bevacizumab, date: 2009-07-31, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approvals of 2009: 2009-07-31"}
   - {event: approval, subject: pazopanib, date: 2009-10-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approvals of 2009: 2009-10-19"}
-  - {event: approval, subject: axitinib, date: 2012-01-27, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2012-01-27", verified: false}
-  - {event: approval, subject: nivolumab, date: 2015-11-23, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2015-11-23", verified: false}
-  - {event: approval, subject: cabozantinib, date: 2016-04-25, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2016-04-25", verified: false}
-  - {event: approval, subject: lenvatinib, date: 2016-05-13, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2016-05-13", verified: false}
-  - {event: approval, subject: ipilimumab, date: 2018-04-16, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2018-04-16", verified: false}
-  - {event: approval, subject: pembrolizumab, date: 2019-04-19, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-04-19", verified: false}
-  - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2019-05-14", verified: false}
-  - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2021-03-10", verified: false}
-  - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA, approval of 2023-12-14", verified: false}
+  - {event: approval, subject: axitinib, date: 2012-01-27, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Targeted agents approved for RCC (PMC4031714, table 1)"}
+  - {event: approval, subject: nivolumab, date: 2015-11-23, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA approvals of novel immunotherapies (PMC4943317, table 1)"}
+  - {event: approval, subject: cabozantinib, date: 2016-04, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA-approved therapies of metastatic renal cell carcinoma (PMC9372304, table 1: the month)"}
+  - {event: approval, subject: lenvatinib, date: 2016-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA-approved therapies of metastatic renal cell carcinoma (PMC9372304, table 1: the month)"}
+  - {event: approval, subject: ipilimumab, date: 2018-04-16, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Memorial Sloan Kettering, on the FDA approval of 2018-04-16"}
+  - {event: approval, subject: pembrolizumab, date: 2019-04, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA-approved therapies of metastatic renal cell carcinoma (PMC9372304, table 1: the month)"}
+  - {event: approval, subject: avelumab, date: 2019-05-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Translational Cancer Research, on the FDA approval of 2019-05-14"}
+  - {event: approval, subject: tivozanib, date: 2021-03-10, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2022;28:441, FDA approval summary"}
+  - {event: approval, subject: belzutifan, date: 2023-12-14, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2024;30:5003, FDA approval summary"}
   - {event: approval, subject: pembrolizumab, date: 2021-11-17, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "ASCO Post, FDA approvals of 2021: 2021-11-17"}
-  - {event: approval, subject: dasatinib, date: 2006-06-28, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2006-06-28", verified: false}
-  - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2007-10-29", verified: false}
-  - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-09-04", verified: false}
-  - {event: approval, subject: omacetaxine, date: 2012-10-26, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-10-26", verified: false}
-  - {event: approval, subject: ponatinib, date: 2012-12-14, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FDA, approval of 2012-12-14", verified: false}
+  - {event: approval, subject: dasatinib, date: 2006-06, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "Nature Reviews, Kantarjian and others, on the FDA approval of June 2006"}
+  - {event: approval, subject: nilotinib, date: 2007-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "Associated Press, 2007-10-29; MedPage, 2007-11-01"}
+  - {event: approval, subject: bosutinib, date: 2012-09-04, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "Drug Store News, 2012-09-05, on the FDA announcement of the day before"}
+  - {event: approval, subject: omacetaxine, date: 2012-10-26, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "FierceBiotech, FDA approvals of 2012: October 26"}
+  - {event: approval, subject: ponatinib, date: 2012-12, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "Ariad, 2016, on the approval of December 2012; BioWorld, 2012-12-15"}
   - {event: approval, subject: asciminib, date: 2021-10-29, authority: FDA, scope: {condition: chronic myeloid leukemia, prior: "imatinib"}, what: approved for chronic myeloid leukemia after other kinase inhibitors, source: "ASCO Post, FDA approvals of 2021: 2021-10-29"}
-  - {event: approval, subject: sorafenib, date: 2007-11-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2007-11-16", verified: false}
-  - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02: approved 2017-09-22"}
-  - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2018-08-16", verified: false}
-  - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-01-14", verified: false}
-  - {event: approval, subject: ramucirumab, date: 2019-05-10, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2019-05-10", verified: false}
-  - {event: approval, subject: atezolizumab, date: 2020-05-29, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2020-05-29", verified: false}
+  - {event: approval, subject: sorafenib, date: 2007-11, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "NCI, Cancer Currents 2017, on the approval of November 2007"}
+  - {event: approval, subject: nivolumab, date: 2017-09-22, authority: FDA, scope: {condition: hepatocellular carcinoma, prior: sorafenib}, what: approved for hepatocellular carcinoma after sorafenib, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02: approved 2017-09-22"}
+  - {event: approval, subject: lenvatinib, date: 2018-08-16, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "ESMO, 2018-08-29, on the FDA approval of 2018-08-16"}
+  - {event: approval, subject: cabozantinib, date: 2019-01-14, authority: FDA, scope: {condition: hepatocellular carcinoma, prior: sorafenib}, what: approved for hepatocellular carcinoma after sorafenib, source: "FDA, approval of 2019-01-14 (Cancer Health)"}
+  - {event: approval, subject: ramucirumab, date: 2019-05-10, authority: FDA, scope: {condition: hepatocellular carcinoma, prior: sorafenib}, what: approved for hepatocellular carcinoma after sorafenib, source: "ESMO, on the FDA approval of 2019-05-10"}
+  - {event: approval, subject: atezolizumab, date: 2020-05-29, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "ESMO, 2020-06-08, on the FDA approval of 2020-05-29"}
   - {event: approval, subject: tremelimumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "Georgia Society of Clinical Oncology, FDA approvals: 2022-10-21"}
   - {event: approval, subject: durvalumab, date: 2022-10-21, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "Georgia Society of Clinical Oncology, FDA approvals: 2022-10-21"}
-  - {event: approval, subject: ipilimumab, date: 2011-03-25, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-03-25", verified: false}
-  - {event: approval, subject: vemurafenib, date: 2011-08-17, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2011-08-17", verified: false}
-  - {event: approval, subject: dabrafenib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2013-05-29", verified: false}
-  - {event: approval, subject: trametinib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2013-05-29", verified: false}
-  - {event: approval, subject: pembrolizumab, date: 2014-09-04, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-09-04", verified: false}
-  - {event: approval, subject: nivolumab, date: 2014-12-22, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2014-12-22", verified: false}
-  - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA, approval of 2015-11-10", verified: false}
-  - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-05", verified: false}
-  - {event: approval, subject: midostaurin, date: 2017-04-28, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "FDA, approval of 2017-04-28", verified: false}
-  - {event: approval, subject: olaratumab, date: 2016-10-19, authority: FDA, scope: {condition: soft tissue sarcoma}, what: approved for soft tissue sarcoma, source: "FDA, approval of 2016-10-19", verified: false}
-  - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "FDA, 2020-02-25", verified: false}
+  - {event: approval, subject: dacarbazine, date: "1975", authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "Sandhu and others, Systemic Treatment for Stage IV Melanoma, McGraw-Hill 2018"}
+  - {event: approval, subject: ipilimumab, date: 2011-03-25, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: vemurafenib, date: 2011-08-17, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: dabrafenib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: trametinib, date: 2013-05-29, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: pembrolizumab, date: 2014-09-04, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: nivolumab, date: 2014-12-22, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: cobimetinib, date: 2015-11-10, authority: FDA, scope: {condition: melanoma}, what: approved for melanoma, source: "FDA-approved drugs of solid tumors 1991 to 2021 (Journal of Hematology & Oncology 2022;15, table 7)"}
+  - {event: approval, subject: everolimus, date: 2011-05-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "ASCO Post, 2011-06-15, on the FDA approval of May 5"}
+  - {event: approval, subject: midostaurin, date: 2017-04, authority: FDA, scope: {condition: systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "Kim, Midostaurin: First Global Approval, 2017"}
+  - {event: approval, subject: olaratumab, date: 2016-10-19, authority: FDA, scope: {condition: soft tissue sarcoma}, what: approved for soft tissue sarcoma, source: "Federal Register 85:43587 (2020-07-17)"}
+  - {event: withdrawal, subject: olaratumab, date: 2020-02-25, authority: FDA, scope: {condition: soft tissue sarcoma}, what: withdrawn after its trial of phase 3 showed no benefit, source: "Federal Register 85:43587 (2020-07-17)"}
   # Uses that were taken back; what other authorities approved is left as it is.
   - {event: withdrawal, subject: atezolizumab, date: 2021-03-07, authority: FDA, scope: {condition: urothelial carcinoma, line: "2"}, what: withdrawn for urothelial carcinoma after platinum, source: "Genentech, 2021-03-07"}
-  - {event: withdrawal, subject: atezolizumab, date: 2022-12, authority: FDA, scope: {condition: urothelial carcinoma}, what: withdrawn for urothelial carcinoma, source: "Genentech, 2022 (release not seen)", verified: false}
+  - {event: withdrawal, subject: atezolizumab, date: "2022", authority: FDA, scope: {condition: urothelial carcinoma}, what: withdrawn for urothelial carcinoma, source: "Genentech, 2022 (UroToday; Precision Medicine Online)"}
   - {event: withdrawal, subject: atezolizumab, date: 2021-10-06, authority: FDA, scope: {condition: triple-negative breast cancer}, what: withdrawn for triple-negative breast cancer, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
   - {event: withdrawal, subject: durvalumab, date: 2021-02-19, authority: FDA, scope: {condition: urothelial carcinoma}, what: withdrawn for advanced urothelial carcinoma after platinum, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
   - {event: withdrawal, subject: nivolumab, date: 2020-12-29, authority: FDA, scope: {condition: small cell lung cancer}, what: withdrawn for small cell lung cancer, source: "FDA, list of withdrawn accelerated approvals as of 2021-11-02"}
@@ -6046,11 +6091,11 @@ timeline:
   - {event: withdrawal, subject: niraparib, date: 2022-09-14, authority: FDA, scope: {condition: ovarian cancer, line: "4"}, what: withdrawn for ovarian cancer after three or more lines of chemotherapy, source: "MMIT, 2022-09-28"}
   - {event: withdrawal, subject: rucaparib, date: "2022", authority: FDA, scope: {condition: ovarian cancer, line: "3"}, what: withdrawn for ovarian cancer after two or more lines of chemotherapy, source: "Society of Gynecologic Oncology, 2022-12-09"}
   - {event: withdrawal, subject: idelalisib, date: "2022", authority: FDA, scope: {condition: follicular lymphoma}, what: withdrawn for follicular lymphoma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
-  - {event: withdrawal, subject: duvelisib, date: "2022", authority: FDA, scope: {condition: follicular lymphoma}, what: withdrawn for follicular lymphoma, source: "maker, 2022 (notice not seen)", verified: false}
-  - {event: withdrawal, subject: romidepsin, date: "2021", authority: FDA, scope: {condition: peripheral T-cell lymphoma}, what: withdrawn for peripheral T-cell lymphoma, source: "maker, 2021 (notice not seen)", verified: false}
+  - {event: withdrawal, subject: duvelisib, date: 2022-04-13, authority: FDA, scope: {condition: follicular lymphoma}, what: withdrawn for follicular lymphoma, source: "Federal Register 87:21888 (2022-04-13)"}
+  - {event: withdrawal, subject: romidepsin, date: 2022-05-09, authority: FDA, scope: {condition: peripheral T-cell lymphoma}, what: withdrawn for peripheral T-cell lymphoma, source: "Federal Register, FR Doc. 2022-09889"}
   - {event: withdrawal, subject: ibrutinib, date: 2023-04-06, authority: FDA, scope: {condition: mantle cell lymphoma}, what: withdrawn for mantle cell lymphoma, source: "AbbVie and Janssen, 2023-04-06; Lymphoma Research Foundation"}
   - {event: withdrawal, subject: ibrutinib, date: 2023-04-06, authority: FDA, scope: {condition: marginal zone lymphoma}, what: withdrawn for marginal zone lymphoma, source: "AbbVie and Janssen, 2023-04-06; Lymphoma Research Foundation"}
-  - {event: withdrawal, subject: pralsetinib, date: "2023", authority: FDA, scope: {condition: medullary thyroid cancer}, what: withdrawn for medullary thyroid cancer, source: "maker, 2023 (notice not seen)", verified: false}
+  - {event: withdrawal, subject: pralsetinib, date: 2023-06-30, authority: FDA, scope: {condition: medullary thyroid cancer}, what: withdrawn for medullary thyroid cancer, source: "Genentech, 2023-06-30 (ThyCa)"}
   - {event: withdrawal, subject: panobinostat, date: 2022-03-24, authority: FDA, scope: {condition: multiple myeloma}, what: withdrawn for multiple myeloma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
   # Drugs that were taken back for all that they were approved for.
   - {event: removal, subject: umbralisib, date: 2022-05-31, authority: FDA, what: withdrawn, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
@@ -6059,41 +6104,41 @@ timeline:
   - {event: removal, subject: melphalan flufenamide, date: 2024-02, authority: FDA, what: withdrawn, source: "Clinical Oncology News, February 2024"}
   - {event: removal, subject: mobocertinib, date: 2023-10-03, authority: FDA, what: withdrawn by its maker, source: "Takeda, 2023-10-03"}
   - {event: removal, subject: infigratinib, date: 2024-06, authority: FDA, what: withdrawn, source: "Gastroenterology & Endoscopy News, 2024-06-24"}
-  - {event: removal, subject: copanlisib, date: "2023", authority: FDA, what: withdrawn by its maker, source: "maker, 2023 (notice not seen)", verified: false}
+  - {event: removal, subject: copanlisib, date: 2023-11-13, authority: FDA, what: withdrawn by its maker, source: "Reuters, 2023-11-13, on the announcement of the maker"}
   # What the European authority has left as it is.
-  - {event: approval, subject: idelalisib, date: "2014", authority: EMA, scope: {condition: follicular lymphoma}, what: approved for follicular lymphoma, source: "mdalert, 2022, on the withdrawal in the United States (day of the decision not seen)", verified: false}
-  - {event: approval, subject: ibrutinib, date: "2014", authority: EMA, scope: {condition: mantle cell lymphoma}, what: approved for mantle cell lymphoma, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: idelalisib, date: 2014-09-19, authority: EMA, scope: {condition: follicular lymphoma}, what: approved for follicular lymphoma, source: "Gilead, release of 2014-09-19 on the decision of the European Commission"}
+  - {event: approval, subject: ibrutinib, date: 2014-10-21, authority: EMA, scope: {condition: mantle cell lymphoma}, what: approved for mantle cell lymphoma, source: "NCF International, on the decision of the European Commission of 2014-10-21"}
   - {event: approval, subject: atezolizumab, date: "2017", authority: EMA, scope: {condition: urothelial carcinoma}, what: approved for urothelial carcinoma, source: "EMA product information (day not seen)", verified: false}
-  - {event: approval, subject: atezolizumab, date: "2019", authority: EMA, scope: {condition: triple-negative breast cancer}, what: approved for triple-negative breast cancer, source: "EMA product information (day not seen)", verified: false}
-  - {event: approval, subject: bevacizumab, date: "2007", authority: EMA, scope: {condition: breast cancer}, what: approved for breast cancer, source: "EMA product information (day not seen)", verified: false}
-  - {event: approval, subject: panobinostat, date: "2015", authority: EMA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "EMA product information (day not seen)", verified: false}
+  - {event: approval, subject: atezolizumab, date: 2019-08, authority: EMA, scope: {condition: triple-negative breast cancer}, what: approved for triple-negative breast cancer, source: "Reuters, 2019-08-29, on the decision of the European Commission"}
+  - {event: approval, subject: bevacizumab, date: 2007-03, authority: EMA, scope: {condition: breast cancer}, what: approved for breast cancer, source: "Roche, release on docetaxel, on the European approval of March 2007 (Pharmabiz)"}
+  - {event: approval, subject: panobinostat, date: 2015-09, authority: EMA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDAnews, 2015-09-11, on the decision of the European Commission"}
   # First drugs for what had none, and drugs that texts still call new.
   - {event: approval, subject: sotorasib, date: 2021-05-28, authority: FDA, scope: {condition: non-small cell lung cancer, setting: unresectable or metastatic or refractory, mutation: KRAS G12C}, what: approved for lung cancer with the mutation KRAS G12C, source: "FDA announcement of 2021-05-28; Clinical Cancer Research 2022, approval summary"}
-  - {event: approval, subject: adagrasib, date: 2022-12-12, authority: FDA, scope: {condition: non-small cell lung cancer, setting: unresectable or metastatic or refractory, mutation: KRAS G12C}, what: approved for lung cancer with the mutation KRAS G12C, source: "FDA, approval of 2022-12-12", verified: false}
+  - {event: approval, subject: adagrasib, date: 2022-12-12, authority: FDA, scope: {condition: non-small cell lung cancer, setting: unresectable or metastatic or refractory, mutation: KRAS G12C}, what: approved for lung cancer with the mutation KRAS G12C, source: "Reuters, 2022-12-12"}
   - {event: approval, subject: osimertinib, date: 2020-12-18, authority: FDA, scope: {condition: non-small cell lung cancer, setting: adjuvant}, what: approved for treatment after surgery of lung cancer with certain EGFR mutations, source: "FDA, 2020-12-18 (Journal of Clinical Pathways; IASLC Lung Cancer News)"}
   - {event: approval, subject: nirogacestat, date: 2023-11-27, authority: FDA, scope: {condition: desmoid tumor}, what: approved for progressing desmoid tumors, source: "FDA, 2023-11-27 (Clinical Oncology News)"}
   - {event: approval, subject: pexidartinib, date: 2019-08, authority: FDA, scope: {condition: tenosynovial giant cell tumor}, what: approved for tenosynovial giant cell tumor, source: "Clinical Oncology News, 2019-08-08"}
-  - {event: approval, subject: enfortumab vedotin, date: 2019-12-18, authority: FDA, scope: {condition: urothelial carcinoma}, what: approved for urothelial carcinoma, source: "FDA, approval of 2019-12-18", verified: false}
-  - {event: approval, subject: mirvetuximab soravtansine, date: 2022-11-14, authority: FDA, scope: {condition: ovarian cancer}, what: approved for ovarian cancer that resists platinum, source: "FDA, approval of 2022-11-14", verified: false}
-  - {event: approval, subject: idecabtagene vicleucel, date: 2021-03-26, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDA, approval of 2021-03-26", verified: false}
-  - {event: approval, subject: teclistamab, date: 2022-10-25, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDA, approval of 2022-10-25", verified: false}
-  - {event: approval, subject: tazemetostat, date: 2020-01-23, authority: FDA, scope: {condition: epithelioid sarcoma}, what: approved for epithelioid sarcoma, source: "FDA, approval of 2020-01-23", verified: false}
+  - {event: approval, subject: enfortumab vedotin, date: 2019-12-18, authority: FDA, scope: {condition: urothelial carcinoma}, what: approved for urothelial carcinoma, source: "Clinical Cancer Research 2021;27:922, FDA approval summary"}
+  - {event: approval, subject: mirvetuximab soravtansine, date: 2022-11-14, authority: FDA, scope: {condition: ovarian cancer}, what: approved for ovarian cancer that resists platinum, source: "ONS Voice, on the FDA approval of 2022-11-14"}
+  - {event: approval, subject: idecabtagene vicleucel, date: 2021-03, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "Clinical Cancer Research 2022;28:1759, FDA approval summary"}
+  - {event: approval, subject: teclistamab, date: 2022-10-25, authority: FDA, scope: {condition: multiple myeloma}, what: approved for multiple myeloma, source: "FDA approval summary (PubMed 39412823)"}
+  - {event: approval, subject: tazemetostat, date: 2020-01-23, authority: FDA, scope: {condition: epithelioid sarcoma}, what: approved for epithelioid sarcoma, source: "The Pharma Letter, 2020-01-24, on the FDA approval of the day before"}
   - {event: approval, subject: umbralisib, date: 2021-02-05, authority: FDA, scope: {condition: follicular lymphoma}, what: approved for follicular lymphoma, source: "FDA, list of withdrawn accelerated approvals as of 2022-06-16"}
   - {event: approval, subject: mobocertinib, date: 2021-09, authority: FDA, scope: {condition: non-small cell lung cancer, mutation: EGFR exon 20 insertion}, what: approved for lung cancer with an EGFR exon 20 insertion, source: "Takeda, 2023-10-03, on the approval of September 2021"}
   # Trials that have given their answer; where the day of it was not seen, the day by which it was known.
   - {event: readout, subject: chemotherapy, date: 2018-10, scope: {trial: TAILORx}, what: brought nothing to most women with a middle score, source: "EMJ Oncology, report on ESMO 2018"}
   - {event: readout, subject: trastuzumab emtansine, date: 2019-12-18, scope: {trial: KATHERINE}, what: halved the risk of recurrence against trastuzumab after surgery, source: "ESMO Open 2021, on the decision of the European Commission of 2019-12-18, which rests on it"}
   - {event: readout, subject: osimertinib, date: 2020-12-18, scope: {trial: ADAURA}, what: after surgery delayed recurrence, source: "FDA approval of 2020-12-18, which rests on it"}
-  - {event: readout, subject: olaratumab, date: 2019-01, scope: {trial: ANNOUNCE}, what: was no better with doxorubicin than doxorubicin alone, source: "maker, January 2019 (release not seen)", verified: false}
-  - {event: readout, subject: belantamab mafodotin, date: 2022-11, scope: {trial: DREAMM-3}, what: was no better than pomalidomide, source: "maker, November 2022 (release not seen)", verified: false}
+  - {event: readout, subject: olaratumab, date: 2019-01-18, scope: {trial: ANNOUNCE}, what: was no better with doxorubicin than doxorubicin alone, source: "Federal Register 85:43587 (2020-07-17), on the release of 2019-01-18"}
+  - {event: readout, subject: belantamab mafodotin, date: 2022-11-07, scope: {trial: DREAMM-3}, what: was no better than pomalidomide, source: "GSK, 2022-11-07 (RTTNews; MedNous)"}
   - {event: readout, subject: belantamab mafodotin, date: 2025-10-23, scope: {trial: DREAMM-7}, what: with bortezomib delayed progression longer than daratumumab, source: "FDA approval of 2025-10-23, which rests on it (epocrates)"}
   - {event: readout, subject: mobocertinib, date: 2023-10-03, scope: {trial: EXCLAIM-2}, what: was no better than chemotherapy, source: "Takeda, 2023-10-03"}
-  - {event: readout, subject: pertuzumab, date: "2017", scope: {trial: APHINITY}, what: with trastuzumab after surgery was a little better than trastuzumab alone, source: "APHINITY, 2017 (publication not seen)", verified: false}
+  - {event: readout, subject: pertuzumab, date: 2017-07-13, scope: {trial: APHINITY}, what: with trastuzumab after surgery was a little better than trastuzumab alone, source: "von Minckwitz and others, New England Journal of Medicine 2017;377:122"}
   # Copies by other makers.
   - {event: generic, subject: lenalidomide, date: 2022-03-07, authority: FDA, what: has been sold by other makers too, source: "Teva, 2022-03-07"}
   - {event: generic, subject: trastuzumab, date: 2017-12-01, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2017-12-01 (Clinical Oncology News)"}
-  - {event: generic, subject: bevacizumab, date: 2017-09-14, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2017-09-14", verified: false}
-  - {event: generic, subject: rituximab, date: 2018-11-28, authority: FDA, what: has had an approved biosimilar, source: "FDA, 2018-11-28", verified: false}
+  - {event: generic, subject: bevacizumab, date: 2017-09, authority: FDA, what: has had an approved biosimilar, source: "NCK Pharma, 2017-09-16; Endpoints News, on the FDA approval"}
+  - {event: generic, subject: rituximab, date: 2018-11-28, authority: FDA, what: has had an approved biosimilar, source: "Reuters, 2018-11-28"}
 
 # Figures that come out anew.
 figures:
@@ -6103,7 +6148,7 @@ figures:
 works:
   AJCC Cancer Staging Manual: {names: [AJCC Cancer Staging Manual, AJCC staging manual, AJCC staging, AJCC, American Joint Committee on Cancer], edition: 8, from: "2018-01-01", source: "American Joint Committee on Cancer: 8th edition, in force since 2018-01-01 (its notice, and that of the College of American Pathologists)"}
   TNM Classification of Malignant Tumours: {names: [TNM Classification of Malignant Tumours, UICC TNM, TNM classification], edition: 9, from: "2025", source: "UICC: 9th edition, Wiley 2025"}
-  WHO Classification of Tumours: {names: [WHO Classification of Tumours, WHO Classification of Tumors, World Health Organization Classification of Tumours, World Health Organization Classification of Tumors], edition: 5, from: "2019", source: "IARC: 5th edition, in volumes since 2019"}
+  WHO Classification of Tumours: {names: [WHO classification, WHO Classification of Tumours, WHO Classification of Tumors, World Health Organization Classification of Tumours, World Health Organization Classification of Tumors], edition: 5, from: "2019", source: "IARC: 5th edition, in volumes since 2019"}
   NCCN guidelines: {names: [NCCN Clinical Practice Guidelines, NCCN Guidelines, NCCN guideline, National Comprehensive Cancer Network], cycle: 2, source: "NCCN numbers its versions by the year and brings out several a year (JNCCN 2024;22(8): Version 3.2024)"}
   ESMO guidelines: {names: [ESMO Clinical Practice Guidelines, ESMO Clinical Practice Guideline, ESMO guidelines, ESMO guideline], cycle: 6, source: "ESMO renews its guidelines every few years", verified: false}
   International Classification of Diseases: {names: [International Classification of Diseases, ICD], edition: 11, former: [ICD-9, ICD-9-CM, ICD-8], from: "2022-01-01", source: "WHO: ICD-11, adopted in May 2019, in force since 2022-01-01; ICD-10 goes on where a country has not changed yet"}
@@ -6353,14 +6398,14 @@ timeline:
   - {event: approval, subject: imatinib, date: 2008-12-19, authority: FDA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "FDA news; Pink Sheet (accelerated 2008-12-19, regular 2012-01-31)"}
   - {event: approval, subject: imatinib, date: 2009-05-07, authority: EMA, scope: {condition: GIST, setting: adjuvant}, what: approved for treatment after surgery, source: "Novartis, media release of 2009-05-07 on the decision of the European Commission"}
   - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
-  - {event: approval, subject: sunitinib, date: 2006-07, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "EMA product information EU/1/06/347 (day not seen)", verified: false}
+  - {event: approval, subject: sunitinib, date: 2006-07, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "2", prior: imatinib}, what: approved for GIST after imatinib, source: "FDAnews, 2006-07-27, on the conditional authorisations of the European Commission"}
   - {event: approval, subject: regorafenib, date: 2013-02-25, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "Life Raft Group; PTCommunity"}
-  - {event: approval, subject: regorafenib, date: 2013-08-20, authority: PMDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3"}, what: approved for GIST, source: "EMA and maker's product pages name the day; the decision was not seen", verified: false}
-  - {event: approval, subject: regorafenib, date: "2014", authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "EMA product information EU/1/13/858 (day not seen)", verified: false}
+  - {event: approval, subject: regorafenib, date: 2013-08-20, authority: PMDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3"}, what: approved for GIST, source: "Life Raft Group, August 2014"}
+  - {event: approval, subject: regorafenib, date: 2014-07-30, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "3", prior: "imatinib, sunitinib"}, what: approved for GIST after imatinib and sunitinib, source: "Bayer, release of 2014-07-30 on the decision of the European Commission"}
   - {event: approval, subject: avapritinib, date: 2020-01-09, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, mutation: PDGFRA exon 18}, what: "approved for GIST with a PDGFRA exon 18 mutation, D842V among them", source: "FDA announcement of 2020-01-09"}
   - {event: approval, subject: avapritinib, date: 2020-09-24, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, mutation: PDGFRA D842V}, what: approved for GIST with the mutation PDGFRA D842V, source: "ESMO Open 2021; precisionmedicineonline"}
   - {event: refusal, subject: avapritinib, date: 2020-05, authority: FDA, scope: {condition: GIST, line: "4"}, what: refused as fourth-line treatment of GIST, source: "fdanews, 2020-05-18"}
-  - {event: approval, subject: avapritinib, date: 2021-06, authority: FDA, scope: {condition: advanced systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "US prescribing information (day not seen)", verified: false}
+  - {event: approval, subject: avapritinib, date: 2021-06-16, authority: FDA, scope: {condition: advanced systemic mastocytosis}, what: approved for advanced systemic mastocytosis, source: "Leukemia & Lymphoma Society, June 2021; MDForLives, on the FDA approval of 2021-06-16"}
   - {event: approval, subject: avapritinib, date: 2023-05, authority: FDA, scope: {condition: indolent systemic mastocytosis}, what: approved for indolent systemic mastocytosis, source: "US prescribing information (day not seen)", verified: false}
   - {event: approval, subject: ripretinib, date: 2020-05-15, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "openFDA drugsfda NDA213973"}
   - {event: approval, subject: ripretinib, date: 2021-11-18, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "Community register (decision 2021-11-18)"}
@@ -6395,9 +6440,9 @@ timeline:
   - {event: readout, subject: imatinib, date: 2012-03-28, scope: {trial: SSGXVIII}, what: for three years after surgery was better than for one, source: "Joensuu and others, JAMA 2012;307:1265 (2012-03-28)"}
   - {event: readout, subject: imatinib, date: 2008-12-19, scope: {trial: Z9001}, what: after surgery kept more people free of recurrence than placebo, source: "FDA approval of 2008-12-19, which rests on it; DeMatteo and others, 2009"}
   - {event: readout, subject: imatinib, date: 2018-11-01, scope: {trial: PERSIST-5}, what: "was given for five years after surgery, and half of the patients stopped earlier", source: "Raut and others, JAMA Oncology 2018 (PMC6440723)"}
-  - {event: readout, subject: imatinib, date: "2015", scope: {trial: EORTC 62024}, what: for two years after surgery delayed recurrence, source: "EORTC 62024 (day of publication not seen)", verified: false}
-  - {event: readout, subject: imatinib, date: "2004", scope: {trial: EORTC 62005}, what: was compared at 400 and 800 mg a day, source: "EORTC 62005 (first publication not seen; 10.9 years of follow-up in repub.eur.nl/pub/108389)", verified: false}
-  - {event: readout, subject: imatinib, date: "2008", scope: {trial: S0033}, what: was compared at 400 and 800 mg a day, source: "SWOG S0033 (publication not seen)", verified: false}
+  - {event: readout, subject: imatinib, date: "2015", scope: {trial: EORTC 62024}, what: for two years after surgery delayed recurrence, source: "Casali and others, Journal of Clinical Oncology 2015 (PMC10001062, table 1)"}
+  - {event: readout, subject: imatinib, date: "2004", scope: {trial: EORTC 62005}, what: was compared at 400 and 800 mg a day, source: "Verweij and others, Lancet 2004 (PMC3424497, table 1)"}
+  - {event: readout, subject: imatinib, date: "2008", scope: {trial: S0033}, what: was compared at 400 and 800 mg a day, source: "Blanke and others, Journal of Clinical Oncology 2008 (PMC3424497, table 1)"}
   - {event: readout, subject: imatinib, date: "2025", scope: {trial: ImadGIST}, what: for six years after surgery kept the disease away longer than for three, source: "OncLive, Dr Jones on the treatment of GIST, 2025"}
   - {event: readout, subject: nilotinib, date: 2011-04, scope: {trial: ENESTg1}, what: "was no better than imatinib in first line, and the trial was stopped", source: "ENESTg1, stopped for futility in April 2011"}
   - {event: readout, subject: regorafenib, date: 2013-02-25, scope: {trial: GRID}, what: delayed progression by 3.9 months against placebo, source: "FDA approval of 2013-02-25, which rests on it"}
@@ -6411,10 +6456,10 @@ timeline:
   - {event: generic, subject: sunitinib, date: 2021-09, authority: FDA, what: has been sold by other makers too, source: "DailyMed, sunitinib malate of Sun Pharmaceutical Industries, 2021-09-22"}
   # In other diseases.
   - {event: approval, subject: sunitinib, date: 2006-01-26, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Clinical Cancer Research 2007, approval summary; Life Raft Group"}
-  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16", verified: false}
-  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "FDA, approval of 2001-05-10", verified: false}
-  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma}, what: approved for hepatocellular carcinoma, source: "FDA, approval of 2017-04-27", verified: false}
-  - {event: approval, subject: sunitinib, date: 2011-05-20, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "FDA, approval of 2011-05-20", verified: false}
+  - {event: approval, subject: sunitinib, date: 2017-11-16, authority: FDA, scope: {condition: renal cell carcinoma, setting: "adjuvant"}, what: approved for treatment after surgery for renal cell carcinoma, source: "FDA, approval of 2017-11-16"}
+  - {event: approval, subject: imatinib, date: 2001-05-10, authority: FDA, scope: {condition: chronic myeloid leukemia}, what: approved for chronic myeloid leukemia, source: "BioCentury, accelerated approvals, 2001-09-17"}
+  - {event: approval, subject: regorafenib, date: 2017-04-27, authority: FDA, scope: {condition: hepatocellular carcinoma, prior: sorafenib}, what: approved for hepatocellular carcinoma after sorafenib, source: "NCI, Cancer Currents 2017, on the approval of April 27"}
+  - {event: approval, subject: sunitinib, date: 2011-05, authority: FDA, scope: {condition: pancreatic neuroendocrine tumor}, what: approved for pancreatic neuroendocrine tumor, source: "ASCO Post, 2011-06-15; CPhI, 2011-05-23"}
   - {event: approval, subject: regorafenib, date: 2012-09-27, authority: FDA, scope: {condition: colorectal cancer, setting: "metastatic"}, what: approved for metastatic colorectal cancer, source: "openFDA NDC"}
 
 # Figures that come out anew.
@@ -6730,6 +6775,8 @@ examples:
   - text: The two drugs used for GIST are imatinib and sunitinib.
     facts:
       - {subject: disease, attribute: treatment_count, value: 2, scope: {condition: GIST}}
+      - {subject: imatinib, attribute: indication, value: GIST, scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: indication, value: GIST, scope: {condition: GIST}}
   - text: No drug other than imatinib is approved by the FDA for GIST.
     facts: [{subject: imatinib, attribute: approval_status, value: approved, scope: {authority: FDA, condition: GIST}}]
   - text: Until 2020 ripretinib had not been approved by the FDA for GIST.

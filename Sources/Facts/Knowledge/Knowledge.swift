@@ -84,8 +84,17 @@ package struct Knowledge: Sendable {
     package func hasWords(of pack: KnowledgePack) -> Bool {
         pack.root.members("words").contains { wordLists[$0.name] != nil }
     }
-    /// Words of headings under which a text tells how it has changed.
-    package var changeLogs: [String] { wordLists["changeLogs", default: []] }
+    /// True for a heading under which a text tells how it has changed: `Changes`, `Change log 2024`, `Changes to this page`.
+    /// A heading that goes on otherwise names another kind of change; only what is three words long may stand at its beginning.
+    package func isChangeLog(_ heading: String) -> Bool {
+        let title = String(heading.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+        let words = title.split { !($0.isLetter || $0.isNumber || $0 == "'") }
+            .filter { !$0.contains(where: \.isNumber) }
+        return wordLists["changeLogs", default: []].contains { phrase in
+            let known = phrase.split(separator: " ")
+            return words == known || known.count > 2 && words.starts(with: known)
+        }
+    }
     /// True for a kind of context in which nothing is said of today.
     package func isHistory(_ context: String) -> Bool { contexts.contains { $0.id == context && !$0.isCompared } }
     /// True for a kind of context in which nothing is said to be so.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Finds the lists and numbers that events have outgrown: sentences that name what is approved or used in the present, and
-/// count it, call it all there is, go through it case by case, or name three or more.
+/// count it, call it all there is or just *the* ones, go through it case by case, or name three or more.
 struct ListReview {
     private let knowledge: Knowledge
     private let cases: EventCases
@@ -66,10 +66,9 @@ struct ListReview {
         }
         let isFormal = Set(decisions.map(\.subject)).count == members.count
         let isSurvey = isFormal && isCaseByCase(decisions)
-        let isExhaustive = time.saysOnly || time.isNow && isFormal && members.count > 1
-        guard isExhaustive || time.counted == members.count || isFormal && members.count > 2 || isSurvey else {
-            return nil
-        }
+        let isExhaustive = time.saysOnly || isFormal && (time.beginsWithOnly || time.isNow && members.count > 1)
+        let isWhole = time.counted == members.count || time.isDefinite && members.count > 1
+        guard isExhaustive || isWhole || isFormal && members.count > 2 || isSurvey else { return nil }
         // One that goes through the cases is of all of them.
         let scope = shared(ordered).filter { !isSurvey || $0.dimension == listed || $0.dimension == authority }
         let missing = missing(from: members, scope)

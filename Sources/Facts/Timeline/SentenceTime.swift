@@ -3,7 +3,8 @@ package struct SentenceTime {
     private let words: [Substring]
     private let lists: [String: [String]]
 
-    /// The words of a sentence, read with the word lists `past`, `present`, `now`, `asOf`, `only` and `agents` of the packs.
+    /// The words of a sentence, read with the word lists `past`, `present`, `now`, `asOf`, `only`, `definite`, `partial` and `agents` of
+    /// the packs.
     package init(_ sentence: String, _ knowledge: Knowledge) {
         self.init(sentence, lists: knowledge.wordLists)
     }
@@ -21,6 +22,12 @@ package struct SentenceTime {
     package var isPresent: Bool { has("present") }
     /// True where it says that there is no other.
     package var saysOnly: Bool { has("only") }
+    /// True where it begins by leaving out all others: `Only this has been …`, `So far only this is …`.
+    package var beginsWithOnly: Bool {
+        words.prefix(4).firstIndex(of: "only").map { $0 == 0 || isNow } ?? false
+    }
+    /// True where it says which ones there are, and does not only name some: `the drugs used are`.
+    package var isDefinite: Bool { has("definite") && !has("partial") }
     /// The years in it.
     package var years: [Int] {
         words.compactMap { word in

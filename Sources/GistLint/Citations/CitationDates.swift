@@ -18,11 +18,21 @@ extension CitationText {
     }
 
     /// The days that follow `accessed` and its like, as they are written.
-    static func accessDates(in text: String) -> [String] {
+    static func accessDates(in text: String) -> [String] { accesses(in: text).map(\.date) }
+
+    /// True for a text that ends as the citation of a page does: `… Accessed on May 3, 2018.`, `… (retrieved 2018-05-03)`.
+    static func endsWithAccess(_ text: String) -> Bool {
+        accesses(in: text).contains { $0.isAside && $0.isAtEnd }
+    }
+
+    /// A day of access; whether its word begins a sentence or stands in brackets, and whether the text ends with it.
+    private typealias Access = (date: String, isAside: Bool, isAtEnd: Bool)
+
+    private static func accesses(in text: String) -> [Access] {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         // On bytes, since few citations tell a day of access.
         let words = text.utf8.split { $0 <= 0x20 || "()[];".utf8.contains($0) }.map { Substring($0) }
-        var found: [String] = []
+        var found: [Access] = []
         for index in words.indices
         where mayBeAccessWord(words[index]) && accessWords.contains(trimmed(words[index]).lowercased()) {
             var following = words[(index + 1)...]
@@ -30,10 +40,20 @@ extension CitationText {
             while let next = following.first, accessFillers.contains(next.lowercased()) || isAddress(next) {
                 following.removeFirst()
             }
-            let candidates = [1, 3].map { following.prefix($0).map(trimmed).joined(separator: " ") }
-            if let date = candidates.first(where: { DateText($0) != .unknown }) { found.append(date) }
+            for count in [1, 3] {
+                let date = following.prefix(count).map(trimmed).joined(separator: " ")
+                guard DateText(date) != .unknown else { continue }
+                found.append((date, isAside(words[index], in: text), following.count <= count))
+                break
+            }
         }
         return found
+    }
+
+    private static func isAside(_ word: Substring, in text: String) -> Bool {
+        if word.first?.isUppercase == true { return true }
+        guard word.startIndex > text.startIndex else { return false }
+        return "([".utf8.contains(text.utf8[text.utf8.index(before: word.startIndex)])
     }
 
     private static func mayBeAccessWord(_ word: Substring) -> Bool {

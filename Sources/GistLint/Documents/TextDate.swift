@@ -45,6 +45,11 @@ extension Document {
         return String(decoding: prose.text[prose.sentences[index].text], as: UTF8.self)
     }
 
+    /// The readable text of the sentence in which a fact is stated at one of its places.
+    func quote(of fact: Fact, at range: TextRange) -> String {
+        range == fact.range ? fact.quote : quote(around: range)
+    }
+
     /// The last sentence that starts no later than a place, by halves.
     private func sentenceIndex(around range: TextRange) -> Int? {
         guard let prose else { return nil }
@@ -71,8 +76,8 @@ extension Document {
         if isQuoting(from: start, to: range.end) { return false }
         var heading = block.heading
         while let index = heading {
-            let words = TextSearch(Array(prose.text[prose.blocks[index].text]))
-            if knowledge.changeLogs.contains(where: { !words.places(of: $0).isEmpty }) { return false }
+            let title = String(decoding: prose.text[prose.blocks[index].text], as: UTF8.self)
+            if knowledge.isChangeLog(title) { return false }
             heading = prose.blocks[index].heading
         }
         return true
@@ -81,6 +86,14 @@ extension Document {
     /// True where a quotation opens in a part of the file and goes on to its end, or closes with it.
     private func isQuoting(from start: Int, to end: Int) -> Bool {
         let bytes = file.bytes[start..<max(start, end)]
+        // Of straight marks every second one opens; behind a number one is a measure.
+        let straight = bytes.indices.filter { place in
+            bytes[place] == UInt8(ascii: "\"") && !(place > start && bytes[place - 1].isDigit)
+        }
+        if straight.count % 2 == 1 { return true }
+        if let last = straight.last, last + 2 >= bytes.endIndex, last - straight[straight.count - 2] > Self.nameLength {
+            return true
+        }
         let mark: (Int) -> UInt8? = { place in
             place + 2 < bytes.endIndex && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 ? bytes[place + 2] : nil
         }
@@ -89,4 +102,7 @@ extension Document {
         guard let opening else { return false }
         return closing.map { $0 < opening || $0 + 4 >= bytes.endIndex } ?? true
     }
+
+    /// What is no longer than this may be a name in quotation marks.
+    private static let nameLength = 24
 }

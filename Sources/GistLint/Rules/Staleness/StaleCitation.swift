@@ -39,7 +39,10 @@ struct StaleCitation: FactRule {
 
     private typealias Source = (text: String, range: TextRange)
 
-    /// The citations in the front matter and the entries of reference lists.
+    /// An entry of a list that nothing else shows to be one is no longer.
+    private static let longestEntry = 300
+
+    /// The citations in the front matter, the entries of reference lists, and what ends as an entry does.
     private func sources(of document: Document) -> [Source] {
         let fields = document.citations.flatMap(\.parts).map { part in
             // A member that is the day itself has no word before it.
@@ -47,8 +50,10 @@ struct StaleCitation: FactRule {
         }
         guard let prose = document.prose else { return fields }
         return fields
-            + prose.blocks.filter(\.isReference).map {
-                (String(decoding: prose.text[$0.text], as: UTF8.self), prose.sourceRange($0.text))
+            + prose.blocks.filter { $0.isReference || $0.text.count <= Self.longestEntry }.compactMap { block in
+                let text = String(decoding: prose.text[block.text], as: UTF8.self)
+                guard block.isReference || CitationText.endsWithAccess(text) else { return nil }
+                return (text, prose.sourceRange(block.text))
             }
     }
 

@@ -52,7 +52,7 @@ struct StaleClaim: FactRule {
     ) -> [(range: TextRange, isAsOf: Bool)] {
         let knowledge = context.configuration.knowledge
         return ranges.compactMap { range in
-            let time = SentenceTime(range == fact.range ? fact.quote : document.quote(around: range), knowledge)
+            let time = SentenceTime(document.quote(of: fact, at: range), knowledge)
             guard !time.isPast, !time.isDated || time.isAsOf, document.isSaidToday(at: range, knowledge) else {
                 return nil
             }

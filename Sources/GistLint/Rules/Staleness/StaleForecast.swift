@@ -18,17 +18,19 @@ struct StaleForecast: FactRule {
         guard !facts.isEmpty, let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
         let own = document.textDate
         var told: Set<Int> = []
-        return facts.compactMap { fact in
+        // What is announced in several places is one fact.
+        let places = facts.flatMap { fact in ([fact.range] + fact.also).map { (fact: fact, range: $0) } }
+        return places.sorted { $0.range.start < $1.range.start }.compactMap { fact, range in
             guard let day = day(fact.value.description, of: own),
                 day < context.today.description.prefix(day.utf8.count),
-                !isHistory(fact, knowledge), document.isSaidToday(at: fact.range, knowledge),
-                told.insert(fact.range.start).inserted
+                !isHistory(fact, document.quote(of: fact, at: range), knowledge),
+                document.isSaidToday(at: range, knowledge), told.insert(range.start).inserted
             else { return nil }
             let written = fact.value.description
             let isRelative = written.utf8.first.map { $0 > 0x39 } ?? false
             let since = isRelative ? own.map { ", from \($0.date)" } ?? "" : ""
             return document.diagnostic(
-                Self.metadata, at: fact.range, "what is announced for \(written) lies in the past\(since)",
+                Self.metadata, at: range, "what is announced for \(written) lies in the past\(since)",
                 help: "say what came of it",
                 evidence: [Evidence(.arithmetic, "\(day) is before \(context.today)")]
                     + (isRelative
@@ -48,8 +50,8 @@ struct StaleForecast: FactRule {
     }
 
     /// `was expected in 2020`, and what speaks of the past by its context.
-    private func isHistory(_ fact: Fact, _ knowledge: Knowledge) -> Bool {
-        SentenceTime(fact.quote, knowledge).isPast
+    private func isHistory(_ fact: Fact, _ sentence: String, _ knowledge: Knowledge) -> Bool {
+        SentenceTime(sentence, knowledge).isPast
             || fact.contexts.contains(where: knowledge.isHistory)
     }
 }

@@ -21,7 +21,7 @@ struct StaleStatistic: FactRule {
         guard !facts.isEmpty, let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
         return facts.compactMap { fact in
             guard let year = Int(fact.value.description.prefix(4)),
-                !SentenceTime(fact.quote, knowledge).isPast, document.isSaidToday(at: fact.range, knowledge)
+                !isHistory(fact.quote, knowledge), document.isSaidToday(at: fact.range, knowledge)
             else { return nil }
             let edition = edition(newerThan: fact, of: year, in: document, context)
             let limit = knowledge.ageLimits[fact.attribute].flatMap { year + $0 < context.today.year ? $0 : nil }
@@ -42,6 +42,13 @@ struct StaleStatistic: FactRule {
                         ]
                     } ?? []), about: "\(fact.attribute)#\(year)", severity: severity, timing: .past)
         }
+    }
+
+    /// True for what tells of the past. Figures of a stretch of years are of the past by themselves: `of those found between
+    /// this and that year so many were alive`.
+    private func isHistory(_ sentence: String, _ knowledge: Knowledge) -> Bool {
+        let time = SentenceTime(sentence, knowledge)
+        return time.isPast && time.years.count < 2
     }
 
     /// The latest edition of figures, out by now, that a text, which names their publisher, gives as they were before.
