@@ -23,8 +23,8 @@ words:
   by: [by, from, with, through]
   at-a: [at a, at the, at, a, the, of]
   # What a sentence says of the time that it speaks of.
-  past: [was, were, had, did, became, used to, conducted, reported, showed, found, published, compared, proposed, analyzed, analysed, introduced, replaced, enrolled]
-  present: [is, are, has, have, "isn't", "aren't", "hasn't", "haven't", remains, remain, may, can, will, offers, treats, include, includes, carries, holds, holding]
+  past: [used, adopted, followed, appeared, was, were, had, did, became, used to, conducted, reported, showed, found, published, compared, proposed, analyzed, analysed, introduced, replaced, enrolled]
+  present: [should, exist, exists, is, are, has, have, "isn't", "aren't", "hasn't", "haven't", remains, remain, may, can, will, offers, treats, include, includes, carries, holds, holding]
   now: [currently, now, today, presently, at present, to date, as yet, so far, at this time, nowadays]
   asOf: [as of]
   # Headings under which a text tells how it has changed.
@@ -108,7 +108,7 @@ context:
     pseudo: [shown in clinical trials, in clinical trials showed, results of clinical trials]
   uncertainty:
     effect: hedged
-    before: [unknown, unclear, uncertain, controversial, whether, not known whether, not clear, not yet known, not known, undetermined, debated, to determine how, to determine out how, to find out how]
+    before: [fear that, fears that, feared that, worry that, worries that, some think, many think, some say, some believe, many believe, myth that, rumor that, rumour that, not true that, wrong that, unknown, unclear, uncertain, controversial, whether, not known whether, not clear, not yet known, not known, undetermined, debated, to determine how, to determine out how, to find out how]
     after:
       - <be> (still|currently|yet)? (unknown|unclear|uncertain|controversial|not known|debated|not established|not clear|undetermined|under debate)
   historical:
@@ -152,7 +152,7 @@ words:
   # A list behind these is one of all there are.
   definite: [the drugs used, the drugs that treat, the drugs for, the drugs approved, the drugs licensed, the drugs that are approved, the drugs that are used, the medicines used, the medicines that treat, the medicines for, the medicines approved, the medicines that are approved, the medicines that are used, the approved drugs, the approved medicines, the approved treatments, the approved agents, the licensed drugs, the licensed medicines, the agents used, the agents approved, the treatments approved, the tablets used, the tablets for, the tablets that treat, the inhibitors used, the inhibitors approved, are the drugs, are the medicines, are the approved, are the treatments]
   # By which a study of what is approved already asks something new.
-  newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
+  newUses: [stop, stopped, side effects, quality of life, prevent, how long, in combination, combined, combination, together with, along with, alongside, with other, with another, with radiotherapy, with radiation, with chemotherapy, with immunotherapy, with surgery, with hormone, with a second, with standard, with or without, plus, added to, adding, higher dose, higher doses, lower dose, lower doses, different dose, different doses, schedule, earlier, longer, stopping, rechallenge, children, child, compared, versus, biosimilar, generic, newly]
   # Of whom, or of what, no patient's result is.
   animals: [mouse, mice, murine, rat, xenograft, cell lines, in vitro, animal models, canine]
   # By which a denial is of another case than the one that the rest of the sentence names.
@@ -917,6 +917,7 @@ attributes:
         polarity: negated
         frames:
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
+          - "{subject} ... (has|have|is|are) (still)? yet to (be (approved|licensed|authorised|authorized|registered)|(receive|gain|win|obtain|get) .. <approval>)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
           - "<have> not (yet)? been (approved|licensed|authorised|authorized|registered)"
           - "(neither|none) of (the two|the three|them|these|those) .. <be> .. (approved|licensed|authorised|authorized|registered)"
@@ -1411,10 +1412,12 @@ attributes:
       none:
         - "(no|not any) (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|other|further|available|FDA-approved|useful)? .. <agents> (exists|exist|<be> (currently|yet|now|still)? (approved|available|licensed|authorised|authorized|effective|established|known|registered|active|marketed|there))"
         - "no (other|further|approved|licensed|standard|established|proven|effective|known|specific|targeted|systemic|FDA-approved) .. <agents> <be>"
+        - "no .. <agents> (for|in|against|to treat|after|beyond) ... <be> (yet|currently)? (approved|available|licensed|authorised|authorized|registered|marketed)"
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet|then)? no (other|further|alternative|additional|second) .. <agents>"
         - "(run|ran|runs|running) out of .. (approved|licensed|effective|standard|available|established|active)? .. <agents>"
         - "<agents> (for|in|after|beyond|against|once) .... <be> (currently|still|yet|as yet|so far|sorely)? (lacking|missing|unavailable|not available|not yet available|wanting)"
         - {match: "no <agents> (targets|target|works|work|treats|treat|helps|help|acts|act|blocks|block|hits|hit)", unless: "(everyone|everybody|every|alone|without|unless|until|always|forever|perfectly|instantly)"}
+        - "nothing (has been|is|was) (shown|proven|known|found) to (work|help|be effective|be active)"
         - "nothing (else|more|further)? (to (offer|give|prescribe|try|follow)|<can> be (offered|given|prescribed|tried)|(helps|works|is left|remains|is approved|is licensed) (to (offer|give|prescribe|try)|for (people|patients|those)))"
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (effective|approved|licensed|standard|established|proven|specific|targeted|systemic|known|further|available|FDA-approved)? .. <agents> .. (for|in|after|against|once|when|beyond|that)"
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (approved|licensed|standard|established|proven) .. <agents>"
@@ -1428,10 +1431,11 @@ attributes:
         - "(cannot|can not|can't|could not) be treated .... any .. (approved|licensed|available|effective)? .. <agents>"
       in trials only:
         - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
-        - "(only|sole) .. (option|treatment|choice|way) .. <be> .. clinical (trial|trials|study)"
+        - "(only|sole) .. (option|treatment|choice|way|thing|possibility|chance) .. <be> .. (clinical trial|clinical trials|clinical study|a trial|a study|trials|studies)"
         - "nothing .. (left|remains|remain|else|available|there) .. (but|except|other than|apart from|besides|save|save for) .. (trial|trials|study|studies|research)"
         - "(only|just) .. (clinical|research)? (trial|trials|studies) (remain|remains|<be> left|<be> available|<be> possible)"
         - "(all|what) (that)? (remains|is left|there is) .... <be> .. (trial|trials|clinical study|clinical studies)"
+        - "<can> only .. (join|enter|take part in|participate in|enroll in|enrol in|go into) .. (trial|trials|study|studies)"
         - "<have> no (other|further)? (choice|option|options|alternative|alternatives) (but|except|other than|apart from|than|besides) ... (trial|trials|study|studies|research)"
     not:
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
@@ -1477,7 +1481,8 @@ attributes:
     deniable: false
     values:
       "1":
-        - "(one|1) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(one|1) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (one|1) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(one|1) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(one|1) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(one|1) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1487,7 +1492,8 @@ attributes:
         - "(only|sole) (one|1) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(one|1) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "2":
-        - "(two|2) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(two|2) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (two|2) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(two|2) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(two|2) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(two|2) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1497,7 +1503,8 @@ attributes:
         - "(only|sole) (two|2) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(two|2) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "3":
-        - "(three|3) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(three|3) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (three|3) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(three|3) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(three|3) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(three|3) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1507,7 +1514,8 @@ attributes:
         - "(only|sole) (three|3) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(three|3) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "4":
-        - "(four|4) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(four|4) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (four|4) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(four|4) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(four|4) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(four|4) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1517,7 +1525,8 @@ attributes:
         - "(only|sole) (four|4) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(four|4) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "5":
-        - "(five|5) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(five|5) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (five|5) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(five|5) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(five|5) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(five|5) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1527,7 +1536,8 @@ attributes:
         - "(only|sole) (five|5) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(five|5) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "6":
-        - "(six|6) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(six|6) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (six|6) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(six|6) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(six|6) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(six|6) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1537,7 +1547,8 @@ attributes:
         - "(only|sole) (six|6) .. <agents> .. (for|against|treating|to treat|that treat|that work in|that work against) ... {condition}"
         - "(six|6) .. <agents> to choose (from|between|among) .. (for|in|against|when treating) ... {condition}"
       "7":
-        - "(seven|7) .. <agents> <be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market)"
+        - "(seven|7) .. <agents> (exist|exists|<be> .. (approved|licensed|authorised|authorized|registered|available|marketed|on the market))"
+        - "<be> (only|just) (seven|7) .. <agents> (for|against|to treat|that treat|that treats) ... {condition}"
         - "(seven|7) .. <agents> (<be>|that are|which are)? (now|currently|commonly|mainly)? (used|given) (for|in|against|to treat)"
         - "(seven|7) .. <agents> \\( .... \\) <be> .. (approved|licensed|authorised|authorized|registered|available)"
         - "(seven|7) (FDA|EMA)? (approved|licensed|registered|authorised|authorized|available) .. <agents>"
@@ -1575,7 +1586,7 @@ attributes:
         - "(under|in) (investigation|study|evaluation|test) .... {trial}"
         - "<be> .. (the)? (question|subject|aim|topic|object) of .. {trial}"
         - "(ongoing|on-going|currently recruiting|currently enrolling) .... {trial}"
-        - "(results|data|findings|outcome|outcomes|answer|readout) .. (of|from) .. {trial} .... (awaited|expected|pending|outstanding|not available|not yet available|not out|to come|not known|unknown)"
+        - "(results|data|findings|outcome|outcomes|answer|readout) .. (of|from) .. {trial} .... (awaited|expected|pending|outstanding|not available|not yet available|not out|not yet out|to come|not known|not yet known|not yet published|unknown)"
         - "(await|awaits|awaiting|waiting for|wait for) .. (results|data|findings|outcome|readout)? .. (of|from)? .. {trial}"
         - "{trial} .... (results|data|findings|outcome) .. <be> .. (awaited|expected|pending|outstanding|not available|not yet available)"
         - "{trial} .... <have> (not yet|not|yet to|still to|still not) (been)? (reported|report|read out|published|publish|finished|finish|completed|complete|shown|presented)"
@@ -1661,11 +1672,11 @@ attributes:
     scope: [authority]
     deniable: false
     frames:
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... (in|by|on|for|before|around|during|of|until) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen|expects|expect|hopes|hope|plans|anticipates|aims to|intends) .... (in|by|on|for|before|around|during|of|until) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? ... {value}"
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? (for|of)? {subject} ... {value}"
-      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
-      - {match: "will .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
+      - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims to|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
+      - {match: "(will|should) .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
       - "(results|data|decision|approval|findings|completion|verdict|ruling|launch|readout) .. (due|expected|awaited|anticipated|planned) (in|by|on|for|before|around)? ... {value}"
       - "(patent|patents|exclusivity|patent protection|market protection) .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|last|due to expire|set to expire|will expire|will end|will lapse|protected) .. (in|on|by|until|till|at|before) ... {value}"
       - "(patent|patents|exclusivity|patent protection) .. (on|for|of|protecting|covering|that protects)? .. {subject} .... (expires|expire|ends|end|lapses|lapse|runs out|run out|runs|lasts|will expire|will end|will lapse) .. (in|on|by|until|till|at|before) ... {value}"
@@ -1708,6 +1719,7 @@ attributes:
     frames:
       - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... between {date} and {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
       - {match: "(diagnosed|diagnosis|diagnoses|cases|people|patients|data|figures|statistics|numbers|rates|deaths|collected|based|registered) .... (from|for|during|in|of|years) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
+      - {match: "(diagnosed|diagnosis|diagnoses) {date} (to|-|through|until|and) {value}", needs: "(survival|rate|rates|incidence|figures|figure|statistics|statistic|prevalence|mortality|numbers|estimates|percentages)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
       - {match: "(data|figures|statistics|numbers|rates|estimates) <be>? .. (from|for|of|as of) {value}", needs: "(survival|rate|rates|incidence|cases|prevalence|mortality|deaths|diagnosed|figures|statistics)", unless: "(study|studies|review|declined|increased|decreased|decrease|increase|decline|rise|fall|underwent|SIR|CI|compared|randomized|randomised|trend|trends|trial|trials)"}
     not:
       - "(trial|study|series|review|analysis|publication|published|randomized|randomised|enrolled|article|articles|abstract|institution|hospital) .... {value}"
@@ -1742,13 +1754,13 @@ events:
     supersedes:
       - {attribute: approval_status, values: [not_approved], polarity: negated, unless: otherCases, says: not approved}
       - {attribute: approval_status, values: [pending], says: waiting for approval}
-      - {attribute: access, values: [in trials only], says: given in clinical trials only}
-      - {attribute: access, values: [under study], requires: [condition], unless: newUses, says: still under investigation}
-      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+      - {attribute: access, values: [in trials only], polarity: affirmed, says: given in clinical trials only}
+      - {attribute: access, values: [under study], polarity: affirmed, requires: [condition], unless: newUses, says: still under investigation}
+      - {attribute: access, values: [waiting for approval], polarity: affirmed, says: waiting for approval}
       - {attribute: approval_status, values: [investigational], requires: [condition], unless: newUses, says: still under investigation}
       - {attribute: indication, polarity: hedged, unless: newUses, with: {status: investigational (clinical trial)}, requires: [condition], says: given in clinical trials}
-      - {attribute: availability, values: [none], whole: [mutation, population], says: no treatment}
-      - {attribute: availability, values: [in trials only], whole: [mutation, population], says: treatment only in clinical trials}
+      - {attribute: availability, values: [none], polarity: affirmed, whole: [mutation, population], says: no treatment}
+      - {attribute: availability, values: [in trials only], polarity: affirmed, whole: [mutation, population], says: treatment only in clinical trials}
   refusal:
     assume: {setting: advanced}
     ignores: [role, status]
@@ -1767,7 +1779,7 @@ events:
     supersedes:
       - {attribute: approval_status, values: [approved], polarity: affirmed, requires: [condition], whole: [condition, setting, line, prior, mutation, population], needs: present, says: approved}
       - {attribute: approval_status, values: [pending], says: waiting for approval}
-      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], polarity: affirmed, says: waiting for approval}
   # All uses of a drug are taken back.
   removal:
     ends: approval
@@ -1776,7 +1788,7 @@ events:
     supersedes:
       - {attribute: approval_status, values: [approved], polarity: affirmed, needs: present, says: approved}
       - {attribute: approval_status, values: [pending], says: waiting for approval}
-      - {attribute: access, values: [waiting for approval], says: waiting for approval}
+      - {attribute: access, values: [waiting for approval], polarity: affirmed, says: waiting for approval}
   # A trial has given its answer.
   readout:
     ignores: [condition, setting, line, prior, mutation, population, authority]

@@ -47,6 +47,37 @@ struct StaleSentenceTests {
         #expect(finding.evidence.contains { $0.kind == .arithmetic && $0.text.contains("2019-12-01") })
     }
 
+    private func stale(_ text: String) throws -> [Int] {
+        try Lint.report(on: text).findings.map(\.diagnostic).filter { $0.rule.hasPrefix("stale-") }
+            .map(\.location.start.line)
+    }
+
+    @Test func `what is repeated is looked at in each sentence`() throws {
+        let claim = "Ripretinib is being studied in people with GIST."
+        #expect(try stale("# GIST\n\n\(claim)\n\nRipretinib is being studied together with surgery.\n") == [3])
+        let forecast = "The decision is expected in 2021."
+        #expect(try stale("# GIST\n\n\(forecast)\n\nThe launch is expected in 2021.\n") == [3, 5])
+        #expect(try stale("# GIST\n\n\(forecast)\n\nThe maker expected the launch in 2021.\n") == [3])
+    }
+
+    @Test(arguments: [
+        ("Rare changes", true), ("What's new in treatment", true), ("Changes in treatment", true), ("Changes", false),
+        ("Changes to this page (2024)", false), ("Change log", false), ("What’s new", false),
+    ])
+    func `a heading is a list of changes only where it names nothing else`(_ heading: String, _ isRead: Bool) throws {
+        let text = "# GIST\n\n## \(heading)\n\nRipretinib is not approved in Europe.\n"
+        #expect(try stale(text) == (isRead ? [5] : []))
+    }
+
+    @Test(arguments: [
+        ("He said: \"Ripretinib is not approved in Europe.\"", false),
+        ("\"Qinlock\" is not approved in Europe.", true),
+        ("A 5\" scar. Ripretinib is not approved in Europe.", true),
+    ])
+    func `what stands in quotation marks is somebody else's`(_ text: String, _ isRead: Bool) throws {
+        #expect(try stale("# GIST\n\n\(text)\n") == (isRead ? [3] : []))
+    }
+
     @Test func `before the event nothing is stale`() throws {
         let document = ["document.md": Array("# GIST\n\nRipretinib is not approved in Europe.\n".utf8)]
         func rules(_ today: String) throws -> [String] {

@@ -74,8 +74,15 @@ package struct Timeline {
         package let wording: String?
         /// True where only the fact itself is meant, and not what repeats it in fewer words.
         package let isOnlyOfItself: Bool
+        /// What the event makes untrue.
+        fileprivate let statement: Statement
         /// The decision of another authority that still stands, where the fact leaves open whose it speaks of.
         package let elsewhere: TimelineEvent?
+
+        /// False for a sentence that repeats the fact with words by which it says something else: `being studied together with`.
+        package func isSaid(in sentence: String, _ knowledge: Knowledge) -> Bool {
+            statement.isWorded(in: sentence, knowledge)
+        }
     }
 
     /// The facts of a document that events made untrue. What is told of the past is passed over.
@@ -96,7 +103,8 @@ package struct Timeline {
             let others = matches.map(\.event).filter { $0.date != best.event.date || $0.subject != best.event.subject }
             return Overtaking(
                 fact: fact, says: best.statement.says, event: best.event, others: others, wording: wording(best.event),
-                isOnlyOfItself: best.statement.isOnlyOfItself(best.event), elsewhere: elsewhere(fact, best))
+                isOnlyOfItself: best.statement.isOnlyOfItself(best.event), statement: best.statement,
+                elsewhere: elsewhere(fact, best))
         }
     }
 
@@ -144,7 +152,7 @@ package struct Timeline {
     private func fits(_ statement: Statement, _ fact: Fact, _ event: TimelineEvent) -> Bool {
         let isFixed = knowledge.attribute(fact.attribute)?.subject != nil
         return (fact.subject == event.subject || isFixed) && statement.fits(fact)
-            && !statement.isNarrowed(by: event, fact, knowledge) && statement.isWorded(in: fact, knowledge)
+            && !statement.isNarrowed(by: event, fact, knowledge) && statement.isWorded(in: fact.quote, knowledge)
     }
 
     /// False for what is told of the past, of animals, of one patient, for what is only supposed, and for amounts that are

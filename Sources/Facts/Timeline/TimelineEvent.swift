@@ -146,10 +146,10 @@ struct Statement: Sendable {
         }
     }
 
-    /// True where the sentence of a fact has the words that it must have, and none of those that it may not.
-    func isWorded(in fact: Fact, _ knowledge: Knowledge) -> Bool {
+    /// True for a sentence that has the words that it must have, and none of those that it may not.
+    func isWorded(in sentence: String, _ knowledge: Knowledge) -> Bool {
         if wanted == nil, exception == nil { return true }
-        let words = SentenceTime(fact.quote, knowledge)
+        let words = SentenceTime(sentence, knowledge)
         return (wanted.map(words.has) ?? true) && !(exception.map(words.has) ?? false)
     }
 

@@ -27,10 +27,13 @@ struct StaleClaim: FactRule {
         guard !facts.isEmpty, let severity = document.textSeverity(of: Self.metadata, context) else { return [] }
         let timeline = context.timeline.value
         if timeline.isEmpty { return [] }
+        let knowledge = context.configuration.knowledge
         var told: Set<String> = []
         let overtaken = timeline.overtaken(facts).flatMap { overtaking in
             let fact = overtaking.fact
-            let ranges = overtaking.isOnlyOfItself ? [fact.range] : [fact.range] + fact.also
+            let repeated = overtaking.isOnlyOfItself ? [] : fact.also
+            let ranges =
+                [fact.range] + repeated.filter { overtaking.isSaid(in: document.quote(around: $0), knowledge) }
             return places(of: fact, ranges, in: document, context).compactMap { place -> Diagnostic? in
                 guard told.insert("\(place.range.start) \(overtaking.event.subject)").inserted else { return nil }
                 let isCertain = !place.isAsOf && overtaking.event.isVerified && overtaking.elsewhere == nil
