@@ -6003,6 +6003,10 @@ qualifiers:
       DREAMM-7: {phrases: [DREAMM-7], subject: belantamab mafodotin}
       EXCLAIM-2: {phrases: [EXCLAIM-2], subject: mobocertinib}
 
+# `lung cancer` as a tag is `lung`.
+words:
+  topicEndings: [cancer, cancers, carcinoma, tumor, tumors, tumour, tumours, neoplasm, neoplasms, malignancy]
+
 topics:
   anal: [anal, anus]
   bladder: [bladder, urothelial, transitional cell]
@@ -6046,7 +6050,7 @@ topics:
   vaginal: [vagina, vaginal]
   vulvar: [vulva, vulvar]
 
-# Approvals that lists of drugs in older texts lack. Nobody has looked them up in a published source yet.
+# Approvals that lists of drugs in older texts lack.
 timeline:
   - {event: approval, subject: interleukin-2, date: 1992-05, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "FDA-approved therapies of metastatic renal cell carcinoma (PMC9372304, table 1: the month)"}
   - {event: approval, subject: sorafenib, date: 2005-12-20, authority: FDA, scope: {condition: renal cell carcinoma}, what: approved for renal cell carcinoma, source: "Targeted agents approved for RCC (PMC4031714, table 1)"}

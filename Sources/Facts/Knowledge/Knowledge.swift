@@ -80,6 +80,16 @@ package struct Knowledge: Sendable {
         let own = subjects.firstIndex { $0.id == name }
         return (own.map { [$0] } ?? found).map { subjects[$0] }
     }
+    /// The words by which a text shows that it is about what a tag says; nil for a tag of which no pack knows any. Hyphens
+    /// are spaces, and an ending such as the kind of thing may be missing in the packs.
+    package func topic(of tag: String) -> [String]? {
+        var words = tag.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
+        let known = topics[tag.lowercased()] ?? topics[words.joined(separator: " ")]
+        if known != nil { return known }
+        let endings = wordLists["topicEndings", default: []]
+        guard let last = words.popLast(), endings.contains(String(last)) else { return nil }
+        return topics[words.joined(separator: " ")]
+    }
     /// True where a pack adds to a list of words that is known already.
     package func hasWords(of pack: KnowledgePack) -> Bool {
         pack.root.members("words").contains { wordLists[$0.name] != nil }

@@ -2,11 +2,17 @@ internal import Diagnostics
 
 /// Days, months and years in the text of a citation.
 extension CitationText {
-    /// A month: `2026-12`, `Dec 2026`, `December, 2026`.
+    /// A month: `2026-12`, `12/2026`, `Dec 2026`, `December, 2026`.
     static func month(_ text: String) -> (year: Int, month: Int)? {
         let parts = text.split(separator: "-")
         if parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Int(parts[0]),
             let month = Int(parts[1]), (1...12).contains(month)
+        {
+            return (year, month)
+        }
+        let halves = text.split(separator: "/")
+        if halves.count == 2, halves[1].utf8.count == 4, halves[0].utf8.count <= 2, let month = Int(halves[0]),
+            let year = Int(halves[1]), (1...12).contains(month)
         {
             return (year, month)
         }

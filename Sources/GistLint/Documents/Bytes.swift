@@ -2,6 +2,8 @@
 extension UInt8 {
     /// A letter of ASCII.
     var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    /// A capital letter of ASCII.
+    var isUpper: Bool { self &- 0x41 < 26 }
     /// A digit of ASCII.
     var isDigit: Bool { self &- 0x30 < 10 }
     /// A letter or digit of ASCII.

@@ -24,8 +24,11 @@ struct DateLine: Sendable {
     /// Their place.
     let range: TextRange
 
-    /// What publishers write before the day, the longer first where one begins with the other.
-    private static let labels: [(text: String, kind: Kind)] = [
+    /// What publishers write before the day, the longer first where one begins with the other; without a kind for what is
+    /// yet to come.
+    private static let labels: [(text: String, kind: Kind?)] = [
+        ("next review due", nil), ("next review date", nil), ("next review", nil), ("next update", nil),
+        ("due for review", nil), ("review due", nil),
         ("date of last review", .reviewed), ("date last reviewed", .reviewed), ("page last reviewed", .reviewed),
         ("content last reviewed", .reviewed), ("last medically reviewed", .reviewed),
         ("last medical review", .reviewed), ("medically reviewed", .reviewed), ("clinically reviewed", .reviewed),
@@ -36,11 +39,22 @@ struct DateLine: Sendable {
         ("last modified", .revised), ("date updated", .revised), ("date modified", .revised),
         ("date revised", .revised), ("updated", .revised), ("revised", .revised), ("modified", .revised),
         ("originally published", .posted), ("first published", .posted), ("date published", .posted),
-        ("publication date", .posted), ("published", .posted), ("date posted", .posted), ("posted", .posted),
+        ("publication date", .posted), ("published", .posted), ("date posted", .posted), ("first posted", .posted),
+        ("posted", .posted), ("date created", .posted),
+        ("created", .posted), ("date:", .posted),
     ]
 
+    /// What a line may begin with instead: the sentence that some publishers make of it, `This page was last updated on …`.
+    private static let openings = ["this", "the"].flatMap { article in
+        ["page", "information", "article", "content", "document", "leaflet", "summary", "guide", "guideline", "text"]
+            .flatMap { noun in ["was", "has been"].map { "\(article) \(noun) \($0) " } }
+    }
+    /// What stands before a line in one block with it: `© 2015 Publisher. Last updated …`.
+    private static let prefaces = ["\u{A9}", "copyright", "version ", "by "]
+    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
     /// What labels begin with.
-    private static let beginnings = ByteSet(labels.compactMap(\.text.utf8.first))
+    private static let beginnings = ByteSet((labels.map(\.text) + openings + prefaces).compactMap(\.utf8.first))
 
     /// A block of more bytes is no such line.
     private static let longest = 240
@@ -104,25 +118,52 @@ struct DateLine: Sendable {
         in block: ProseBlock, of prose: ProseDocument, _ file: SourceFile, _ convention: Convention
     ) -> [DateLine] {
         var found: [DateLine] = []
-        var place = block.text.lowerBound
         let end = block.text.upperBound
+        guard beginnings.contains(prose.text[block.text.lowerBound].lowered) else { return [] }
+        var place = afterOpening(prose.text[block.text])
         while place < end {
             let rest = prose.text[place..<end]
-            guard beginnings.contains(prose.text[place].lowered),
-                let label = labels.first(where: { starts(rest, with: $0.text) })
-            else { return [] }
+            guard let label = labels.first(where: { starts(rest, with: $0.text) }) else {
+                return isOfAnother(rest, of: prose.text) ? found : []
+            }
             var start = place + label.text.utf8.count
             if prose.text[start].isLetter { return [] }
             start = afterConnection(from: start, to: end, in: prose.text)
             guard let (date, isDay, dateEnd) = date(from: start, to: end, in: prose.text, convention) else { return [] }
             let text = String(decoding: prose.text[place..<dateEnd], as: UTF8.self)
-            found.append(
-                DateLine(
-                    kind: label.kind, date: date, isDay: isDay, text: text, range: prose.sourceRange(place..<dateEnd)))
+            if let kind = label.kind {
+                found.append(
+                    DateLine(
+                        kind: kind, date: date, isDay: isDay, text: text, range: prose.sourceRange(place..<dateEnd)))
+            }
             place = dateEnd
             while place < end, isSeparator(prose.text[place]) { place += 1 }
         }
         return found
+    }
+
+    /// Past `This page was` and `© 2015 Publisher.`
+    private static func afterOpening(_ text: ArraySlice<UInt8>) -> Int {
+        if let opening = openings.first(where: { starts(text, with: $0) }) {
+            return text.startIndex + opening.utf8.count
+        }
+        guard prefaces.contains(where: { starts(text, with: $0) }) else { return text.startIndex }
+        let label = text.indices.dropFirst(2).first { place in
+            [0x2E, 0x2C, 0x7C, 0x3B].contains(text[place - 2]) && text[place - 1] == 0x20
+                && labels.contains { starts(text[place...], with: $0.text) }
+        }
+        return label ?? text.startIndex
+    }
+
+    /// True for what a line or a bar parts from the dates before it: it belongs to something else.
+    private static func isOfAnother(_ rest: ArraySlice<UInt8>, of text: [UInt8]) -> Bool {
+        var place = rest.startIndex - 1
+        while place >= 0, isSeparator(text[place]) {
+            if text[place] == 0x7C { return true }
+            if text[place] == 0x0A { return text[rest.startIndex].isUpper }
+            place -= 1
+        }
+        return false
     }
 
     /// What may stand between one date and the next label.
@@ -130,7 +171,7 @@ struct DateLine: Sendable {
         byte <= 0x20 || byte >= 0x80 || [0x2E, 0x2C, 0x3B, 0x7C, 0x29, 0x28, 0x2D, 0x2F].contains(byte)
     }
 
-    /// Past `: `, ` on `, and ` by Jane Doe, MD on `.
+    /// Past `: `, ` on `, ` by Jane Doe, MD on `, ` by our team: ` and the name of a day of the week.
     private static func afterConnection(from start: Int, to end: Int, in text: [UInt8]) -> Int {
         var place = start
         func skipMarks() {
@@ -140,12 +181,17 @@ struct DateLine: Sendable {
         skipMarks()
         if hasWord("by ") {
             var next = place
-            while next < end, !starts(text[next..<end], with: " on ") { next += 1 }
-            if next < end { place = next + 4 }
+            while next < end, text[next] != 0x3A, !starts(text[next..<end], with: " on ") { next += 1 }
+            if next < end { place = next + (text[next] == 0x3A ? 1 : 4) }
         } else if hasWord("on ") || hasWord("in ") {
             place += 3
         }
         skipMarks()
+        if let day = weekdays.first(where: hasWord) {
+            place += day.utf8.count
+            if place < end, text[place] == 0x2C { place += 1 }
+            skipMarks()
+        }
         return place
     }
 

@@ -24,11 +24,18 @@ extension Document {
         return TextDate(date: date, origin: "`\(field.writtenName)`", range: field.value.range)
     }
 
-    /// How the day of the text stands to another, as evidence: `the text is of 2019-12-01 (…), 39 days before 2020-01-09`.
+    /// How the day of the text stands to another, or to a month or year, as evidence: `the text is of 2019-12-01 (…), 39 days
+    /// before 2020-01-09`.
     func ageEvidence(before date: String) -> [Evidence] {
-        guard let own = textDate, let day = CalendarDate(iso: date) else { return [] }
-        let days = day.daysSince1970 - own.date.daysSince1970
-        let distance = "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days > 0 ? "before" : "after") \(date)"
+        guard let own = textDate else { return [] }
+        let distance: String
+        if let day = CalendarDate(iso: date) {
+            let days = day.daysSince1970 - own.date.daysSince1970
+            distance = "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days > 0 ? "before" : "after") \(date)"
+        } else {
+            let part = own.date.description.prefix(date.utf8.count)
+            distance = part < date ? "before \(date)" : part > date ? "after \(date)" : "in \(date)"
+        }
         return [Evidence(.arithmetic, "the text is of \(own.date) (\(own.origin.shown)), \(distance)")]
     }
 

@@ -22,6 +22,15 @@ struct DateLineTests {
             ("Page last reviewed: March 2022", "reviewed 2022-03-31"),
             ("Medically reviewed by Jane Doe, MD on May 3, 2021.", "reviewed 2021-05-03"),
             ("Updated 2024-02-29", "revised 2024-02-29"), ("_Posted: July 9, 2024_", "posted 2024-07-09"),
+            ("© 2015 The Council. Last updated: 5th May 2016.", "revised 2016-05-05"),
+            ("Version 3, updated March 2017", "revised 2017-03-31"), ("Review date: 05/2017", "reviewed 2017-05-31"),
+            ("Last reviewed by the whole team: 4 March 2018", "reviewed 2018-03-04"),
+            ("Date last updated: Thursday, 4 July 2019", "revised 2019-07-04"),
+            ("Created: 3 March 2012", "posted 2012-03-03"),
+            ("This page was last updated on March 3, 2016.", "revised 2016-03-03"),
+            ("This information was last reviewed in June 2017.", "reviewed 2017-06-30"),
+            ("Page last reviewed: 3 April 2019\nNext review due: 3 April 2022", "reviewed 2019-04-03"),
+            ("Last updated: March 3, 2016 | Share this page", "revised 2016-03-03"),
         ])
     func `a line at the end dates the page`(_ line: String, _ expected: String) throws {
         #expect(try lines("# Rest\n\n" + Self.prose + line + "\n") == [expected])
@@ -37,6 +46,9 @@ struct DateLineTests {
             "The rules were last revised on December 1, 2019.", "Updated rules hold since December 1, 2019.",
             "Last revised: by the council", "Next review due: March 1, 2027", "Reviewed: 31 February 2020",
             "> Last Revised: December 1, 2019", "Last Revised: 03/04/2019",
+            "Updated March 2017 lists are better.", "Version 3, reviewed by all, is better.",
+            "This page was updated in March 2017 with a new list, and people liked it.",
+            "By March 2015, updated lists were out.",
         ])
     func `anything else is no such line`(_ line: String) throws {
         #expect(try lines(Self.prose + line + "\n").isEmpty)

@@ -36,12 +36,12 @@ struct TagUnsupported: DocumentRule {
         guard let severity = document.textSeverity(of: Self.metadata, context), let prose = document.prose else {
             return []
         }
-        let topics = context.configuration.knowledge.topics
+        let knowledge = context.configuration.knowledge
         let values = [FieldName.cancerTypes, .tags].compactMap { document.fields[$0] }.flatMap { field in
             (field.value.sequence ?? [field.value]).enumerated().map { (field, $0, $1) }
         }
         let known = values.compactMap { field, index, node in
-            node.scalar.flatMap { topics[$0.text.lowercased()] }.map { (field, index, node, $0) }
+            node.scalar.flatMap { knowledge.topic(of: $0.text) }.map { (field, index, node, $0) }
         }
         if known.isEmpty || prose.blocks.isEmpty { return [] }
         let phrases = known.map { $0.3.map { $0.utf8.map(\.lowered) } }

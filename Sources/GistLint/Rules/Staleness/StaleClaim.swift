@@ -9,7 +9,7 @@ struct StaleClaim: FactRule {
         rationale: """
             A text can be reviewed on time and still call a drug a matter of trials that was approved years ago. Knowledge packs have a timeline: approvals, refusals, withdrawals, results of trials, first copies by other makers, each with its date, its authority and its source, and with what it made untrue. A fact of the text is held against it where the event covers its case: the same condition and setting, the same patients, as far as both say. What an event is narrower than, it does not make untrue.
 
-            A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. A list that is true and only lacks what came later is a note: one of three or more, or one that goes through the cases (*this one for new and that one for resistant disease*). So is whatever rests on an event that nobody has seen in a published source, and a use that one authority took back where the text names none and another still approves it.
+            A list that says that it is all there is (*the only*, *currently … are approved*), and a number of drugs, are wrong as soon as another is approved. So is what says that nothing is left (*beyond this one only trials remain*). A list that is true and only lacks what came later is a note: one of three or more, one of *the drugs used*, or one that goes through the cases (*this one for new and that one for resistant disease*). So is whatever rests on an event that nobody has seen in a published source, and a use that one authority took back where the text names none and another still approves it.
 
             A use that was taken back makes untrue only what says that this use is approved: what a text says of the drug at large, or of another use, still holds. A trial that has reported is told by its name; its follow-up may go on.
 
@@ -95,12 +95,21 @@ struct StaleClaim: FactRule {
         return document.diagnostic(
             Self.metadata, at: range,
             "\(what) \(list.isExhaustive ? "is no longer right" : "is not complete"): approved since: \(names)\(more)",
-            help: "name all that are approved, or say of which day the list is",
+            help: remedy(list),
             evidence: document.ageEvidence(
                 before: list.missing[0].date)
                 + shown.map(\.evidence),
             about: "list/\(list.members.joined(separator: "+"))#\(list.fact.attribute)",
             severity: isCertain ? severity : .note)
+    }
+
+    /// What to write instead of a list or a number.
+    private func remedy(_ list: Timeline.Outgrowing) -> String {
+        let missing = list.missing.map(\.subject)
+        let new =
+            list.members.isEmpty ? missing.joined(separator: ", ") : (list.members + missing).joined(separator: ", ")
+        let what = list.members.isEmpty ? "count these too" : "name all that are approved, for example"
+        return "\(what): \(new); or say of which day the \(list.members.isEmpty ? "number" : "list") is"
     }
 }
 

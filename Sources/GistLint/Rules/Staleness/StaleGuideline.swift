@@ -29,7 +29,7 @@ struct StaleGuideline: FactRule {
             else { return nil }
             return document.diagnostic(
                 Self.metadata, at: prose.sourceRange(citation.range), problem.message,
-                help: "look at the edition in force, and at what it changed",
+                help: "look at what has changed, and cite \(citation.work.inForce)",
                 evidence: [Evidence(.arithmetic, problem.arithmetic)].filter { !$0.text.isEmpty }
                     + [
                         Evidence.source(
@@ -62,5 +62,15 @@ struct StaleGuideline: FactRule {
                 "\(year) + \(cycle) years = \(year + cycle), before \(today.year)"
             )
         }
+    }
+}
+
+extension CitedWork {
+    /// What to cite instead: `edition 8 of the …, in force since 2018`.
+    fileprivate var inForce: String {
+        let since = from.map { ", in force since \($0)" } ?? ""
+        if let edition { return "edition \(edition) of the \(title)\(since)" }
+        if let year { return "the \(title) of \(year)\(since)" }
+        return "the latest version of the \(title)"
     }
 }

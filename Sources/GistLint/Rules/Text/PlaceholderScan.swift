@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Prose
 
 /// Finds what templates leave in a text.
@@ -58,7 +59,8 @@ struct PlaceholderScan {
     private static let instructions = [
         "insert ", "your ", "add ", "enter ", "name of ", "fill in", "to be completed", "to be confirmed",
         "to be added",
-        "to be determined", "placeholder", "tbd", "tbc", "tba", "todo", "xx",
+        "to be determined", "placeholder", "tbd", "tbc", "tba", "todo", "xx", "citation needed", "source needed",
+        "clarification needed",
     ]
     /// Brackets with nothing else in them.
     private static let blanks: Set = [
@@ -66,7 +68,7 @@ struct PlaceholderScan {
     ]
     private static let longestBracket = 80
 
-    /// `[insert name]`, `<MM/DD/YYYY>`, `{{PATIENT_NAME}}`.
+    /// `[insert name]`, `<MM/DD/YYYY>`, `{{FIRST_NAME}}`, `{{ first_name }}`, `[FIRST NAME]`.
     private func bracket(at open: Int, before end: Int) -> Range<Int>? {
         let text = prose.text
         let closing: UInt8 =
@@ -80,15 +82,26 @@ struct PlaceholderScan {
         if let formEnd = dateForm(at: inner.lowerBound, before: close), formEnd == close { return open..<close + 1 }
         if closing == UInt8(ascii: "}") {
             guard inner.count > 4, text[inner.lowerBound] == UInt8(ascii: "{"), close + 1 < end,
-                text[close + 1] == closing, isConstant(inner.dropFirst())
+                text[close + 1] == closing, isConstant(inner.dropFirst()) || isField(inner.dropFirst())
             else { return nil }
             return open..<close + 2
         }
         let words = String(decoding: text[inner], as: UTF8.self).lowercased()
         let isInstruction = Self.instructions.contains { words.hasPrefix($0) && inner.count < 60 }
         let isBlank = Self.blanks.contains(words) && closing == UInt8(ascii: ">")
-        return isInstruction && startsInstruction(inner) || isBlank ? open..<close + 1 : nil
+        let isField = closing == UInt8(ascii: "]") && isConstant(inner) && isField(inner)
+        return isInstruction && startsInstruction(inner) || isBlank || isField ? open..<close + 1 : nil
     }
+
+    /// Several words of which the last says what a template is filled with: `first_name`, `DAYTIME PHONE`.
+    private func isField(_ range: Range<Int>) -> Bool {
+        let words = String(decoding: prose.text[range], as: UTF8.self).lowercased()
+            .split { $0 == "_" || $0 == " " }
+        guard let last = words.last, words.count > 1 else { return false }
+        return Self.fields.contains(String(last)) && words.allSatisfy { $0.utf8.allSatisfy(\.isLetter) }
+    }
+
+    private static let fields: Set = ["name", "date", "phone", "email", "address", "number"]
 
     /// `add` may begin other words; an instruction stands at the start of the brackets and is no number.
     private func startsInstruction(_ inner: Range<Int>) -> Bool {
@@ -100,6 +113,29 @@ struct PlaceholderScan {
         let text = prose.text[range]
         return text.contains { $0 == UInt8(ascii: "_") || $0 == 0x20 }
             && text.allSatisfy { $0 &- 0x41 < 26 || $0 == UInt8(ascii: "_") || $0 == 0x20 }
+    }
+
+    /// Instructions in angle brackets that Markdown takes for a tag, and no reader sees: `<insert text here>`.
+    func tags(in file: SourceFile) -> [TextRange] {
+        prose.blocks.flatMap { block -> [TextRange] in
+            let range = prose.sourceRange(block.text)
+            let bytes = file.bytes[range.start..<range.end]
+            var found: [TextRange] = []
+            var isCode = false
+            for place in bytes.indices {
+                if bytes[place] == UInt8(ascii: "`") { isCode.toggle() }
+                guard bytes[place] == UInt8(ascii: "<"), !isCode else { continue }
+                let rest = bytes[place...].prefix(Self.longestBracket)
+                guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { continue }
+                let inner = rest[(place + 1)..<close]
+                let words = String(decoding: inner, as: UTF8.self).lowercased()
+                guard inner.allSatisfy({ $0.isLetter || $0 == 0x20 }),
+                    Self.instructions.contains(where: { $0.hasSuffix(" ") && words.hasPrefix($0) })
+                else { continue }
+                found.append(TextRange(place, close + 1))
+            }
+            return found
+        }
     }
 
     // MARK: Marks of work to do
@@ -114,7 +150,11 @@ struct PlaceholderScan {
             let hasColon = after < end && prose.text[after] == UInt8(ascii: ":")
             let isBehindColon =
                 after == end && place >= 2 && prose.text[place - 2] == UInt8(ascii: ":") && word != "FIXME"
-            if isAll || isStart && hasColon || isBehindColon { return place..<after }
+            // No sentence begins with the one; of the other there are lists.
+            let isOrder =
+                place == block.text.lowerBound
+                && (word == "FIXME" || word == "TODO" && !has(" list", at: after, before: end))
+            if isAll || isStart && hasColon || isBehindColon || isOrder { return place..<after }
         }
         return nil
     }
@@ -147,7 +187,8 @@ struct PlaceholderScan {
         let words = String(decoding: before, as: UTF8.self).lowercased()
         return [
             "updated ", "updated: ", "posted ", "posted: ", "reviewed ", "reviewed: ", "revised ", "revised: ",
-            "accessed ", "accessed: ", "published ", "published: ", "updated on ", "reviewed on ", "accessed on ",
+            "date: ", "accessed ", "accessed: ", "published ", "published: ", "updated on ", "reviewed on ",
+            "accessed on ",
         ].contains { words.hasSuffix($0) }
     }
 
@@ -224,6 +265,7 @@ struct PlaceholderScan {
         "403 forbidden", "forbidden", "just a moment...", "attention required!", "untitled", "untitled document",
         "facebook", "twitter", "instagram", "linkedin", "youtube", "log in", "login", "sign in", "error",
         "service unavailable", "500 internal server error", "are you a robot?", "redirecting...", "loading...",
+        "redirecting…", "loading…", "just a moment…",
         "new page", "new document", "page title", "title",
     ]
 

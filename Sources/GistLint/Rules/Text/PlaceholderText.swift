@@ -8,7 +8,7 @@ struct PlaceholderText: FactRule {
         id: "placeholder-text", severity: .warning, category: .facts, since: "0.1.0",
         summary: "A placeholder stands where the text itself should be.",
         rationale: """
-            A template that nobody filled in (`<MM/DD/YYYY>`, `[insert name]`, `TODO:`, lorem ipsum) tells the reader that nobody has read the document to its end. So does a title that belongs to the page a program met instead of the one it was sent for, such as "Page not found". The form of a date counts in brackets, behind words such as *Updated*, and as the whole value of a field: a text may well speak of forms. Code is passed over, and so is what stands in quotation marks.
+            A template that nobody filled in (`<MM/DD/YYYY>`, `[insert name]`, `{{ first_name }}`, `TODO:`, `[citation needed]`, lorem ipsum) tells the reader that nobody has read the document to its end. So does a title that belongs to the page a program met instead of the one it was sent for, such as "Page not found". The form of a date counts in brackets, behind words such as *Updated*, and as the whole value of a field: a text may well speak of forms. Code is passed over, and so is what stands in quotation marks.
             """,
         badExample: """
             ---
@@ -34,14 +34,17 @@ struct PlaceholderText: FactRule {
             return []
         }
         let scan = PlaceholderScan(prose)
-        let found = scan.placeholders.map { ($0, String(decoding: prose.text[$0], as: UTF8.self)) }
+        let inProse = scan.placeholders.map {
+            (prose.sourceRange($0), String(decoding: prose.text[$0], as: UTF8.self))
+        }
+        let found = inProse + scan.tags(in: document.file).map { ($0, document.file.text($0)) }
         var told: Set<String> = []
         let inText = found.compactMap { place, text -> Diagnostic? in
             guard told.insert(text).inserted else { return nil }
             let more = found.count { $0.1 == text } - 1
             let often = more == 0 ? "" : ", here and \(more) more time\(more == 1 ? "" : "s")"
             return document.diagnostic(
-                Self.metadata, at: prose.sourceRange(place),
+                Self.metadata, at: place,
                 "a placeholder was left in the text: `\(text.shown)`\(often)",
                 help: "write what belongs here, or take it out", about: text.shown, severity: severity)
         }
