@@ -3,10 +3,28 @@
 /// A pattern without `/` fits a name in any folder, and one that ends in `/` all that the folder holds, as in
 /// `.gitignore`.
 package struct GlobPattern: Sendable {
+    /// What stands between two slashes.
+    private enum Part {
+        case name([Element])
+        /// `**`: any number of folders, none included.
+        case anyFolders
+    }
+
+    /// What fits a character of a name, or several.
+    private enum Element {
+        case scalar(Unicode.Scalar)
+        /// `?`
+        case anyScalar
+        /// `*`
+        case anyScalars
+        /// `a-z`, `!a-z` or `^a-z`, which stood in brackets.
+        case classOfScalars([Unicode.Scalar])
+    }
+
     /// The pattern as written.
     let text: String
-    /// The alternatives that the braces spell out, each as the parts between slashes.
-    private let alternatives: [[[Unicode.Scalar]]]
+    /// The alternatives that the braces spell out.
+    private let alternatives: [[Part]]
     /// What a path must end in for a pattern such as `**/*.md`, the usual kind, which needs no more than that look.
     private let ending: String?
 
@@ -18,7 +36,11 @@ package struct GlobPattern: Sendable {
         let rest = anchored.hasPrefix("**/*") ? anchored.dropFirst(4) : "*"
         ending = rest.contains { "*?[{/".contains($0) } ? nil : String(rest)
         alternatives = GlobPattern.expandingBraces(Array(anchored.unicodeScalars)).map { pattern in
-            pattern.split(separator: "/").map(Array.init).filter { $0 != ["."] }
+            let names = pattern.split(separator: "/").filter { !$0.elementsEqual(["."]) }
+            let parts = names.map { $0.elementsEqual(["*", "*"]) ? Part.anyFolders : .name(GlobPattern.elements($0)) }
+            // A pattern that ends in `**` stands for everything in the folder.
+            guard case .anyFolders = parts.last else { return parts }
+            return parts + [.name([.anyScalars])]
         }
     }
 
@@ -26,38 +48,40 @@ package struct GlobPattern: Sendable {
     package func matches(_ path: String) -> Bool {
         if let ending { return path.utf8.reversed().starts(with: ending.utf8.reversed()) }
         let parts = path.unicodeScalars.split(separator: "/").map(Array.init)
-        return alternatives.contains { GlobPattern.matches($0[...], parts[...]) }
-    }
-
-    private static func matches(_ pattern: ArraySlice<[Unicode.Scalar]>, _ parts: ArraySlice<[Unicode.Scalar]>) -> Bool
-    {
-        guard let first = pattern.first else { return parts.isEmpty }
-        let rest = pattern.dropFirst()
-        if first == ["*", "*"] {
-            // A pattern that ends in `**` stands for everything in the folder.
-            if rest.isEmpty { return !parts.isEmpty }
-            return (0...parts.count).contains { matches(rest, parts.dropFirst($0)) }
+        return alternatives.contains { pattern in
+            WildcardMatch.matches(
+                pattern, parts, isWild: { if case .anyFolders = $0 { true } else { false } },
+                fits: { part, name in
+                    guard case .name(let elements) = part else { return false }
+                    return GlobPattern.matches(elements, name)
+                })
         }
-        guard let part = parts.first, matchesName(first[...], part[...]) else { return false }
-        return matches(rest, parts.dropFirst())
     }
 
-    private static func matchesName(_ pattern: ArraySlice<Unicode.Scalar>, _ name: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = pattern.first else { return name.isEmpty }
-        switch first {
-        case "*":
-            let rest = pattern.dropFirst()
-            return (0...name.count).contains { matchesName(rest, name.dropFirst($0)) }
-        case "?": return !name.isEmpty && matchesName(pattern.dropFirst(), name.dropFirst())
-        case "[":
-            if let close = pattern.dropFirst(2).firstIndex(of: "]") {
-                guard let scalar = name.first, classContains(pattern[pattern.startIndex..<close].dropFirst(), scalar)
-                else { return false }
-                return matchesName(pattern[(close + 1)...], name.dropFirst())
+    private static func matches(_ elements: [Element], _ name: [Unicode.Scalar]) -> Bool {
+        WildcardMatch.matches(
+            elements, name, isWild: { if case .anyScalars = $0 { true } else { false } },
+            fits: { element, scalar in
+                switch element {
+                case .scalar(let own): own == scalar
+                case .anyScalar, .anyScalars: true
+                case .classOfScalars(let content): classContains(content[...], scalar)
+                }
+            })
+    }
+
+    private static func elements(_ text: ArraySlice<Unicode.Scalar>) -> [Element] {
+        var elements: [Element] = []
+        var rest = text
+        while let first = rest.popFirst() {
+            if first == "[", let close = rest.dropFirst().firstIndex(of: "]") {
+                elements.append(.classOfScalars(Array(rest[..<close])))
+                rest = rest[(close + 1)...]
+            } else {
+                elements.append(first == "*" ? .anyScalars : first == "?" ? .anyScalar : .scalar(first))
             }
-        default: break
         }
-        return name.first == first && matchesName(pattern.dropFirst(), name.dropFirst())
+        return elements
     }
 
     /// Whether `a-z`, `!a-z` or `^a-z` holds a scalar.

@@ -53,7 +53,7 @@ struct CodeOwnersPattern: Sendable {
 
     /// True where it fits a path, given by its names from the top of the repository.
     func matches(_ path: [[Unicode.Scalar]]) -> Bool {
-        CodeOwnersPattern.matches(
+        WildcardMatch.matches(
             parts, path, isWild: { if case .anyFolders = $0 { true } else { false } },
             fits: { part, name in
                 guard case .name(let elements) = part else { return false }
@@ -62,7 +62,7 @@ struct CodeOwnersPattern: Sendable {
     }
 
     private static func matches(_ elements: [Element], _ name: [Unicode.Scalar]) -> Bool {
-        matches(
+        WildcardMatch.matches(
             elements, name, isWild: { if case .anyScalars = $0 { true } else { false } },
             fits: { element, scalar in
                 switch element {
@@ -70,28 +70,5 @@ struct CodeOwnersPattern: Sendable {
                 case .anyScalar, .anyScalars: true
                 }
             })
-    }
-
-    /// Matches with wild cards in time that grows by the product of both lengths: only the last wild card is ever tried
-    /// again.
-    private static func matches<Item, Value>(
-        _ pattern: [Item], _ values: [Value], isWild: (Item) -> Bool, fits: (Item, Value) -> Bool
-    ) -> Bool {
-        var (place, value) = (0, 0)
-        var retry: (place: Int, value: Int)?
-        while value < values.count {
-            if place < pattern.count, isWild(pattern[place]) {
-                retry = (place + 1, value)
-                place += 1
-            } else if place < pattern.count, fits(pattern[place], values[value]) {
-                (place, value) = (place + 1, value + 1)
-            } else if let last = retry {
-                retry = (last.place, last.value + 1)
-                (place, value) = (last.place, last.value + 1)
-            } else {
-                return false
-            }
-        }
-        return pattern[place...].allSatisfy(isWild)
     }
 }

@@ -28,4 +28,13 @@ struct GlobPatternTests {
     func `does not fit`(_ pattern: String, _ path: String) {
         #expect(!GlobPattern(pattern).matches(path))
     }
+
+    @Test(arguments: ["*a*a*a*a*a*a*a*b", "**/a/**/a/**/a/**/a/**/a/**/a/**/b"])
+    func `takes no longer for many wild cards`(_ pattern: String) {
+        let name = String(repeating: pattern.contains("/") ? "a/" : "a", count: 400) + "c"
+        var fits = true
+        let time = ContinuousClock().measure { fits = GlobPattern(pattern).matches(name) }
+        #expect(!fits)
+        #expect(time < .seconds(2))
+    }
 }
