@@ -30,6 +30,16 @@ package struct JSONWriter: ~Copyable {
         sink = writer.finish()
     }
 
+    /// One JSON text, ended by a line break.
+    package static func bytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var bytes: [UInt8] = []
+        withoutActuallyEscaping({ bytes += $0 }) { append in
+            var sink = ByteSink(append)
+            write(to: &sink, body)
+        }
+        return bytes
+    }
+
     private consuming func finish() -> ByteSink {
         precondition(levels.isEmpty, "every object and array is closed")
         sink.append(0x0A)

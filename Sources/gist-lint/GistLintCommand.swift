@@ -15,10 +15,7 @@ struct GistLintCommand: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             CheckCommand.self, ReviewCommand.self, DueCommand.self, CompareCommand.self, FactsCommand.self,
-            PacksCommand.self,
-            RulesCommand.self,
-            ExplainCommand.self,
-            ValidateCommand.self, InitCommand.self,
+            PacksCommand.self, RulesCommand.self, ExplainCommand.self, ValidateCommand.self, InitCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 

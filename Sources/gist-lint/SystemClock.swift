@@ -11,12 +11,18 @@ internal import Diagnostics
 /// What the tool asks the machine, once.
 enum SystemClock {
     /// The date on the clock, in the machine's time zone; nil where it lies outside of the years 1 to 9999.
-    static var today: CalendarDate? {
+    private static var today: CalendarDate? {
         var now = time(nil)
         var parts = unsafe tm()
         unsafe localtime_r(&now, &parts)
         return unsafe CalendarDate(
             year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
+    /// The day that the user gives, or else that of the clock.
+    static func day(_ given: CalendarDate?) throws(ToolFailure) -> CalendarDate {
+        guard let today = given ?? today else { throw ToolFailure("the clock is wrong; give --today") }
+        return today
     }
 
     /// How many processors there are.

@@ -36,14 +36,7 @@ extension Baseline {
 
     /// The file.
     package var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        withSink { bytes += $0 }
-        return bytes
-    }
-
-    private func withSink(_ write: @escaping ([UInt8]) -> Void) {
-        var sink = ByteSink(write)
-        JSONWriter.write(to: &sink) { json in
+        JSONWriter.bytes { json in
             json.object { json in
                 json.member("schemaVersion", Baseline.schemaVersion)
                 json.array("documents", of: documents) { json, document in

@@ -20,7 +20,7 @@ extension Linter {
 
     /// What one document adds to an agenda.
     private enum Entry {
-        case item(AgendaItem, Source)
+        case item(AgendaItem)
         case undated(reason: String)
         case failed(reason: String)
         /// A plain text that does not say when it was looked after; it need not.
@@ -46,8 +46,8 @@ extension Linter {
         var unreadable: [SkippedFile] = []
         for (source, entry) in zip(ordered, entries) {
             switch entry {
-            case .item(let item, _) where item.due > until: later += 1
-            case .item(var item, let source):
+            case .item(let item) where item.due > until: later += 1
+            case .item(var item):
                 item.owners = try item.owners ?? owners(source)
                 items.append(item)
             case .undated(let reason): undated.append(SkippedFile(path: source.path, reason: reason))
@@ -75,8 +75,7 @@ extension Linter {
                     AgendaItem(
                         path: source.path, title: document.fields[.title]?.text,
                         sourceType: document.fields[.sourceType]?.text, due: due, graceEnds: graceEnds ?? due,
-                        arithmetic: arithmetic, identity: String(identity.prefix(32)), owners: document.owners),
-                    source)
+                        arithmetic: arithmetic, identity: String(identity.prefix(32)), owners: document.owners))
             }
             if let schedule = document.schedule {
                 guard schedule.severity(of: ReviewOverdue.metadata, in: document) != nil else {

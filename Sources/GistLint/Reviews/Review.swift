@@ -18,21 +18,14 @@ package struct Review: Sendable {
 
     /// The line of the log for a document: a JSON object with its line feed.
     package func logLine(path: String, bodyDigest: String) -> [UInt8] {
-        var line: [UInt8] = []
-        withLineSink {
-            line += $0
-        } body: { json in
-            json.member("path", path)
-            json.member("date", date.description)
-            json.member("by", reviewer)
-            json.member("note", note)
-            json.member("digest", bodyDigest)
+        JSONWriter.bytes { json in
+            json.object(.inline) { json in
+                json.member("path", path)
+                json.member("date", date.description)
+                json.member("by", reviewer)
+                json.member("note", note)
+                json.member("digest", bodyDigest)
+            }
         }
-        return line
-    }
-
-    private func withLineSink(_ write: @escaping ([UInt8]) -> Void, body: (inout JSONWriter) -> Void) {
-        var sink = ByteSink(write)
-        JSONWriter.write(to: &sink) { json in json.object(.inline, body) }
     }
 }

@@ -45,7 +45,7 @@ package struct AgendaCalendar {
         }
         line("SUMMARY", escaped("Review: \(item.title ?? item.path)"), &sink)
         line("DESCRIPTION", description.map(escaped).joined(separator: "\\n"), &sink)
-        let categories = agenda.grouping == .owner ? item.owners?.names ?? [] : item.sourceType.map { [$0] } ?? []
+        let categories = agenda.groups(of: item)
         if !categories.isEmpty { line("CATEGORIES", categories.map(escaped).joined(separator: ","), &sink) }
         // Nobody is busy on that day.
         line("TRANSP", "TRANSPARENT", &sink)

@@ -14,7 +14,7 @@ struct AgendaGroup {
         var byName: [String: [AgendaItem]] = [:]
         var rest: [AgendaItem] = []
         for item in agenda.items {
-            let names = grouping == .owner ? item.owners?.names ?? [] : item.sourceType.map { [$0] } ?? []
+            let names = agenda.groups(of: item)
             for name in Set(names) { byName[name, default: []].append(item) }
             if names.isEmpty { rest.append(item) }
         }
@@ -37,6 +37,19 @@ extension Agenda.Grouping {
 }
 
 extension Agenda {
+    /// The groups that a document belongs to: of its owners, or of where it comes from.
+    func groups(of item: AgendaItem) -> [String] {
+        grouping == .owner ? item.owners?.names ?? [] : item.sourceType.map { [$0] } ?? []
+    }
+
+    /// Which columns a table of documents needs besides: none for what stands in its heading, or is known of none.
+    func columns(for items: [AgendaItem]) -> (type: Bool, owner: Bool) {
+        (
+            grouping != .sourceType && items.contains { $0.sourceType != nil },
+            grouping != .owner && items.contains { $0.owners != nil }
+        )
+    }
+
     /// When a document is due, seen from today: `in 10 days`, `51 days overdue`.
     func when(_ item: AgendaItem) -> String {
         let days = days(to: item)

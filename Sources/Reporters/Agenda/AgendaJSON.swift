@@ -15,10 +15,7 @@ package struct AgendaJSON {
         JSONWriter.write(to: &sink) { json in
             json.object { json in
                 json.member("schemaVersion", AgendaJSON.schemaVersion)
-                json.object("tool", .inline) { json in
-                    json.member("name", agenda.tool.name)
-                    json.member("version", agenda.tool.version)
-                }
+                json.tool(agenda.tool)
                 json.member("today", agenda.today.description)
                 json.member("until", agenda.until.description)
                 json.object("summary", .inline) { json in
@@ -36,8 +33,8 @@ package struct AgendaJSON {
                     }
                 }
                 json.array("documents", of: agenda.items) { json, item in document(item, &json) }
-                files("undated", agenda.undated, &json)
-                files("skipped", agenda.skipped + agenda.unreadable, &json)
+                json.files("undated", agenda.undated.sorted { $0.path < $1.path })
+                json.files("skipped", (agenda.skipped + agenda.unreadable).sorted { $0.path < $1.path })
             }
         }
     }
@@ -51,20 +48,8 @@ package struct AgendaJSON {
             json.member("days", agenda.days(to: item))
             json.member("state", agenda.state(of: item).rawValue)
             json.member("why", item.arithmetic)
-            json.key("owners")
-            json.array(.inline) { json in
-                for name in item.owners?.names ?? [] { json.string(name) }
-            }
+            json.owners(item.owners?.names ?? [])
             json.member("ownersFrom", item.owners?.source)
-        }
-    }
-
-    private func files(_ name: String, _ files: [SkippedFile], _ json: inout JSONWriter) {
-        json.array(name, of: files.sorted { $0.path < $1.path }) { json, file in
-            json.object(.inline) { json in
-                json.member("path", file.path)
-                json.member("reason", file.reason)
-            }
         }
     }
 }

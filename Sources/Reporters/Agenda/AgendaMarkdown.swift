@@ -5,9 +5,13 @@ package import StructuredData
 /// characters, so the tables end where the page grows too long, and it says so.
 package struct AgendaMarkdown {
     private let agenda: Agenda
+    private let shows: (type: Bool, owner: Bool)
     private static let limit = (bytes: 40_000, cell: 120, reasons: 10)
 
-    package init(_ agenda: Agenda) { self.agenda = agenda }
+    package init(_ agenda: Agenda) {
+        self.agenda = agenda
+        shows = agenda.columns(for: agenda.items)
+    }
 
     /// Writes the page.
     package func write(to sink: inout ByteSink) {
@@ -46,12 +50,8 @@ package struct AgendaMarkdown {
         sink.flush()
     }
 
-    private var showsType: Bool { agenda.grouping != .sourceType && agenda.items.contains { $0.sourceType != nil } }
-
-    private var showsOwner: Bool { agenda.grouping != .owner && agenda.items.contains { $0.owners != nil } }
-
     private var header: [String] {
-        ["due", "when", "document", "title"] + (showsType ? ["source type"] : []) + (showsOwner ? ["owner"] : [])
+        ["due", "when", "document", "title"] + (shows.type ? ["source type"] : []) + (shows.owner ? ["owner"] : [])
     }
 
     private func rows(_ items: [AgendaItem], bytes: Int) -> [[String]] {
@@ -63,9 +63,9 @@ package struct AgendaMarkdown {
                 [
                     "\(item.due)", agenda.state(of: item) == .overdue ? "**\(when)**" : when, code(item.path),
                     cell(item.title ?? ""),
-                ] + (showsType ? [cell(item.sourceType ?? "")] : [])
+                ] + (shows.type ? [cell(item.sourceType ?? "")] : [])
                 // As code, so that nobody is called by it each night.
-                + (showsOwner ? [item.owners?.names.map(code).joined(separator: " ") ?? ""] : [])
+                + (shows.owner ? [item.owners?.names.map(code).joined(separator: " ") ?? ""] : [])
             left -= row.reduce(4) { $0 + $1.utf8.count + 3 }
             if left < 0 { break }
             rows.append(row)

@@ -35,15 +35,16 @@ package struct AgendaText {
     }
 
     private func table(_ items: [AgendaItem]) -> [StyledLine] {
-        let showsType = agenda.grouping != .sourceType && items.contains { $0.sourceType != nil }
-        let showsOwner = agenda.grouping != .owner && items.contains { $0.owners != nil }
+        let shows = agenda.columns(for: items)
         let header =
-            ["due", "when", "document"] + (showsType ? ["source type"] : []) + (showsOwner ? ["owner"] : []) + ["title"]
+            ["due", "when", "document"] + (shows.type ? ["source type"] : []) + (shows.owner ? ["owner"] : []) + [
+                "title"
+            ]
         let rows = items.map { item -> [TextTable.Cell] in
             let role: TextRole = agenda.state(of: item) == .overdue ? .severity(.warning) : .plain
             return [.init("\(item.due)"), .init(agenda.when(item), role), .init(item.path, .heading)]
-                + (showsType ? [.init(item.sourceType ?? "")] : [])
-                + (showsOwner ? [.init(item.owners?.names.joined(separator: " ") ?? "")] : [])
+                + (shows.type ? [.init(item.sourceType ?? "")] : [])
+                + (shows.owner ? [.init(item.owners?.names.joined(separator: " ") ?? "")] : [])
                 + [.init(TextCut.end(item.title ?? "", width: AgendaText.limit.title), .faint)]
         }
         return TextTable(header: header, rows: rows).lines

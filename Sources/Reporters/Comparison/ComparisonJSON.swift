@@ -19,10 +19,7 @@ package struct ComparisonJSON {
         JSONWriter.write(to: &sink) { json in
             json.object { json in
                 json.member("schemaVersion", ComparisonJSON.schemaVersion)
-                json.object("tool", .inline) { json in
-                    json.member("name", tool.name)
-                    json.member("version", tool.version)
-                }
+                json.tool(tool)
                 for (name, report) in [("old", comparison.old), ("new", comparison.new)] {
                     json.object(name, .inline) { json in
                         json.member("path", report.name)
@@ -38,14 +35,14 @@ package struct ComparisonJSON {
                 json.object("summary", .inline) { json in
                     json.member("new", comparison.added.count)
                     for reason in ReportComparison.Gone.Reason.allCases {
-                        json.member(reason.memberName, comparison.gone(reason).count)
+                        json.member(reason.rawValue, comparison.gone(reason).count)
                     }
                     json.member("still", comparison.still.count)
                 }
                 json.object("findings") { json in
                     findings("new", comparison.added, &json)
                     for reason in ReportComparison.Gone.Reason.allCases {
-                        findings(reason.memberName, comparison.gone(reason), &json)
+                        findings(reason.rawValue, comparison.gone(reason), &json)
                     }
                     findings("still", comparison.still, &json)
                 }
@@ -131,9 +128,4 @@ package struct ComparisonJSON {
             json.array("edited", of: comparison.documents.edited) { json, path in json.string(path) }
         }
     }
-}
-
-extension ReportComparison.Gone.Reason {
-    /// The member of the format that lists what went for this reason.
-    fileprivate var memberName: String { self == .notChecked ? "notChecked" : rawValue }
 }

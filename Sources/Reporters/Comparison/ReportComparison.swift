@@ -13,7 +13,7 @@ package struct ReportComparison: Sendable {
             /// Something silences it.
             case silenced
             /// Its document was not checked: it is gone, or was left out.
-            case notChecked = "not-checked"
+            case notChecked
         }
 
         let finding: ReportFile.Finding
@@ -56,7 +56,7 @@ package struct ReportComparison: Sendable {
 
     /// Findings as people want to see them: the most severe first.
     static func bySeverity(_ findings: [ReportFile.Finding]) -> [ReportFile.Finding] {
-        Severity.allCases.reversed().flatMap { severity in findings.filter { $0.severity == severity } }
+        findings.bySeverity(\.severity)
     }
 
     /// Whether a finding of at least this severity is new.
@@ -91,9 +91,10 @@ package struct ReportComparison: Sendable {
         (added, gone, still) = (findings.added, findings.gone, findings.still)
         noLongerOverdue = new.documents.filter { !new.isOverdue($0) && overdueBefore.contains($0.path) }
         knowsChangedFacts = old.hasFactDigests && new.hasFactDigests
-        changedFacts = pairs.filter { $0.old.facts != $0.new.facts || $0.old.factsDigest != $0.new.factsDigest }
-            .filter { [knows = old.hasFactDigests && new.hasFactDigests] in knows || $0.old.facts != $0.new.facts }
-            .map { ChangedFacts(path: $0.new.path, before: $0.old.facts, now: $0.new.facts) }
+        changedFacts = pairs.filter { [knowsChangedFacts] in
+            $0.old.facts != $0.new.facts || knowsChangedFacts && $0.old.factsDigest != $0.new.factsDigest
+        }
+        .map { ChangedFacts(path: $0.new.path, before: $0.old.facts, now: $0.new.facts) }
         factChanges = facts.map { FactChange.changes(from: $0.old, to: $0.new, renamed: newPath) }
     }
 

@@ -47,7 +47,6 @@ package struct ReportFile: Sendable {
     let documents: [Document]
     let findings: [Finding]
     let suppressions: [Suppression]
-    let skipped: [String]
 
     /// The version of reports that can be read, by its first number.
     private static let version = "1."
@@ -93,7 +92,6 @@ package struct ReportFile: Sendable {
                 rule: rule, document: isOfAll ? nil : node["path"]?.string,
                 findings: ComparedFile.integer(node["findings"]) ?? 0)
         }
-        skipped = (root["skipped"]?.sequence ?? []).compactMap { $0["path"]?.string }
     }
 
     /// Whether a document is overdue on the report's day: it is past its due date, and in use.

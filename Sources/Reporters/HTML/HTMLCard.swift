@@ -28,11 +28,7 @@ struct HTMLCard {
     /// What a baseline knows comes last.
     private static func sorted(_ findings: [Finding]) -> [Finding] {
         [false, true].flatMap { isKnown in
-            Severity.allCases.reversed().flatMap { severity in
-                findings.filter {
-                    ($0.baselineState == .unchanged) == isKnown && $0.diagnostic.severity == severity
-                }
-            }
+            findings.filter { ($0.baselineState == .unchanged) == isKnown }.bySeverity(\.diagnostic.severity)
         }
     }
 

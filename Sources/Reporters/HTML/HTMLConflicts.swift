@@ -9,10 +9,7 @@ struct HTMLConflicts {
 
     init(_ report: Report, _ index: HTMLIndex) {
         // The order in which they are worked off: the most severe first.
-        let findings = report.listed.filter { $0.diagnostic.conflict != nil }
-        self.findings = Severity.allCases.reversed().flatMap { severity in
-            findings.filter { $0.diagnostic.severity == severity }
-        }
+        findings = report.listed.filter { $0.diagnostic.conflict != nil }.bySeverity(\.diagnostic.severity)
         self.index = index
     }
 
@@ -109,5 +106,4 @@ struct HTMLConflicts {
             }
         }
     }
-
 }

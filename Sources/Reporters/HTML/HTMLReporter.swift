@@ -15,21 +15,28 @@ package struct HTMLReporter: Reporter {
         let cards = HTMLCard.cards(of: report)
         let index = HTMLIndex(report, cards: cards)
         let overview = HTMLOverview(report, index)
-        let conflicts = HTMLConflicts(report, index)
+        let (answer, conflicts) = (HTMLAnswer(report, index), HTMLConflicts(report, index))
+        let remainder = HTMLRemainder(report, index)
+        let parts = [
+            ("due", "Reviews", !report.documents.isEmpty), ("found", "What was found", !cards.isEmpty),
+            ("answer", "What counts", !answer.isEmpty), ("conflicts", "What does not agree", !conflicts.isEmpty),
+            ("documents", "Documents", !cards.isEmpty),
+            ("silenced", "Silenced", remainder.hasSilenced), ("unchecked", "Not checked", remainder.hasUnchecked),
+        ].filter(\.2)
         HTMLWriter.write(to: &sink) { html in
             html.element("html", ["lang": "en"]) { html in
                 head("\(overview.title) – \(report.tool.name)", &html)
                 html.element("body") { html in
                     html.element("a", ["class": "skip", "href": "#documents"], text: "Skip to the documents")
                     overview.writeHead(&html)
-                    contents(of: report, cards, index, &html)
+                    contents(parts.map { (id: $0.0, name: $0.1) }, &html)
                     html.element("main") { html in
                         HTMLTimeline(report).write(&html)
                         overview.writeTables(&html)
-                        HTMLAnswer(report, index).write(&html)
+                        answer.write(&html)
                         conflicts.write(&html)
                         documents(cards, report, index, &html)
-                        HTMLRemainder(report, index).write(&html)
+                        remainder.write(&html)
                     }
                     html.own("script", HTMLAssets.script)
                 }
@@ -57,20 +64,10 @@ package struct HTMLReporter: Reporter {
         + "img-src data:; base-uri 'none'; form-action 'none'"
 
     /// Where the parts of the page are, as far as it has them.
-    private func contents(
-        of report: Report, _ cards: [HTMLCard], _ index: HTMLIndex, _ html: inout HTMLWriter
-    ) {
-        let remainder = HTMLRemainder(report, index)
-        let parts = [
-            ("due", "Reviews", !report.documents.isEmpty), ("found", "What was found", !cards.isEmpty),
-            ("answer", "What counts", !HTMLAnswer(report, index).isEmpty),
-            ("conflicts", "What does not agree", !HTMLConflicts(report, index).isEmpty),
-            ("documents", "Documents", !cards.isEmpty),
-            ("silenced", "Silenced", remainder.hasSilenced), ("unchecked", "Not checked", remainder.hasUnchecked),
-        ].filter(\.2)
+    private func contents(_ parts: [(id: String, name: String)], _ html: inout HTMLWriter) {
         guard parts.count > 1 else { return }
         html.element("nav", ["aria-label": "Contents"]) { html in
-            for (id, name, _) in parts {
+            for (id, name) in parts {
                 html.element("a", ["href": "#\(id)"], text: name)
                 html.text(" ")
             }

@@ -95,18 +95,15 @@ extension HTMLWriter {
     }
 
     /// Writes the path of a file, as a link to its document's card.
-    mutating func path(_ path: String, _ index: HTMLIndex) {
-        if let card = index.card(path) {
-            element("a", ["class": "place", "href": "#\(card)"], text: path)
-        } else {
-            element("span", ["class": "place"], text: path)
-        }
-    }
+    mutating func path(_ path: String, _ index: HTMLIndex) { link(path, to: index.card(path)) }
 
     /// Writes the place of a finding or a claim, as a link to its document's card.
     mutating func place(_ location: SourceLocation, _ index: HTMLIndex) {
-        let text = "\(location.path):\(location.start.line)"
-        if let card = index.card(location.path) {
+        link("\(location.path):\(location.start.line)", to: index.card(location.path))
+    }
+
+    private mutating func link(_ text: String, to card: String?) {
+        if let card {
             element("a", ["class": "place", "href": "#\(card)"], text: text)
         } else {
             element("span", ["class": "place"], text: text)

@@ -21,10 +21,7 @@ package struct JSONReporter: Reporter {
         JSONWriter.write(to: &sink) { json in
             json.object { json in
                 json.member("schemaVersion", JSONReporter.schemaVersion)
-                json.object("tool", .inline) { json in
-                    json.member("name", report.tool.name)
-                    json.member("version", report.tool.version)
-                }
+                json.tool(report.tool)
                 json.member("today", report.today.description)
                 json.object("configuration") { json in
                     json.member("path", report.configuration.path)
@@ -44,12 +41,7 @@ package struct JSONReporter: Reporter {
                 json.array("withoutFacts", of: report.withoutFacts) { json, path in json.string(path) }
                 json.array("textsNotChecked", of: report.textsNotChecked) { json, path in json.string(path) }
                 json.array("suppressions", of: report.suppressions) { json, use in json.suppression(use) }
-                json.array("skipped", of: report.skipped) { json, file in
-                    json.object(.inline) { json in
-                        json.member("path", file.path)
-                        json.member("reason", file.reason)
-                    }
-                }
+                json.files("skipped", report.skipped)
             }
         }
     }

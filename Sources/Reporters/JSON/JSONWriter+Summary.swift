@@ -65,8 +65,7 @@ extension JSONWriter {
             json.member("lastReviewed", document.fields.lastReviewed)
             json.member("reviewFrequency", document.fields.reviewFrequency)
             json.member("reviewDue", document.reviewDue?.description)
-            json.key("owners")
-            json.array(.inline) { json in for owner in document.fields.owners { json.string(owner) } }
+            json.owners(document.fields.owners)
             json.member("compliant", document.isCompliant)
             json.member("digest", document.digest)
             json.member("facts", document.facts)

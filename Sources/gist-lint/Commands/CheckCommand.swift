@@ -44,8 +44,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The least severity that makes the run fail. Otherwise the configuration's, or error.")
     var failOn: FailOn?
 
-    @Option(help: "How many threads to use. Otherwise one for each processor.")
-    var jobs: Int?
+    @OptionGroup
+    var threads: JobOptions
 
     @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
@@ -54,7 +54,6 @@ struct CheckCommand: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
         if change.staged, fixes.selection != nil {
             throw ValidationError(
                 "--staged looks at what git is about to commit, and repairs change files; run them first")
@@ -70,20 +69,16 @@ struct CheckCommand: ParsableCommand {
         let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width, isQuiet: quiet)
         let found = try ConfigurationFinder.find(named: config, for: paths, color: color)
         FindingPrinter.print(found.configuration.schemaNotices, to: .standardError, color: color)
-        if let file = found.file, format.contains(where: { $0.file == file }) {
-            throw ToolFailure("a report would overwrite the configuration \(PathNames.shown(file.string))")
-        }
+        try keep(found.file, "the configuration")
         let baseline = try BaselineRun(baselines, found, color: color)
-        if let file = baseline?.file, format.contains(where: { $0.file == file }) {
-            throw ToolFailure("a report would overwrite the baseline \(PathNames.shown(file.string))")
-        }
+        try keep(baseline?.file, "the baseline")
         let changes = try change.changes(paths)
         var discovery = DocumentDiscovery(
             selection: found.configuration.files, root: found.root,
             outputs: format.compactMap(\.file) + [baseline?.file].compactMap(\.self))
         for path in paths { try discovery.add(path) }
         let reading = ReadingRun(discovery, staged: change.staged ? try changes?.staged(discovery.sources) : nil)
-        guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
+        let today = try SystemClock.day(today)
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
         let past = try changes.map { try history($0, reading.sources, found) }
         let fixRun = try fixes.selection.map { try fix($0, reading, only: past?.changedPaths, by: linter) }
@@ -91,9 +86,8 @@ struct CheckCommand: ParsableCommand {
             input.flatMap { path == StandardInput.path ? .bytes($0) : nil } ?? reading.read(path)
         }
         var everything = linter.lint(
-            reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
-            isWhole: found.isCovered(by: paths), history: past,
-            read: read)
+            reading.sources, skipped: reading.skipped, jobs: threads.count,
+            isWhole: found.isCovered(by: paths), history: past, read: read)
         try OwnersFinder(root: found.root).name(ownersIn: &everything, reading.sources)
         let known = try baseline.map { baseline in
             try baseline.match(
@@ -127,6 +121,12 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
+    /// Sees to it that no report is written over a file that the run needs.
+    private func keep(_ file: FilePath?, _ name: String) throws(ToolFailure) {
+        guard let file, format.contains(where: { $0.file == file }) else { return }
+        throw ToolFailure("a report would overwrite \(name) \(PathNames.shown(file.string))")
+    }
+
     /// Makes the repairs. Where they are only shown, the process ends here.
     private func fix(
         _ selection: FixSelection, _ reading: ReadingRun, only changed: Set<String>?, by linter: Linter
@@ -142,7 +142,7 @@ extension CheckCommand {
             }
         }
         let run = FixRun(
-            reading, only: changed, selection, by: linter, jobs: jobs ?? SystemClock.processorCount,
+            reading, only: changed, selection, by: linter, jobs: threads.count,
             isDryRun: fixes.diff)
         let target = OutputTarget.standardOutput
         if fixes.diff {

@@ -44,20 +44,16 @@ struct DueCommand: ParsableCommand {
     @Option(help: "The day to take for today, as YYYY-MM-DD. Otherwise the clock's.")
     var today: CalendarDate?
 
-    @Option(help: "How many threads to use. Otherwise one for each processor.")
-    var jobs: Int?
+    @OptionGroup
+    var threads: JobOptions
 
     @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
 
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
-    }
-
     func run() throws {
         let paths = paths + LongCommandLine.otherPaths
         let found = try ConfigurationFinder.find(named: config, for: paths, color: color)
-        guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
+        let today = try SystemClock.day(today)
         var discovery = DocumentDiscovery(selection: found.configuration.files, root: found.root, outputs: [])
         for path in paths { try discovery.add(path) }
         let reading = ReadingRun(discovery)
@@ -65,7 +61,7 @@ struct DueCommand: ParsableCommand {
         let linter = Linter(tool: ToolVersion.tool, configuration: found.configuration, today: today)
         let request = Linter.AgendaRequest(window: within.interval, grouping: by, calendar: calendar)
         let agenda = try linter.agenda(
-            request, of: reading.sources, skipped: reading.skipped, jobs: jobs ?? SystemClock.processorCount,
+            request, of: reading.sources, skipped: reading.skipped, jobs: threads.count,
             owners: finder.owners, read: reading.read)
         let target = OutputTarget.standardOutput
         var sink = target.sink

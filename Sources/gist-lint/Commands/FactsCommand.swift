@@ -32,12 +32,8 @@ struct FactsCommand: ParsableCommand {
     @Flag(help: "Also say how each fact was found.")
     var explain = false
 
-    @Option(help: "How many threads to use. Otherwise one for each processor.")
-    var jobs: Int?
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
-    }
+    @OptionGroup
+    var threads: JobOptions
 
     func run() throws {
         let paths = paths + LongCommandLine.otherPaths
@@ -46,7 +42,7 @@ struct FactsCommand: ParsableCommand {
         for path in paths { try discovery.add(path) }
         let reading = ReadingRun(discovery)
         let documents = FactRun(found.configuration).facts(
-            of: reading.sources, jobs: jobs ?? SystemClock.processorCount, read: reading.read)
+            of: reading.sources, jobs: threads.count, read: reading.read)
         let target = OutputTarget.standardOutput
         let style = TextStyle(isColored: Terminal.isColored(color), width: Terminal.width)
         FactPrinter(documents: documents, skipped: reading.skipped, explains: explain).print(

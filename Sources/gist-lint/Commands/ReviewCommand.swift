@@ -57,7 +57,7 @@ struct ReviewCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let today = today ?? SystemClock.today else { throw ToolFailure("the clock is wrong; give --today") }
+        let today = try SystemClock.day(today)
         let date = on ?? today
         if date > today { throw ToolFailure("\(date) lies in the future: a review is recorded when it has been made") }
         let arguments = paths + LongCommandLine.otherPaths

@@ -41,20 +41,16 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: "How to print: text for people, json for programs (the standard's basic output).")
     var format = Format.text
 
-    @Option(help: "How many threads to use. Otherwise one for each processor.")
-    var jobs: Int?
+    @OptionGroup
+    var threads: JobOptions
 
     @Option(help: "When to use colour.")
     var color = Terminal.Color.auto
 
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
-    }
-
     func run() throws {
         let files = try ValidationFiles.all(paths + LongCommandLine.otherPaths, schema: schema)
         let validator = Validator(schema: try compiledSchema())
-        let results = validator.results(for: files, jobs: jobs ?? SystemClock.processorCount, read: FileReader.named)
+        let results = validator.results(for: files, jobs: threads.count, read: FileReader.named)
         let target = OutputTarget.standardOutput
         switch format {
         case .text: write(results, to: target)

@@ -4,14 +4,9 @@ internal import SystemPackage
 
 /// Finds who answers for documents by the CODEOWNERS files of their repositories. Each file is read once.
 final class OwnersFinder {
-    /// The top of a repository, and the file that it has.
-    private struct Repository {
-        let top: FilePath
-        let owners: CodeOwners?
-    }
-
     private let fallback: FilePath
-    private var repositories: [FilePath: Repository] = [:]
+    /// The file of each repository that was looked at, by its top; nil where it has none.
+    private var files: [FilePath: CodeOwners?] = [:]
     private var tops: [FilePath: FilePath] = [:]
 
     /// A finder; for documents in no repository, the file lies in `root` or one of the folders that it may lie in.
@@ -22,9 +17,9 @@ final class OwnersFinder {
         guard source.path != StandardInput.path else { return nil }
         let file = PathNames.absolute(source.path)
         let top = top(above: file.removingLastComponent())
-        let repository: Repository
-        if let known = repositories[top] { repository = known } else { repository = try read(top) }
-        guard let owners = repository.owners, file.starts(with: top) else { return nil }
+        let owners: CodeOwners?
+        if let known = files[top] { owners = known } else { owners = try read(top) }
+        guard let owners, file.starts(with: top) else { return nil }
         return owners.owners(of: PathNames.relative(file, to: top))
     }
 
@@ -53,7 +48,7 @@ final class OwnersFinder {
         return place
     }
 
-    private func read(_ top: FilePath) throws(ToolFailure) -> Repository {
+    private func read(_ top: FilePath) throws(ToolFailure) -> CodeOwners? {
         var found: CodeOwners?
         for name in CodeOwners.places where found == nil {
             let path = top.pushing(FilePath(name)).string
@@ -69,8 +64,7 @@ final class OwnersFinder {
                 found = owners
             }
         }
-        let repository = Repository(top: top, owners: found)
-        repositories[top] = repository
-        return repository
+        files.updateValue(found, forKey: top)
+        return found
     }
 }

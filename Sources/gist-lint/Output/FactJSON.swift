@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Facts
 internal import GistLint
+internal import Reporters
 internal import StructuredData
 
 /// Facts for programs: one object with all documents, or one object for each fact on a line of its own, as
@@ -18,10 +19,7 @@ struct FactJSON {
         JSONWriter.write(to: &sink) { json in
             json.object { json in
                 json.member("schemaVersion", FactJSON.schemaVersion)
-                json.object("tool", .inline) { json in
-                    json.member("name", ToolVersion.tool.name)
-                    json.member("version", ToolVersion.tool.version)
-                }
+                json.tool(ToolVersion.tool)
                 json.array("documents", of: documents.filter { $0.failure == nil }) { json, document in
                     json.object { json in
                         json.member("path", document.source.path)
@@ -30,12 +28,7 @@ struct FactJSON {
                         }
                     }
                 }
-                json.array("skipped", of: notRead) { json, file in
-                    json.object(.inline) { json in
-                        json.member("path", file.path)
-                        json.member("reason", file.reason)
-                    }
-                }
+                json.files("skipped", notRead)
             }
         }
     }
