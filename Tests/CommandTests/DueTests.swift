@@ -13,7 +13,7 @@ struct DueTests {
     private static let files = [
         "a/late.md": document("2026-05-04"), "a/today.md": document("2026-08-20"),
         "b/soon.md": document("2026-09-20", "owner: Ada Lovelace"),
-        "b/several.md": document("2026-09-21", "owner: [Ada Lovelace, Grace]"),
+        "b/several.md": document("2026-09-21", "owners: [Ada Lovelace, Grace]"),
         "b/far.md": document("2026-11-19"),
         "c/never.md": Sandbox.document(changing: "reviewFrequency", to: "as_needed"),
         "c/retired.md": document("2020-01-01").replacingOccurrences(of: "active", with: "inactive"),

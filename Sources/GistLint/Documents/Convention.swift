@@ -39,7 +39,9 @@ struct Convention: Sendable {
     /// The front matter under our names and with our values. Ranges and key texts stay those of the file, so that
     /// every message points at and names what stands there.
     func translated(_ root: Node) -> Node {
-        guard !isOurs, let mapping = root.mapping else { return root }
+        guard let written = root.mapping else { return root }
+        if isOurs, !written.entries.contains(where: { FieldName.otherNames[$0.name] != nil }) { return root }
+        let mapping = Mapping(written.entries.map { namingField($0, in: written) })
         var entries: [Mapping.Entry] = []
         for (field, path) in keys.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             if let entry = entry(at: path, in: mapping) {
@@ -59,6 +61,14 @@ struct Convention: Sendable {
     /// The team's word for one of our values, or the value itself.
     func writtenValue(_ ours: String, of field: FieldName) -> String {
         values[field]?.filter { $0.value == ours }.map(\.key).min() ?? ours
+    }
+
+    /// An entry under another name of one of our fields, where that is not there itself.
+    private func namingField(_ entry: Mapping.Entry, in mapping: Mapping) -> Mapping.Entry {
+        guard let field = FieldName.otherNames[entry.name], keys[field] == nil, mapping[field.rawValue] == nil else {
+            return entry
+        }
+        return Mapping.Entry(key: entry.key, value: entry.value, name: field.rawValue)
     }
 
     private func entry(at path: [String], in mapping: Mapping) -> Mapping.Entry? {

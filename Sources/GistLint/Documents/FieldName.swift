@@ -20,4 +20,7 @@ package enum FieldName: String, Sendable, CaseIterable {
     case tags
     case citation
     case citations
+
+    /// Other names under which documents have a field, which count where it does not stand itself.
+    static let otherNames = ["owners": FieldName.owner]
 }
