@@ -8,54 +8,9 @@
 # days and the names of commits too, so that it prints the same on any machine.
 set -euo pipefail
 
-mkdir -p "$1/out"
-out=$(cd "$1/out" && pwd)
-mkdir "$1/team"
-cd "$1/team"
-
-export LC_ALL=C TZ=UTC GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null NO_COLOR=1
-export GIT_AUTHOR_NAME=Ada GIT_AUTHOR_EMAIL=ada@riverside.example
-export GIT_COMMITTER_NAME=Ada GIT_COMMITTER_EMAIL=ada@riverside.example
-unset GITHUB_ACTIONS GITLAB_CI || true
-
-# The day of everything that follows, for git and for gist-lint.
-day() { today=$1; export GIT_AUTHOR_DATE="$1T12:00:00Z" GIT_COMMITTER_DATE="$1T12:00:00Z"; }
-
-commit() { git add --all; git commit --quiet --message "$1"; }
-
-# step NAME ARGUMENTS…: runs gist-lint and keeps what it prints. On the first line stands what was run.
-step() {
-  local file="$out/$1.txt" code=0
-  shift
-  { printf '$ gist-lint'; printf ' %q' "$@"; echo; } > "$file"
-  gist-lint "$@" >> "$file" 2> "$file.err" || code=$?
-  cat "$file.err" >> "$file"
-  rm "$file.err"
-  if [ $code -ne 0 ]; then echo "[exit $code]" >> "$file"; fi
-}
-
-# check NAME ARGUMENTS…: the same for `gist-lint check`, on the day that it is.
-check() { local name=$1; shift; step "$name" check --today "$today" "$@"; }
-
-# document PATH TITLE SOURCE-TYPE LICENCE LAST-REVIEWED CITATION TEXT: an empty licence is left out.
-document() {
-  mkdir -p "$(dirname "$1")"
-  {
-    echo "---"
-    echo "title: $2"
-    echo "sourceType: $3"
-    if [ -n "$4" ]; then echo "license: $4"; fi
-    echo "lastReviewed: $5"
-    echo "citation: \"$6\""
-    echo "---"
-    echo
-    echo "# $2"
-    echo
-    echo "$7"
-  } > "$1"
-}
-
-replace() { sed -i.old "s/$2/$3/" "$1" && rm "$1.old"; }
+here=$(cd "$(dirname "$0")" && pwd)
+folder=$1
+. "$here/functions.sh"
 
 # --- Years before: 200 documents in twelve commits. All are overdue, and a good part lacks something. -------------------
 
