@@ -103,6 +103,19 @@ struct SinceTests {
     }
 
     @Test
+    func `a revision that is empty, or of a repository without commits, says what to do`() async throws {
+        let box = try Sandbox(["a.md": Sandbox.document()])
+        try await box.git("init", "--quiet")
+        let empty = try await box.check("--since", "")
+        #expect(empty.code == 2)
+        #expect(empty.stderr.contains("--since needs a revision and was given an empty text"))
+        let run = try await box.check("--since", "HEAD")
+        #expect(run.code == 2)
+        #expect(run.stderr.contains("has none yet; leave --since out, or check with --staged"))
+        #expect(try await box.report("--staged").change?.documents == [])
+    }
+
+    @Test
     func `a shallow clone is a failure with its remedy`() async throws {
         let box = try await repository()
         try await box.git("clone", "--quiet", "--depth", "1", "file://\(box.folder.path)", "clone")

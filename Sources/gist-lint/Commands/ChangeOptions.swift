@@ -25,6 +25,11 @@ struct ChangeOptions: ParsableArguments {
     var event: RunEvent.Kind?
 
     func validate() throws {
+        if let since, since.allSatisfy(\.isWhitespace) {
+            throw ValidationError(
+                "--since needs a revision and was given an empty text; name a branch or commit, and see that the variable is "
+                    + "set from which it comes")
+        }
         if staged, since != nil { throw ValidationError("--since and --staged name two changes; give one of them") }
     }
 

@@ -24,7 +24,7 @@ enum ConfigurationFinder {
         func folders(among paths: [String]) -> [String] {
             paths.filter { PathNames.kind(of: $0) == .folder }.map { path in
                 let folder = PathNames.absolute(path)
-                return root.starts(with: folder) ? "" : PathNames.relative(folder, to: root)
+                return root.starts(with: folder) ? "" : PathNames.route(to: folder, from: root)
             }
         }
     }
@@ -34,8 +34,8 @@ enum ConfigurationFinder {
     static func find(named name: String?, for paths: [String], color: Terminal.Color) throws(ToolFailure) -> Found {
         let path = if let name { name } else { try nearest(to: paths) }
         guard let path else {
-            let here = PathNames.currentFolder
-            return Found(configuration: try load(nil, root: here, color), root: here)
+            let root = top(of: paths)
+            return Found(configuration: try load(nil, root: root, color), root: root)
         }
         let shown = name == nil ? PathNames.fromHere(path) : PathNames.shown(path)
         guard let file = FileReader.sourceFile(shown) else {
@@ -57,6 +57,18 @@ enum ConfigurationFinder {
         } catch {
             throw FindingPrinter.failure(error.diagnostics, "the configuration can't be used", color: color)
         }
+    }
+
+    /// The folder that names of documents are relative to where there is no configuration: the top of their repository, so
+    /// that a finding has one name from wherever it is looked for, or else the current folder.
+    private static func top(of paths: [String]) -> FilePath {
+        let tops = Set(
+            paths.filter { $0 != StandardInput.argument }.map { path in
+                let place = PathNames.absolute(path)
+                return PathNames.repository(
+                    above: PathNames.kind(of: path) == .folder ? place : place.removingLastComponent())
+            })
+        return tops.count == 1 ? tops.first.flatMap(\.self) ?? PathNames.currentFolder : PathNames.currentFolder
     }
 
     /// The nearest configuration file in the folders above the paths, which must agree on it.

@@ -44,7 +44,7 @@ struct DocumentDiscovery {
         case .file:
             let full = PathNames.absolute(path)
             if outputs.contains(full.string) { throw DocumentDiscovery.overwritten(path) }
-            add(shown: PathNames.shown(path), relative: PathNames.relative(full, to: root), full: full.string)
+            add(shown: PathNames.shown(path), relative: PathNames.route(to: full, from: root), full: full.string)
             named.insert(PathNames.shown(path))
         case .nothing: throw DocumentDiscovery.missing(path)
         }
@@ -56,7 +56,7 @@ struct DocumentDiscovery {
         // Paths of files are the folder's with the rest appended, so that only the folder's need be worked out.
         let absolute = PathNames.absolute(folder)
         let shown = PathNames.prefix(PathNames.shown(folder))
-        let relative = PathNames.prefix(PathNames.relative(absolute, to: root))
+        let relative = PathNames.prefix(PathNames.route(to: absolute, from: root))
         let full = PathNames.prefix(absolute.string)
         let hasSubmodules = listing.files.contains(".gitmodules")
         seen.insert(absolute.string)

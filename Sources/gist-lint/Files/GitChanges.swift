@@ -20,6 +20,11 @@ struct GitChanges {
     ///   - path: A path in the repository.
     init(since revision: String, at path: String) throws(ToolFailure) {
         repository = try GitRepository(of: path, for: "--since")
+        guard repository.commit("HEAD") != nil else {
+            throw ToolFailure(
+                "--since needs a commit to compare with, and \(repository.top.string) has none yet; leave --since out, "
+                    + "or check with --staged what the first one is to hold")
+        }
         guard let commit = repository.commit(revision) else {
             throw GitChanges.failure(
                 "git knows no revision \(revision)", "fetch it, or look for a slip in its name", repository)
@@ -65,7 +70,7 @@ struct GitChanges {
         var previous: [String: DocumentHistory.Previous] = [:]
         for (entry, bytes) in zip(old, contents) {
             guard let path = names[entry.path] else { continue }
-            let former = PathNames.relative(repository.place(of: entry.oldPath), to: found.root)
+            let former = PathNames.route(to: repository.place(of: entry.oldPath), from: found.root)
             previous[path] = DocumentHistory.Previous(bytes: bytes, relativePath: former)
         }
         // What git does not know is new, whether it was added or only lies there.
@@ -98,9 +103,7 @@ struct GitChanges {
             }
             let name = PathNames.relative(path, to: repository.top)
             if let submodule = index.submodules.first(where: { name.hasPrefix($0 + "/") }) {
-                throw ToolFailure(
-                    "\(source.path) lies in the submodule \(submodule), which has a history of its own; "
-                        + "check it from inside of that folder")
+                throw GitRepository.failure(source.path, in: submodule)
             }
             names[name] = source.path
         }
@@ -113,7 +116,7 @@ struct GitChanges {
         entries.filter { $0.status == "D" && $0.wasFile }.map { repository.place(of: $0.path) }.filter {
             // What was only taken out of git's hands still lies in the folder.
             (revision == nil || PathNames.kind(of: $0.string) == .nothing) && $0.starts(with: found.root)
-                && found.configuration.files.verdict(on: PathNames.relative($0, to: found.root)) == .document
+                && found.configuration.files.verdict(on: PathNames.route(to: $0, from: found.root)) == .document
         }.map { PathNames.shown($0.string) }.sorted()
     }
 

@@ -36,7 +36,7 @@ struct GitRenames {
         return Dictionary(
             missing.compactMap { path in
                 guard let place = current[name(of: path)], place != name(of: path) else { return nil }
-                return (path, PathNames.relative(repository.place(of: place), to: root))
+                return (path, PathNames.route(to: repository.place(of: place), from: root))
             }
         ) { first, _ in first }
     }
@@ -54,6 +54,6 @@ struct GitRenames {
     }
 
     private func name(of path: String) -> String {
-        PathNames.relative(root.pushing(FilePath(path)), to: repository.top)
+        PathNames.relative(root.pushing(FilePath(path)).lexicallyNormalized(), to: repository.top)
     }
 }

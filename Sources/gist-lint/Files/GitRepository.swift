@@ -19,6 +19,21 @@ struct GitRepository {
         }
         for _ in FilePath(prefix.text).components { folder.removeLastComponent() }
         top = folder
+        try refuseSubmodule(of: path)
+    }
+
+    /// Of a submodule that is looked at from outside, nobody can say whose history is meant.
+    private func refuseSubmodule(of path: String) throws(ToolFailure) {
+        if PathNames.currentFolder.starts(with: top) { return }
+        let outer = GitProgram.run(["rev-parse", "--show-superproject-working-tree"], in: top.string).text
+        if outer.isEmpty { return }
+        throw GitRepository.failure(PathNames.shown(path), in: PathNames.shown(top.string))
+    }
+
+    /// That a path lies in a submodule.
+    static func failure(_ path: String, in submodule: String) -> ToolFailure {
+        let place = path == submodule ? "\(path) is a submodule" : "\(path) lies in the submodule \(submodule)"
+        return ToolFailure("\(place), which has a history of its own; check it from inside of that folder")
     }
 
     /// What helps where git does not trust the owner of a folder, as in most containers.

@@ -37,13 +37,7 @@ final class OwnersFinder {
     /// The nearest folder that git has its own files in.
     private func top(above folder: FilePath) -> FilePath {
         if let known = tops[folder] { return known }
-        var place = folder
-        while PathNames.kind(of: place.appending(".git").string) == .nothing {
-            guard place.removeLastComponent() else {
-                place = fallback
-                break
-            }
-        }
+        let place = PathNames.repository(above: folder) ?? fallback
         tops[folder] = place
         return place
     }

@@ -30,11 +30,7 @@ enum PathNames {
     /// A path as it is reached from the current folder, by `..` where it does not lie below: a report must not name
     /// the folder in which somebody happens to keep the documents.
     static func fromHere(_ path: String) -> String {
-        let full = absolute(path)
-        var shared = currentFolder
-        var steps = FilePath()
-        while !full.starts(with: shared), shared.removeLastComponent() { steps.append("..") }
-        return steps.pushing(FilePath(relative(full, to: shared))).string
+        route(to: absolute(path), from: currentFolder)
     }
 
     /// Whether a name on a path begins with a dot.
@@ -49,6 +45,23 @@ enum PathNames {
     static func relative(_ path: FilePath, to folder: FilePath) -> String {
         var rest = path
         return rest.removePrefix(folder) ? rest.string : path.string
+    }
+
+    /// A path as it is reached from a folder, by `..` where it does not lie below: the same wherever both lie together.
+    static func route(to path: FilePath, from folder: FilePath) -> String {
+        var shared = folder
+        var steps = FilePath()
+        while !path.starts(with: shared), shared.removeLastComponent() { steps.append("..") }
+        return steps.pushing(FilePath(relative(path, to: shared))).string
+    }
+
+    /// The nearest folder above a place, itself included, that git has its own files in; nil for none.
+    static func repository(above folder: FilePath) -> FilePath? {
+        var place = folder
+        while kind(of: place.appending(".git").string) == .nothing {
+            guard place.removeLastComponent() else { return nil }
+        }
+        return place
     }
 
     /// What stands at a path.
