@@ -22,7 +22,7 @@ package struct BaselineSummary: Sendable {
     /// Its file.
     package let path: String
     /// The findings that it knows.
-    package let known: FindingTally
+    package var known: FindingTally
     /// The entries whose findings are no more.
     package let gone: [Entry]
     /// The entries whose last day has passed: what they name counts again.

@@ -6,11 +6,16 @@ package struct ChangeSummary: Sendable {
     package let documents: [String]
     /// The facts that it alters, by the documents that did.
     package let alterations: [FactAlteration]
+    /// Where the documents that it touches say what they did not say before.
+    package let news: [String: Set<TextRange>]
     /// The findings that are no business of the change.
     package var outside = FindingTally()
 
-    package init(base: ChangeBase, documents: [String], alterations: [FactAlteration]) {
+    package init(
+        base: ChangeBase, documents: [String], alterations: [FactAlteration], news: [String: Set<TextRange>] = [:]
+    ) {
         self.base = base
+        self.news = news
         self.documents = documents
         self.alterations = alterations
     }

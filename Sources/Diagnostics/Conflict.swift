@@ -12,9 +12,12 @@ package struct Conflict: Hashable, Sendable {
     package let why: String
     /// The claims: those of the preferred side first.
     package let claims: [Claim]
+    /// Which of the claims the finding is named after: the one at which it stands in a run that looks at no change.
+    package let home: Int
 
     package init(
-        subject: String, attribute: String, scope: [Qualifier], preferred: String?, why: String, claims: [Claim]
+        subject: String, attribute: String, scope: [Qualifier], preferred: String?, why: String, claims: [Claim],
+        home: Int = 0
     ) {
         self.subject = subject
         self.attribute = attribute
@@ -22,6 +25,7 @@ package struct Conflict: Hashable, Sendable {
         self.preferred = preferred
         self.why = why
         self.claims = claims
+        self.home = home
     }
 
     /// A part of a scope: `setting` and its value.

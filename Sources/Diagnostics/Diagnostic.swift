@@ -32,6 +32,13 @@ package struct Diagnostic: Hashable, Sendable {
         case past
     }
 
+    /// The place by which it is named and silenced. A conflict that a change brought stands where the change is, and is
+    /// the same conflict in a run that looks at no change.
+    package var home: SourceLocation {
+        guard let conflict, conflict.claims.indices.contains(conflict.home) else { return location }
+        return conflict.claims[conflict.home].location
+    }
+
     package init(
         rule: String, severity: Severity, message: String, location: SourceLocation, help: String? = nil,
         evidence: [Evidence] = [], related: [RelatedLocation] = [], fixIt: FixIt? = nil, subject: String,

@@ -86,7 +86,7 @@ struct BaselineTests {
         #expect(report.baseline?.gone == [.init(path: "text/a.md", rule: "field-invalid", until: nil)])
         #expect(report.stderr.isEmpty)
         let text = try await box.check().stdout
-        #expect(text.contains("Known, and no longer found: 1 finding\n  text/a.md: field-invalid (/status#enum)"))
+        #expect(text.contains("Known, and no longer found: 1 finding\n  text/a.md: field-invalid (/status#enum#actve)"))
         #expect(try entries(box) == BaselineTests.both)
         let pruned = try await box.report("--prune-baseline")
         #expect(pruned.baseline?.pruned == true)
@@ -148,12 +148,32 @@ struct BaselineTests {
         #expect(try await box.report(below: "other").code == 0)
     }
 
+    @Test(arguments: [
+        ("status: active", "status: actve", "status: activ"),
+        ("'2026-10-30'", "31-31-2020", "31-31-2021"), ("'2026-10-30'", "'2027-01-30'", "'2027-02-30'"),
+        ("quarterly", "quaterly", "quartrly"), ("public_domain", "publc", "pblic"),
+        ("A leaflet on tumours. NCI, 2026", "NCI, 2025", "NCI, 2026"),
+    ])
+    func `a value that is wrong in another way is another finding`(
+        _ right: String, _ wrong: String, _ other: String
+    ) async throws {
+        let document = Sandbox.document("C")
+        let box = try Sandbox(["c.md": document.replacing(right, with: wrong)])
+        #expect(try await box.check("--write-baseline", "known.json").code == 0)
+        let same = try await box.report("--baseline", "known.json")
+        #expect(same.diagnostics.isEmpty)
+        try box.write(document.replacing(right, with: other), to: "c.md")
+        let report = try await box.report("--baseline", "known.json")
+        #expect(!report.diagnostics.isEmpty && report.diagnostics.allSatisfy { $0.baselineState == "new" })
+        #expect(report.baseline?.gone.count == same.known.count, "what was written before is no more")
+    }
+
     @Test
     func `an entry may have a last day`() async throws {
         let box = try await repository()
         let text = try box.text(of: "known.json").replacing(
-            #"invalid", "subject": "/status#enum","#,
-            with: #"invalid", "subject": "/status#enum", "until": "2026-11-20", "reason": "until the move","#)
+            #"invalid", "subject": "/status#enum#actve","#,
+            with: #"invalid", "subject": "/status#enum#actve", "until": "2026-11-20", "reason": "until the move","#)
         try box.write(text, to: "known.json")
         #expect(try await box.report().code == 0, "it holds on the day itself")
         let late = ["check", "--today", "2026-11-21", "--format", "json"]

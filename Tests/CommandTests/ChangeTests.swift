@@ -218,6 +218,13 @@ struct ChangeTests {
         #expect(try await box.report("--since", "main").code == 0, "all of it is no document of ours")
         let inside = try await box.run(["check", "--since", "HEAD"] + Tool.today, below: "inner")
         #expect(inside.code == 0)
+        let named = try await box.check("--since", "HEAD", "inner")
+        #expect(named.code == 2)
+        #expect(named.stderr.contains("inner is a submodule, which has a history of its own; check it from inside"))
+        #expect(try await box.check("--staged", "inner/a.md").stderr.contains("lies in the submodule inner, which"))
+        try box.write(ChangeTests.overdue("Deep"), to: "inner/deep/c.md")
+        let above = try await box.run(["check", "--since", "HEAD", ".."] + Tool.today, below: "inner/deep")
+        #expect(above.code == 0, "who stands in it means its history")
     }
 
     @Test

@@ -63,7 +63,7 @@ package struct Baseline: Sendable {
         for finding in report.findings where finding.diagnostic.timing != .ahead {
             let diagnostic = finding.diagnostic
             let old = written[finding.fingerprint]
-            byPath[paths.relative(diagnostic.location.path), default: []].append(
+            byPath[paths.relative(diagnostic.home.path), default: []].append(
                 Entry(
                     rule: diagnostic.rule, subject: diagnostic.subject, fingerprint: finding.fingerprint,
                     until: old?.until, reason: old?.reason))

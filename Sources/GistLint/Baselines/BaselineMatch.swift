@@ -71,7 +71,7 @@ package struct BaselineMatch: Sendable {
                     entries[document.path, default: []].append(entry)
                     continue
                 }
-                entries[paths.relative(finding.diagnostic.location.path), default: []].append(
+                entries[paths.relative(finding.diagnostic.home.path), default: []].append(
                     entry.named(finding.fingerprint))
             }
         }
@@ -102,7 +102,7 @@ package struct BaselineMatch: Sendable {
         let lost = Set(
             baseline.documents.filter { missing.contains($0.path) }.flatMap(\.entries).map { [$0.rule, $0.subject] })
         return report.findings.lazy.map(\.diagnostic).contains { diagnostic in
-            !known.contains(paths.relative(diagnostic.location.path))
+            !known.contains(paths.relative(diagnostic.home.path))
                 && lost.contains([diagnostic.rule, diagnostic.subject])
         }
     }

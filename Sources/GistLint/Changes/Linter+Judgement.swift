@@ -20,6 +20,7 @@ extension Linter {
             policy: context.configuration.calendar[event.kind] ?? .own, event: event.kind)
         if judge.isIdle { return judged }
         let all = report.findings.map(judge.judged)
+        judged.baseline?.known = FindingTally(all.filter { $0.standing == .known })
         judged.change?.outside = FindingTally(all.filter { $0.standing == .outside })
         if listsAll {
             judged.findings = all
@@ -45,6 +46,10 @@ extension Linter {
             let diagnostic = finding.diagnostic
             if let baseline {
                 finding.baselineState = baseline.known.contains(finding.fingerprint) ? .unchanged : .new
+                // Who takes a side in a known conflict brings a part of it.
+                if finding.baselineState == .unchanged, scope?.joins(diagnostic.conflict) == true {
+                    finding.baselineState = .new
+                }
                 if finding.baselineState == .unchanged {
                     finding.standing = .known
                     return finding

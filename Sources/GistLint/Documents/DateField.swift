@@ -35,7 +35,7 @@ extension Document {
             }
             return DateField(
                 name: "`\(field.writtenName)`", text: text, reading: convention.date(text),
-                value: field.value, subject: field.subject)
+                value: field.value, subject: field.subjectOfValue)
         }
         for violation in violations where claim(on: violation) == .date {
             let path = violation.instanceLocation
@@ -46,7 +46,7 @@ extension Document {
             found.append(
                 DateField(
                     name: path.name(in: instance), text: text, reading: convention.date(text),
-                    value: value, subject: path.description))
+                    value: value, subject: path.description.holding(text)))
         }
         return found
     }

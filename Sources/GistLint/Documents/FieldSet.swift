@@ -43,4 +43,7 @@ struct Field: Sendable {
 
     /// What a finding about the field is about.
     var subject: String { "/" + name.rawValue }
+
+    /// What a finding about what the field holds is about: another value is another finding.
+    var subjectOfValue: String { text.map { subject.holding($0) } ?? subject }
 }

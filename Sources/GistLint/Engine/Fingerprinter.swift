@@ -10,7 +10,7 @@ struct Fingerprinter {
     /// Findings of the document, in the order of the report, with their names. All findings of one rule come together.
     func findings(_ diagnostics: [Diagnostic]) -> [Finding] {
         var seen: [String: Int] = [:]
-        return diagnostics.sorted(by: Fingerprinter.precedes).map { diagnostic in
+        return diagnostics.sorted(by: Fingerprinter.comesHomeFirst).map { diagnostic in
             let identity = identity(diagnostic.rule, diagnostic.subject)
             let count = seen[identity, default: 0]
             seen[identity] = count + 1
@@ -26,6 +26,12 @@ struct Fingerprinter {
     }
 
     private func identity(_ rule: String, _ subject: String) -> String { rule + "\0" + relativePath + "\0" + subject }
+
+    /// The order by which findings of one document are counted through: the same whatever a run looks at.
+    private static func comesHomeFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        let (home, other) = (left.home.range, right.home.range)
+        return home == other ? precedes(left, right) : home < other
+    }
 
     /// The order of findings in a report: by path, place and rule.
     static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -116,8 +116,7 @@ package struct Linter: Sendable {
         return report
     }
 
-    /// Adds the findings across documents; those that the configuration or the document that they point at suppresses are
-    /// marked so.
+    /// Adds the findings across documents; those that the configuration or their home document suppresses are marked so.
     private func addFindings(
         across corpus: Corpus, to builder: inout ReportBuilder, _ filter: inout SuppressionFilter,
         _ ownFilters: inout [String: SuppressionFilter]
@@ -125,7 +124,7 @@ package struct Linter: Sendable {
         let found = configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
         let relativePaths = Dictionary(corpus.records.map { ($0.path, $0.relativePath) }) { first, _ in first }
         builder.add(found) { finding in
-            let path = finding.diagnostic.location.path
+            let path = finding.diagnostic.home.path
             // Both count, so that none is called unused for what another suppresses too.
             let configured = filter.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path)
             return ownFilters[path]?.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path) ?? configured

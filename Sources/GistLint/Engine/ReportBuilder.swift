@@ -20,9 +20,10 @@ struct ReportBuilder {
     /// Adds a file that was not checked.
     mutating func skip(_ file: SkippedFile) { skipped.append(file) }
 
-    /// Adds findings across documents, each to the document that it points at; `suppression` says what silences one.
+    /// Adds findings across documents, each under the name that it has in its home, and to the document that it points at;
+    /// `suppression` says what silences one.
     mutating func add(_ diagnostics: [Diagnostic], suppression: (Finding) -> Suppression? = { _ in nil }) {
-        let byPath = Dictionary(grouping: diagnostics, by: \.location.path)
+        let byPath = Dictionary(grouping: diagnostics, by: \.home.path)
         if byPath.isEmpty { return }
         func findings(_ found: [Diagnostic], in relativePath: String) -> [Finding] {
             Fingerprinter(relativePath: relativePath).findings(found).map { finding in
@@ -31,13 +32,12 @@ struct ReportBuilder {
                 return finding
             }
         }
-        let known = Set(records.map(\.path))
-        for (path, found) in byPath.sorted(by: { $0.key < $1.key }) where !known.contains(path) {
-            add(findings(found, in: RunPaths.name(ofConfiguration: path)), toDocument: nil)
-        }
-        for index in records.indices {
-            guard let found = byPath[records[index].path] else { continue }
-            add(findings(found, in: records[index].relativePath), toDocument: index)
+        let indices = Dictionary(records.indices.map { (records[$0].path, $0) }) { first, _ in first }
+        for (path, found) in byPath.sorted(by: { $0.key < $1.key }) {
+            let relative = indices[path].map { records[$0].relativePath } ?? RunPaths.name(ofConfiguration: path)
+            for finding in findings(found, in: relative) {
+                add([finding], toDocument: indices[finding.diagnostic.location.path])
+            }
         }
         self.findings.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }
         suppressed.sort { Fingerprinter.precedes($0.diagnostic, $1.diagnostic) }

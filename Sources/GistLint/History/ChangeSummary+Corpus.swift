@@ -20,7 +20,7 @@ extension ChangeSummary {
                     corpus.configuration.knowledge)
             }
         }
-        self.init(base: base, documents: touched.map(\.path), alterations: alterations)
+        self.init(base: base, documents: touched.map(\.path), alterations: alterations, news: corpus.changed.news)
     }
 }
 

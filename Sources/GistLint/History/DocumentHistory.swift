@@ -77,17 +77,15 @@ package struct DocumentHistory: Sendable {
     func touch(
         of document: Document, _ source: Linter.Source, _ configuration: Configuration, by extractor: FactExtractor
     ) -> DocumentTouch? {
-        if added.contains(source.path) { return DocumentTouch(alterations: []) }
+        if added.contains(source.path) { return DocumentTouch(from: [], to: document.claims(configuration)) }
         guard let previous = previous[source.path] else { return nil }
         if previous.bytes == document.file.bytes {
             let isAlike = configuration.treatsAlike(previous.relativePath, source.relativePath)
-            return isAlike ? nil : DocumentTouch(alterations: [])
+            return isAlike ? nil : DocumentTouch()
         }
         var before = before(previous, source, configuration)
         before.readBody(by: extractor, configuration.knowledge)
-        return DocumentTouch(
-            alterations: ClaimAlteration.all(
-                from: before.claims(configuration), to: document.claims(configuration)))
+        return DocumentTouch(from: before.claims(configuration), to: document.claims(configuration))
     }
 
     private func before(

@@ -1,9 +1,21 @@
+internal import Diagnostics
 internal import Facts
 
 /// That a change touched a document, and what its text says otherwise since.
 struct DocumentTouch: Sendable {
     /// The facts that it states in another way, or no more.
     let alterations: [ClaimAlteration]
+    /// Where it says what it did not say before.
+    var news: Set<TextRange> = []
+
+    /// What the change did to a text that says some things now and others before.
+    init(from before: [ClaimRecord], to after: [ClaimRecord]) {
+        alterations = ClaimAlteration.all(from: before, to: after)
+        news = Set(ClaimAlteration.gained(from: before, to: after).map(\.location.range))
+    }
+
+    /// A change that altered nothing that the document says.
+    init() { alterations = [] }
 }
 
 /// What a document said of a subject and says otherwise now. What it only says in addition is no alteration.
@@ -37,9 +49,9 @@ struct ClaimAlteration: Sendable {
     /// The alterations between the claims of a document as it was and as it is. Of one subject, what is said of the same
     /// case belongs together; where the case itself is told otherwise, all that is left does.
     static func all(from before: [ClaimRecord], to after: [ClaimRecord]) -> [ClaimAlteration] {
-        let (old, new) = (Set(before.map(Key.init)), Set(after.map(Key.init)))
+        let new = Set(after.map(Key.init))
         var lost = before.filter { !new.contains(Key($0)) }
-        var gained = after.filter { !old.contains(Key($0)) }
+        var gained = gained(from: before, to: after)
         var found: [ClaimAlteration] = []
         for isExact in [true, false] {
             func own(_ claim: ClaimRecord) -> Case { Case(topic: Topic(claim), scope: isExact ? claim.scope : nil) }
@@ -56,5 +68,11 @@ struct ClaimAlteration: Sendable {
             gained.removeAll { taken.contains(own($0)) }
         }
         return found
+    }
+
+    /// What is said since.
+    static func gained(from before: [ClaimRecord], to after: [ClaimRecord]) -> [ClaimRecord] {
+        let old = Set(before.map(Key.init))
+        return after.filter { !old.contains(Key($0)) }
     }
 }

@@ -78,6 +78,8 @@ package struct Corpus: Sendable {
     let claims: [ClaimRecord]
     /// What documents say that can't all be right, or may not be.
     let contradictions: [Contradiction]
+    /// What the change says that the run looks at.
+    let changed: ChangedClaims
 
     /// Holds the claims of the documents against each other.
     init(records: [DocumentRecord], _ context: RuleContext) {
@@ -87,5 +89,6 @@ package struct Corpus: Sendable {
         claims = records.flatMap(\.claims)
         var index = FactIndex(claims, configuration.knowledge)
         contradictions = index.contradictions()
+        changed = ChangedClaims(records)
     }
 }

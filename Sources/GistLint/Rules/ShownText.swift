@@ -1,4 +1,7 @@
 extension String {
+    /// The name of a place in a document together with what was written there.
+    func holding(_ text: String) -> String { self + "#" + text.shown }
+
     /// How many characters of a value a message shows.
     private static let shownLength = 80
 

@@ -16,7 +16,7 @@ struct ScopedSuppression: Sendable {
     /// Whether it keeps a finding in a document out of the report.
     func covers(_ diagnostic: Diagnostic, in relativePath: String) -> Bool {
         guard suppression.state == .active, suppression.rule == diagnostic.rule else { return false }
-        if let lines, !lines.contains(diagnostic.location.start.line) { return false }
+        if let lines, !lines.contains(diagnostic.home.start.line) { return false }
         if let paths, !paths.contains(where: { $0.matches(relativePath) }) { return false }
         if let subject, diagnostic.conflict?.subject != subject { return false }
         if let attribute, diagnostic.conflict?.attribute != attribute { return false }

@@ -9,24 +9,45 @@ struct ContradictionFinding {
     let contradiction: Contradiction
     /// What is known of the attribute.
     let attribute: Attribute?
+    /// What the change says that the run looks at.
+    let changed: ChangedClaims
     /// What to do about it.
     let help: String
 
     /// How many places of the other sides a finding shows; it counts them all.
     private static let shownClaims = 6
 
-    /// The finding: at the first claim of the side that is believed least.
-    func diagnostic(_ message: (_ here: String, _ others: String, _ scope: String) -> String) -> Diagnostic? {
-        guard let side = contradiction.sides.last, let claim = side.claims.first else { return nil }
-        let others = contradiction.sides.dropLast()
+    /// What a message is made of.
+    struct Words {
+        /// What is said where the finding stands.
+        let here: String
+        /// What is said elsewhere, and in how many documents.
+        let others: String
+        /// What all of it is about, in brackets.
+        let scope: String
+        /// Whether the finding stands at the side that is believed most.
+        let isBelieved: Bool
+    }
+
+    /// The finding: at the first claim of the side that is believed least, or where a change says otherwise.
+    func diagnostic(_ message: (Words) -> String) -> Diagnostic? {
+        let sides = contradiction.sides
+        let claims = sides.indices.reversed().flatMap { side in sides[side].claims.map { (side: side, claim: $0) } }
+        guard !claims.isEmpty else { return nil }
+        let (place, claim) = claims[changed.place(among: claims.map(\.claim))]
+        let side = sides[place]
+        let others = sides.indices.filter { $0 != place }.map { sides[$0] }
         let told = others.map { "\($0.text) in \(count($0, besides: claim))" }.joined(separator: ", ")
         let scope = scopeText.isEmpty ? "" : " (\(scopeText))"
         let evidence = [Evidence(.quote, claim.shownQuote), Evidence(.preference, why)]
         return Diagnostic(
             rule: rule.id, severity: rule.severity,
-            message: "\(contradiction.subject): " + message(title + side.text, told, scope),
+            message: "\(contradiction.subject): "
+                + message(
+                    Words(here: title + side.text, others: told, scope: scope, isBelieved: place == 0)),
             location: claim.location, help: help, evidence: evidence,
-            related: related(others: Array(others), own: side), subject: fingerprint, conflict: conflict)
+            related: related(others: others, own: side, besides: claim), subject: fingerprint,
+            conflict: conflict(home: sides.dropLast().reduce(0) { $0 + $1.claims.count }))
     }
 
     /// What the attribute is called, as it stands before a value.
@@ -55,13 +76,15 @@ struct ContradictionFinding {
     // MARK: The sides
 
     /// One place of each side first, then the others as far as they fit.
-    private func related(others: [Contradiction.Side], own: Contradiction.Side) -> [RelatedLocation] {
+    private func related(
+        others: [Contradiction.Side], own: Contradiction.Side, besides claim: ClaimRecord
+    ) -> [RelatedLocation] {
         var shown: [(text: String, claim: ClaimRecord)] = []
         for side in others { if let claim = side.claims.first { shown.append((side.text, claim)) } }
         var paths = Set(shown.map(\.claim.source.path))
         let rest =
             others.flatMap { side in side.claims.dropFirst().map { (text: side.text, claim: $0) } }
-            + own.claims.dropFirst().map { (text: own.text, claim: $0) }
+            + own.claims.filter { $0.location != claim.location }.map { (text: own.text, claim: $0) }
         for entry in rest where shown.count < Self.shownClaims && paths.insert(entry.claim.source.path).inserted {
             shown.append(entry)
         }
@@ -87,12 +110,13 @@ struct ContradictionFinding {
         }
     }
 
-    private var conflict: Conflict {
+    private func conflict(home: Int) -> Conflict {
         Conflict(
             subject: contradiction.subject, attribute: contradiction.attribute,
             scope: contradiction.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
             preferred: contradiction.preference == nil ? nil : contradiction.sides.first?.text, why: why,
-            claims: contradiction.sides.flatMap { side in side.claims.map { Conflict.Claim($0, side: side.text) } })
+            claims: contradiction.sides.flatMap { side in side.claims.map { Conflict.Claim($0, side: side.text) } },
+            home: home)
     }
 }
 

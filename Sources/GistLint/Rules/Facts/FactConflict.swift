@@ -21,8 +21,9 @@ struct FactConflict: CorpusRule {
         corpus.contradictions.filter { $0.kind == .conflict }.compactMap { contradiction in
             ContradictionFinding(
                 rule: Self.metadata, contradiction: contradiction, attribute: corpus.attribute(contradiction),
+                changed: corpus.changed,
                 help: "find out which is right and correct the other, or say for whom each holds"
-            ).diagnostic { here, others, scope in "\(here) here, \(others)\(scope)" }
+            ).diagnostic { "\($0.here) here, \($0.others)\($0.scope)" }
         }
     }
 }

@@ -18,9 +18,10 @@ struct FactDiffers: CorpusRule {
             let open = dimension.map { "; \($0) is not stated by all" } ?? ""
             return ContradictionFinding(
                 rule: Self.metadata, contradiction: contradiction, attribute: corpus.attribute(contradiction),
+                changed: corpus.changed,
                 help: dimension.map { "say the \($0) in the documents that leave it open" }
                     ?? "see whether both can be right, and say for whom each holds"
-            ).diagnostic { here, others, scope in "\(here) here, \(others)\(scope)\(open)" }
+            ).diagnostic { "\($0.here) here, \($0.others)\($0.scope)\(open)" }
         }
     }
 }

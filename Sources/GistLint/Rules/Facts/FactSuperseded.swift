@@ -17,8 +17,9 @@ struct FactSuperseded: CorpusRule {
         corpus.contradictions.filter { $0.kind == .superseded }.compactMap { contradiction in
             ContradictionFinding(
                 rule: Self.metadata, contradiction: contradiction, attribute: corpus.attribute(contradiction),
+                changed: corpus.changed,
                 help: "bring the older document up to date"
-            ).diagnostic { here, others, scope in "\(here) here, newer: \(others)\(scope)" }
+            ).diagnostic { "\($0.here) here, \($0.isBelieved ? "older" : "newer"): \($0.others)\($0.scope)" }
         }
     }
 }

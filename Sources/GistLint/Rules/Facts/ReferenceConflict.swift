@@ -20,13 +20,17 @@ struct ReferenceConflict: CorpusRule {
     func check(_ corpus: Corpus) -> [Diagnostic] {
         let comparison = ReferenceComparison(corpus.configuration.knowledge)
         return comparison.deviations(of: corpus.claims, today: corpus.today).compactMap { deviation in
-            finding(deviation, corpus.configuration.knowledge.attribute(deviation.reference.attribute))
+            finding(deviation, corpus.configuration.knowledge.attribute(deviation.reference.attribute), corpus.changed)
         }
     }
 
-    private func finding(_ deviation: ReferenceComparison.Deviation, _ attribute: Attribute?) -> Diagnostic? {
+    private func finding(
+        _ deviation: ReferenceComparison.Deviation, _ attribute: Attribute?, _ changed: ChangedClaims
+    ) -> Diagnostic? {
+        if deviation.claims.isEmpty { return nil }
         // The document that is believed least comes first in a list of work.
-        guard let claim = deviation.claims.last else { return nil }
+        let place = deviation.claims.count - 1 - changed.place(among: deviation.claims.reversed())
+        let claim = deviation.claims[place]
         let reference = deviation.reference
         // Where values differ only for a person to look at, no reference settles it.
         let isCertain = reference.isVerified && attribute?.comparison.isSoft != true
@@ -42,7 +46,9 @@ struct ReferenceConflict: CorpusRule {
                 + "in the reference\(scope.isEmpty ? "" : " (\(scope))")\(too)",
             location: claim.location, help: "correct it, or say for whom it holds",
             evidence: [Evidence(.quote, claim.shownQuote), source],
-            related: deviation.claims.dropLast().prefix(Self.shownClaims).map {
+            related: deviation.claims.indices.filter { $0 != place }.prefix(Self.shownClaims).map {
+                deviation.claims[$0]
+            }.map {
                 RelatedLocation($0.location, message: "\(deviation.text)\($0.who): “\($0.shownQuote)”")
             },
             subject: "\(reference.subject)/\(reference.attribute)#\(scope)#\(deviation.text)",
@@ -50,6 +56,7 @@ struct ReferenceConflict: CorpusRule {
                 subject: reference.subject, attribute: reference.attribute,
                 scope: reference.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
                 preferred: reference.valueText, why: source.text,
-                claims: deviation.claims.map { Conflict.Claim($0, side: deviation.text) }))
+                claims: deviation.claims.map { Conflict.Claim($0, side: deviation.text) },
+                home: deviation.claims.count - 1))
     }
 }

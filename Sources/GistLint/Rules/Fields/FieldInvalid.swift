@@ -31,12 +31,14 @@ struct FieldInvalid: DocumentRule {
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         document.violations.compactMap { violation in
             guard document.claim(on: violation) == .invalid else { return nil }
+            let place = "\(violation.instanceLocation)#\(violation.keyword)"
+            let text = document.instance.flatMap(violation.instanceLocation.resolve)?.scalar?.text
             return document.diagnostic(
                 Self.metadata, at: violation.range, violation.message,
                 help: teamWords(violation, in: document) ?? violation.help,
                 evidence: violation.schemaEvidence,
                 fixIt: FieldRepair(document: document, violation: violation).fixIt,
-                about: "\(violation.instanceLocation)#\(violation.keyword)")
+                about: text.map(place.holding) ?? place)
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import StructuredData
 
 /// Flags dates that are certain but not written as ISO 8601.
 struct DateFormat: DocumentRule {
@@ -38,7 +39,7 @@ struct DateFormat: DocumentRule {
     private func fixIt(
         _ field: DateField, _ date: CalendarDate, in document: Document, _ context: RuleContext
     ) -> FixIt? {
-        let isSlip = field.subject == document.fields[.lastReviewed]?.subject && date > context.today
+        let isSlip = field.range == document.fields[.lastReviewed]?.value.range && date > context.today
         guard !isSlip, let edit = document.edit(field.value, to: "\(date)") else { return nil }
         let losesTime = DateText.namesTimeOfDay(field.text)
         return FixIt(

@@ -27,11 +27,11 @@ struct DateInFuture: DocumentRule {
     func check(_ document: Document, _ context: RuleContext) -> [Diagnostic] {
         let convention = context.configuration.convention
         var dates = [document.fields[.lastReviewed]].compactMap(\.self).compactMap { field in
-            field.text.map { (name: field.writtenName, text: $0, value: field.value, subject: field.subject) }
+            field.text.map { (name: field.writtenName, text: $0, value: field.value, subject: field.subjectOfValue) }
         }
         for (index, item) in (document.fields[.citations]?.value.sequence ?? []).enumerated() {
             guard let accessed = item["accessed"], let text = accessed.scalar?.text else { continue }
-            dates.append(("accessed", text, accessed, "/citations/\(index)/accessed"))
+            dates.append(("accessed", text, accessed, "/citations/\(index)/accessed".holding(text)))
         }
         return dates.compactMap { entry in
             guard let date = convention.date(entry.text).date, date > context.today else { return nil }

@@ -52,7 +52,7 @@ struct NextReviewConflict: DocumentRule {
             help: "write \(derived.date)", evidence: [Evidence(.arithmetic, derived.arithmetic)],
             fixIt: edit.map {
                 FixIt("write \(derived.date)", edits: [$0], applicability: .safe, topic: .dates)
-            }, about: field.subject)
+            }, about: field.subjectOfValue)
     }
 
     /// A field that is there and says nothing. One that the schema demands is missing, which is another rule's.

@@ -52,7 +52,7 @@ struct ReviewDateConflict: DocumentRule {
                 "the text says `\(line.text.shown)`, `\(field.writtenName)` says \(reviewed)", help: .remedy,
                 evidence: [Evidence(.arithmetic, "\(line.date) is \(relation) \(reviewed)")],
                 related: [document.related(field.value.range, "the day of review")],
-                about: "\(line.kind)", severity: severity)
+                about: "\(line.kind)#\(line.date)#\(reviewed)", severity: severity)
         }
         return found + younger(than: reviewed, field, in: document, severity)
             + youngerFigures(than: reviewed, field, in: document, context, severity)
@@ -91,7 +91,7 @@ struct ReviewDateConflict: DocumentRule {
             document.diagnostic(
                 Self.metadata, at: prose.sourceRange(block.text),
                 "the text cites a source \(what)\(rest), and `\(field.writtenName)` says \(reviewed)", help: .remedy,
-                related: [document.related(field.value.range, "the day of review")], about: "reference",
+                related: [document.related(field.value.range, "the day of review")], about: "reference#\(reviewed)",
                 severity: severity)
         ]
     }
@@ -112,7 +112,8 @@ struct ReviewDateConflict: DocumentRule {
             document.diagnostic(
                 Self.metadata, at: figure.range,
                 "the text has figures of \(figure.year), and `\(field.writtenName)` says \(reviewed)", help: .remedy,
-                related: [document.related(field.value.range, "the day of review")], about: "figures",
+                related: [document.related(field.value.range, "the day of review")],
+                about: "figures#\(figure.year)#\(reviewed)",
                 severity: severity)
         ]
     }

@@ -39,7 +39,7 @@ struct ReviewFrequencyConflict: DocumentRule {
                 "`\(text)` is less often than `\(sourceType)` demands: \(demanded.term)",
                 help: "write `\(demanded.term)`, or change the source type's frequency in .gist-lint.yml",
                 evidence: [Evidence(.configuration, "sourceTypes.\(sourceType).frequency: \(demanded.term)")],
-                about: field.subject, severity: severity)
+                about: field.subjectOfValue, severity: severity)
         ]
     }
 }

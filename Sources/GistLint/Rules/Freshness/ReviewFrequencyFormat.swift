@@ -50,7 +50,7 @@ struct ReviewFrequencyFormat: DocumentRule {
                 Self.metadata, at: field.value.range,
                 "`\(field.writtenName)` is neither a term nor a duration: \(text.shown)",
                 help: "write it as `\(interval.term)`", fixIt: fixIt(field, interval.term, .dates, in: document),
-                about: field.subject)
+                about: field.subjectOfValue)
         ]
     }
 
@@ -70,7 +70,7 @@ struct ReviewFrequencyFormat: DocumentRule {
         let only = text.flatMap { NearestName.onlyNear($0, among: ReviewInterval.termNames) }
         return document.diagnostic(
             Self.metadata, at: field.value.range, "`\(field.writtenName)` \(problem)", help: help,
-            fixIt: only.flatMap { fixIt(field, $0, .fields, in: document) } ?? other, about: field.subject,
+            fixIt: only.flatMap { fixIt(field, $0, .fields, in: document) } ?? other, about: field.subjectOfValue,
             severity: .error)
     }
 }

@@ -31,7 +31,8 @@ struct CitationWeak: DocumentRule {
             let shown = citation.string.map { "`\($0.text.shown)`" } ?? "the citation"
             return document.diagnostic(
                 Self.metadata, at: citation.range, "\(shown) does not say enough to find the work",
-                help: "give title and publisher, or a DOI, PMID or URL", about: citation.subject)
+                help: "give title and publisher, or a DOI, PMID or URL",
+                about: citation.string.map { citation.subject.holding($0.text) } ?? citation.subject)
         }
     }
 

@@ -43,8 +43,8 @@ struct LicenseConflict: DocumentRule {
         return document.diagnostic(
             Self.metadata, at: field.value.range, "`\(license)` is not allowed for source type \(name)",
             help: .allowed(allowed), evidence: [Evidence(.configuration, "sourceTypes.\(name).licenses")],
-            related: [document.related(sourceType.value.range, "the source type")], about: field.subject + "#sourceType"
-        )
+            related: [document.related(sourceType.value.range, "the source type")],
+            about: (field.subjectOfValue + "#sourceType").holding(name))
     }
 
     private func hostConflict(
@@ -58,7 +58,8 @@ struct LicenseConflict: DocumentRule {
             Self.metadata, at: field.value.range, "texts of \(host.name) are not `\(license)`",
             help: host.allowed.map(String.allowed) ?? "look up the terms of use of \(host.name)",
             evidence: [Evidence(.configuration, "licenses.hosts.\(host.name)")],
-            related: [document.related(url.value.range, "the text comes from here")], about: field.subject + "#host")
+            related: [document.related(url.value.range, "the text comes from here")],
+            about: (field.subjectOfValue + "#host").holding(host.name))
     }
 }
 

@@ -40,7 +40,7 @@ struct LicenseUnknown: DocumentRule {
             document.diagnostic(
                 Self.metadata, at: field.value.range, isExpression(text) ? "\(message): \(problem)" : message,
                 help: help, fixIt: fixIt(for: text, field, ownWords: ownWords, house: house, in: document),
-                about: field.subject)
+                about: field.subjectOfValue)
         ]
     }
 

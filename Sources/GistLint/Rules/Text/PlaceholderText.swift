@@ -73,7 +73,7 @@ struct PlaceholderText: FactRule {
             }
             return document.diagnostic(
                 Self.metadata, at: entry.value.range, message, help: "write what belongs here, or take it out",
-                about: "/\(entry.name)", severity: severity)
+                about: "/\(entry.name)".holding(text), severity: severity)
         }
     }
 }
