@@ -98,6 +98,14 @@ struct ReviewTests {
         #expect(try box.text(of: "a.md").contains("lastReviewed: 2026-11-20\nreviewedBy: Ada Lovelace\n"))
     }
 
+    @Test(arguments: ["'2025-13-01'", "31-31-2020", "'2027-01-30'"])
+    func `a day that is none, or lies ahead, is no error either`(_ day: String) async throws {
+        let box = try Sandbox(["a.md": Sandbox.document(changing: "lastReviewed", to: day)])
+        let run = try await review(box, "a.md")
+        #expect(run.stdout.hasPrefix("a.md: nothing is open\n"))
+        #expect(!run.stderr.contains("it has errors"))
+    }
+
     @Test
     func `more than one document is asked about`() async throws {
         let files = ["text/a.md": ReviewTests.old, "text/b.md": ReviewTests.old, "other/c.md": ReviewTests.old]

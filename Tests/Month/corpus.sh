@@ -1,7 +1,7 @@
 #!/bin/bash
 # The month of month.sh over a corpus of real documents: CORPUS is copied into a repository in the folder FOLDER, which is
 # made, and six sheets with a dose are laid beside it. What each step prints is kept in FOLDER/out, and how long it took
-# and what it found in FOLDER/steps.md. Time it with a release build: documents must have `lastReviewed` in their front matter.
+# and what it found in FOLDER/steps.md: use a release build. Documents must have `lastReviewed` in their front matter.
 #
 #   Tests/Month/corpus.sh CORPUS FOLDER
 #
@@ -15,6 +15,10 @@ folder=$2
 table=$out/../steps.md
 printf '| step | seconds | exit | result |\n|---|--:|--:|---|\n' > "$table"
 
+# The lines that tell the result of a step.
+telling='^(Besides what is known|The change touches|[0-9,]+ errors?, |gist-lint: (wrote|took)|reviewed |\*\*'
+telling="$telling"'|[0-9,]+ reviews? (is|are) overdue|  known by|All documents)'
+
 # played NAME WHAT ARGUMENTS…: a check that goes into the table, with the line that tells the result.
 played() {
   local name=$1 what=$2 code=0
@@ -22,8 +26,8 @@ played() {
   "$what" "$name" "$@"
   code=$(sed -n 's/^\[exit \([0-9]\)\]$/\1/p' "$out/$name.txt")
   local told
-  told=$(grep -E '^(Besides what is known|[0-9,]+ errors?, |gist-lint: (wrote|took|recorded)|\*\*|All documents)' "$out/$name.txt" |
-    head -n 2 | tr '|\n' '  ' || true)
+  told=$(grep -aE "$telling" "$out/$name.txt" | head -n 3 | tr '\n|' '  ' || true)
+  if [ -z "$told" ]; then told="$(wc -l < "$out/$name.txt" | tr -d ' ') lines"; fi
   printf '| %s | %s | %s | %s |\n' "$name" "$spent" "${code:-0}" "$told" >> "$table"
 }
 
@@ -41,7 +45,7 @@ find . -name .git -prune -o -name '*.md' -print | cut -c3- | LC_ALL=C sort |
 typo=$(document_number 40)
 replace "$typo" '\([a-z]\) with \([a-z]\)' '\1 wiht \2'
 for i in 1 2 3 4 5 6; do
-  document "sheets/imatinib-$i.md" "Imatinib, sheet $i" agency public_domain "2025-12-1$i" \
+  document "sheets/imatinib-$i.md" "Imatinib, sheet $i" 02_nci_core public_domain "2025-12-1$i" \
     "Imatinib, sheet $i. Agency, 2025. https://agency.example/imatinib/$i" \
     "The recommended dose of imatinib for GIST in the adjuvant setting is 400 mg once daily."
 done
@@ -51,7 +55,11 @@ commit "The corpus"
 # --- The month, as in month.sh ---------------------------------------------------------------------------------------------
 
 day 2026-11-02
-printf 'review: { frequency: quarterly, log: reviews.jsonl }\nfailOn: warning\n' > .gist-lint.yml
+cat > .gist-lint.yml <<'END'
+required: [title, sourceType, license, lastReviewed, citation]
+review: { frequency: quarterly, log: reviews.jsonl }
+failOn: warning
+END
 commit "Settings of gist-lint"
 played 01-first-look check
 played 02-baseline check --write-baseline known.json --quiet

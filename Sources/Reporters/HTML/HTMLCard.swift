@@ -15,21 +15,16 @@ struct HTMLCard {
         let known = Set(report.documents.map(\.path))
         let others = byPath.keys.filter { !known.contains($0) }.sorted()
         let cards =
-            report.documents.map { HTMLCard(path: $0.path, document: $0, findings: sorted(byPath[$0.path] ?? [])) }
-            + others.map { HTMLCard(path: $0, document: nil, findings: sorted(byPath[$0] ?? [])) }
+            report.documents.map {
+                HTMLCard(path: $0.path, document: $0, findings: (byPath[$0.path] ?? []).inOrderOfWork())
+            }
+            + others.map { HTMLCard(path: $0, document: nil, findings: (byPath[$0] ?? []).inOrderOfWork()) }
         // The sort keeps no order of equals, so the path decides at last.
         return cards.map { (card: $0, counts: $0.counts, due: $0.document?.reviewDue?.daysSince1970 ?? .max) }
             .sorted { left, right in
                 (right.counts.errors, right.counts.warnings, left.due, left.card.path)
                     < (left.counts.errors, left.counts.warnings, right.due, right.card.path)
             }.map(\.card)
-    }
-
-    /// What a baseline knows comes last.
-    private static func sorted(_ findings: [Finding]) -> [Finding] {
-        [false, true].flatMap { isKnown in
-            findings.filter { ($0.baselineState == .unchanged) == isKnown }.bySeverity(\.diagnostic.severity)
-        }
     }
 
     private var counts: SeverityCounts {

@@ -8,8 +8,7 @@ struct HTMLConflicts {
     private static let shownClaims = 3
 
     init(_ report: Report, _ index: HTMLIndex) {
-        // The order in which they are worked off: the most severe first.
-        findings = report.listed.filter { $0.diagnostic.conflict != nil }.bySeverity(\.diagnostic.severity)
+        findings = report.listed.filter { $0.diagnostic.conflict != nil }.inOrderOfWork()
         self.index = index
     }
 

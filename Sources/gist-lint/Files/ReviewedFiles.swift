@@ -48,7 +48,9 @@ struct ReviewedFiles {
 
     /// Whether a finding is in a document, or holds it against another. What the review puts right is not open.
     private func isAbout(_ source: Linter.Source, _ diagnostic: Diagnostic) -> Bool {
-        if diagnostic.location.path == source.path { return diagnostic.subject != "/lastReviewed" }
+        if diagnostic.location.path == source.path {
+            return diagnostic.subject != "/lastReviewed" && !diagnostic.subject.hasPrefix("/lastReviewed#")
+        }
         return diagnostic.conflict?.claims.contains { $0.location.path == source.path } ?? false
     }
 
