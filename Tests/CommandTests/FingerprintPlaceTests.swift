@@ -45,4 +45,20 @@ struct FingerprintPlaceTests {
         let report = try await other.report("--config", ".github/lint.yml", "--baseline", "known.json")
         #expect(report.code == 0 && report.diagnostics.isEmpty)
     }
+
+    @Test
+    func `with a configuration beside the documents, git is asked for them all the same`() async throws {
+        let box = try Sandbox(Self.files.merging([".github/lint.yml": "failOn: error\n"]) { $1 })
+        try box.write(Sandbox.document("B"), to: "docs/b.md")
+        try await box.git("init", "--quiet")
+        let arguments = ["--config", ".github/lint.yml"]
+        #expect(try await box.run(["check"] + arguments + Tool.today + ["--write-baseline", "known.json"]).code == 0)
+        try await box.commit()
+        try await box.git("mv", "docs/deep/a.md", "docs/ä.md")
+        try await box.git("rm", "--quiet", "docs/b.md")
+        let report = try await box.report("--config", ".github/lint.yml", "--baseline", "known.json", "--since", "HEAD")
+        #expect(report.diagnostics.isEmpty)
+        #expect(report.baseline?.gone == [])
+        #expect(report.change?.deleted == ["docs/b.md"])
+    }
 }

@@ -116,7 +116,8 @@ package struct Linter: Sendable {
         return report
     }
 
-    /// Adds the findings across documents; those that the configuration or their home document suppresses are marked so.
+    /// Adds the findings across documents; those that the configuration, their home document or a comment beside one of their
+    /// sides suppresses are marked so.
     private func addFindings(
         across corpus: Corpus, to builder: inout ReportBuilder, _ filter: inout SuppressionFilter,
         _ ownFilters: inout [String: SuppressionFilter]
@@ -124,10 +125,21 @@ package struct Linter: Sendable {
         let found = configured(RuleRegistry.corpusRules.flatMap { $0.check(corpus) })
         let relativePaths = Dictionary(corpus.records.map { ($0.path, $0.relativePath) }) { first, _ in first }
         builder.add(found) { finding in
-            let path = finding.diagnostic.home.path
-            // Both count, so that none is called unused for what another suppresses too.
-            let configured = filter.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path)
-            return ownFilters[path]?.suppression(of: finding.diagnostic, in: relativePaths[path] ?? path) ?? configured
+            let diagnostic = finding.diagnostic
+            let path = diagnostic.home.path
+            // All count, so that none is called unused for what another suppresses too.
+            var found = [
+                ownFilters[path]?.suppression(of: diagnostic, in: relativePaths[path] ?? path),
+                filter.suppression(of: diagnostic, in: relativePaths[path] ?? path),
+            ]
+            // Whoever says beside a sentence that it may contradict others says so wherever the finding is shown.
+            for claim in diagnostic.conflict?.claims ?? [] where claim.location != diagnostic.home {
+                let path = claim.location.path
+                found.append(
+                    ownFilters[path]?.suppression(
+                        of: diagnostic, in: relativePaths[path] ?? path, beside: claim.location))
+            }
+            return found.lazy.compactMap(\.self).first
         }
     }
 

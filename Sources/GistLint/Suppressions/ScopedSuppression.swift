@@ -14,9 +14,13 @@ struct ScopedSuppression: Sendable {
     var attribute: String?
 
     /// Whether it keeps a finding in a document out of the report.
-    func covers(_ diagnostic: Diagnostic, in relativePath: String) -> Bool {
+    ///
+    /// - Parameter claim: Where else a side of the finding stands, beside which the suppression has to be written; nil for
+    ///   the finding's own place.
+    func covers(_ diagnostic: Diagnostic, in relativePath: String, beside claim: SourceLocation? = nil) -> Bool {
+        if claim != nil, lines == nil { return false }
         guard suppression.state == .active, suppression.rule == diagnostic.rule else { return false }
-        if let lines, !lines.contains(diagnostic.home.start.line) { return false }
+        if let lines, !lines.contains((claim ?? diagnostic.home).start.line) { return false }
         if let paths, !paths.contains(where: { $0.matches(relativePath) }) { return false }
         if let subject, diagnostic.conflict?.subject != subject { return false }
         if let attribute, diagnostic.conflict?.attribute != attribute { return false }

@@ -12,9 +12,13 @@ struct SuppressionFilter {
         counts = Array(repeating: 0, count: suppressions.count)
     }
 
-    /// The first suppression that covers a finding in a document; all that do count it.
-    mutating func suppression(of diagnostic: Diagnostic, in relativePath: String) -> Suppression? {
-        let covering = suppressions.indices.filter { suppressions[$0].covers(diagnostic, in: relativePath) }
+    /// The first suppression that covers a finding in a document, or one of its sides there; all that do count it.
+    mutating func suppression(
+        of diagnostic: Diagnostic, in relativePath: String, beside claim: SourceLocation? = nil
+    ) -> Suppression? {
+        let covering = suppressions.indices.filter {
+            suppressions[$0].covers(diagnostic, in: relativePath, beside: claim)
+        }
         for index in covering { counts[index] += 1 }
         return covering.first.map { suppressions[$0].suppression }
     }

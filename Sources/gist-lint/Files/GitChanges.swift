@@ -79,7 +79,8 @@ struct GitChanges {
         return DocumentHistory(
             previous: previous, added: Set(added).subtracting(previous.keys), log: log,
             base: ChangeBase(
-                revision: revision, commit: base, hasParted: hasParted, deleted: deleted(entries, found),
+                revision: revision, commit: base, hasParted: hasParted,
+                deleted: deleted(entries, found, among: sources),
                 isConfigurationChanged: isChanged(found.file, entries)))
     }
 
@@ -111,11 +112,13 @@ struct GitChanges {
     }
 
     private func deleted(
-        _ entries: [GitDiffEntry], _ found: ConfigurationFinder.Found
+        _ entries: [GitDiffEntry], _ found: ConfigurationFinder.Found, among sources: [Linter.Source]
     ) -> [String] {
-        entries.filter { $0.status == "D" && $0.wasFile }.map { repository.place(of: $0.path) }.filter {
+        // A configuration that `--config` names may lie beside the documents.
+        let isBeside = sources.contains { $0.relativePath.hasPrefix("../") }
+        return entries.filter { $0.status == "D" && $0.wasFile }.map { repository.place(of: $0.path) }.filter {
             // What was only taken out of git's hands still lies in the folder.
-            (revision == nil || PathNames.kind(of: $0.string) == .nothing) && $0.starts(with: found.root)
+            (revision == nil || PathNames.kind(of: $0.string) == .nothing) && (isBeside || $0.starts(with: found.root))
                 && found.configuration.files.verdict(on: PathNames.route(to: $0, from: found.root)) == .document
         }.map { PathNames.shown($0.string) }.sorted()
     }
