@@ -250,7 +250,7 @@ qualifiers:
     reach: section
     role: authority
     values:
-      FDA: [FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, (US|U.S.|American) (label|approval|licence|license|registration), United States, U.S. regulators, US regulators, American regulators]
+      FDA: [in America, FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, (US|U.S.|American) (label|approval|licence|license|registration), United States, U.S. regulators, US regulators, American regulators]
       EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, (European|EU) (label|approval|licence|license|authorisation|authorization|registration|decision|commission decision), European regulators, European authorities]
       European Commission: {phrases: [European Commission], within: [EMA]}
       NICE: [NICE, National Institute for Health and Care Excellence, National Institute for Health and Clinical Excellence]
@@ -386,6 +386,8 @@ qualifiers:
     frames:
       - "(pretreated|pre-treated|previously treated|prior treatment|prior therapy) with .... (including|such as|among them) .. {subject}"
       - "{subject} among them"
+      - "(treated with|received|had|taken|tried|used|after|exhausted) .... (prior|other|earlier|previous|more|inhibitors|inhibitor|TKIs|drugs|medicines|treatments|therapies|agents) ,? (including|such as|like|among them) .. {subject}"
+      - "(no longer|not|stopped|stop) (benefit|benefits|benefiting|benefitting|helped) (from|by) .. {subject}"
       - "(in|for) whom {subject} (fails|failed|has failed|stops working|no longer works)"
       - "(after|following) (the)? (failure|progression|treatment|therapy|use|discontinuation) (of|on|with|from)? {subject}"
       - "(after|following) {subject} (and {subject})? (have|has|had)? (failed|therapy|treatment|failure|stopped working|no longer works|no longer work)"
@@ -682,6 +684,9 @@ attributes:
       unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
     not:
       - "<animals>"
+      # How long something else lasts.
+      - "^ (this|these|they) (can|may|might|usually|often|should)? (last|lasts|lasted|continue|persist)"
+      - "^ for (several|many|a few|some) (months|years) ,? .. <be>"
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
@@ -880,14 +885,14 @@ attributes:
         whenNegated: not_approved
         frames:
           - "<approved> (by|for|in|to|as|on|only|since|and|under|{authority}|{date}|{line})"
-          - {match: "(date|year|since) : {date}", under: "(approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
+          - {match: "(date|year|since) : {date}", under: "(regulatory|approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
           - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {date}"
           - "(the|other|only) (approved|licensed|registered|authorised) ... (option|options|treatment|treatments|drugs|therapies|drug|therapy)"
           - "(approved|approves|authorised|authorized|licensed|cleared|approve|to approve) .. {subject}"
           # The one for new disease, and the other for old.
           - {match: "(and|while|whereas) {subject} (for|as)", needs: "<approved> (for|as|in|to treat)", unless: "(trial|trials|study|studies)"}
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
-          - "approved .... (include|includes|including|are|:) .. {subject}"
+          - {match: "approved .... (include|includes|including|are|:) .. {subject}", unless: "(received|treated|prior|previous|previously|after|failed|earlier) .... including"}
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
           - "{subject} ('s)? (approval|licensing|authorisation|authorization) (in|on|since|of) {date}"
           - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
@@ -977,7 +982,6 @@ attributes:
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
       - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
-      - "(filed|files|applied|applies|seeking|seek|applying|pursuing|requested) .... (approval|approved|authorization|authorisation)"
       - {match: "(trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)", unless: "(and|but|,) (it|they)? .. (has|have|is|are) not (yet)? (been)? (approved|licensed|authorised|authorized)"}
   approval_date:
     title: date of approval
@@ -1017,7 +1021,7 @@ attributes:
       - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
       - "<approval> : .. (granted|issued|given|received)? (on|in)? {value}"
       - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
-      - {match: "(date|year|since) : {value}", under: "(approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
+      - {match: "(date|year|since) : {value}", under: "(regulatory|approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
       - {match: "{subject} (in|on|since|\\() (FDA|EMA|approved|,)? {value}", needs: "<approved>"}
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
@@ -1041,7 +1045,7 @@ attributes:
         frames:
           - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?"
           - "{mutation} ... (sensitizes|sensitises|sensitize|sensitise) .. to .. {subject}"
-          - "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}"
+          - {match: "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}", unless: "(little|no|minimal|limited|hardly any|scant) (useful|clinical|real|meaningful|significant|relevant)? (activity|effect|benefit)"}
           - "(works|work|worked) (better|well|best) in .. (patients|people|those) (whose|with) .. (have|has|carry|carries|harbor|harbour)? ... {mutation}"
           - "(works|work|potency) (against|in|for|on) ... {mutation}"
           - "(responses|remissions|response) in ... {value}? .. {mutation}"
@@ -1261,7 +1265,7 @@ attributes:
       ineffective:
         frames:
           - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value|of no use|no use|of no value)"
-          - "{subject} (drugs|medicines|agents)? ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)"
+          - {match: "{subject} (drugs|medicines|agents)? ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)", unless: "(other than|except|apart from|beyond)"}
           - {match: "{subject} ~ (doesn't|don't|didn't) .. (work|help)", polarity: affirmed}
           - "no (established|proven|recognised|recognized)? (role|place) for .. {subject}"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
@@ -1388,6 +1392,8 @@ attributes:
       - "{stage} .... (figure|rate|share|proportion) (is|was|falls to|drops to|is about) {value}"
     not:
       - "free survival"
+      # One by one of groups.
+      - "respectively"
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
       - "{value} ... (group|arm|cohort)"
       - "{value} (CI|confidence interval)"

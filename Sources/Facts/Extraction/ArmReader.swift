@@ -103,7 +103,7 @@ struct ArmReader {
                 own.first {
                     $0.tokens.lowerBound >= tokens.upperBound && length(tokens.upperBound..<$0.tokens.lowerBound) <= 8
                         && passage.isOneClause(tokens.upperBound - 1, $0.tokens.lowerBound)
-                        && (chain.count > 1 || index > 0 || hasOther)
+                        && (chain.count > 1 || index > 0 || hasOther || $0.isMeasured)
                 } ?? (isOpposed ? nil : before)
             if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }
             return Side(quantity: chain[index], arm: index == 0 && !isOpposed ? nil : .unnamed)

@@ -110,7 +110,7 @@ struct ClaimReader {
     }
 
     /// `1 year (some of them) or 3 years`: amounts of one list.
-    private func listed(after first: Quantity) -> [ArmReader.Side] {
+    func listed(after first: Quantity) -> [ArmReader.Side] {
         guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty else { return [] }
         var last = first
         var sides: [ArmReader.Side] = []

@@ -67,7 +67,7 @@ struct DocumentReading {
         passage.vetoes = vetoes(of: frames, passage, inventory)
         let claims = claims(frames, passage, inventory, block)
         if claims.isEmpty { return }
-        if let sides = PastSides(claims, in: block, document) { pastSides = sides }
+        if let sides = PastSides(claims, in: block, document, knowledge) { pastSides = sides }
         for claim in claims {
             let resolver = SubjectResolver(
                 knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
@@ -125,9 +125,13 @@ struct DocumentReading {
     /// The tokens of a value and, of an amount that is compared, of the other sides': what is no result of the one is none of
     /// the others.
     private func tokens(of value: SlotFinder.Value, _ attribute: Int, _ passage: Passage) -> [Range<Int>] {
-        guard case .quantity(let quantity) = value, knowledge.attributes[attribute].compares != nil,
-            !passage.isParenthetical(quantity.tokens.lowerBound, against: passage.ownStart)
-        else { return [value.tokens] }
+        guard case .quantity(let quantity) = value else { return [value.tokens] }
+        // `in strengths of 10 mg, 20 mg and 30 mg`
+        if knowledge.attributes[attribute].compares == nil {
+            let reader = ClaimReader(knowledge: knowledge, passage: passage, finder: finder)
+            return [value.tokens] + reader.listed(after: quantity).map(\.quantity.tokens)
+        }
+        if passage.isParenthetical(quantity.tokens.lowerBound, against: passage.ownStart) { return [value.tokens] }
         let sides = ArmReader(knowledge: knowledge, passage: passage, finder: finder).sides(
             of: quantity, knowledge.attributes[attribute])
         return [value.tokens] + sides.map(\.quantity.tokens)

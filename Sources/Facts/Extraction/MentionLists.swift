@@ -27,7 +27,11 @@ enum MentionLists {
                 // What explains a member in brackets is no member.
                 if mention.tokens.lowerBound < last.tokens.upperBound { continue }
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
-                if clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound], joins(gap, tokens, grammar) {
+                // `…, the one, and the other was …`: two of a list have no comma before `and`.
+                let isApart = isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
+                if !isApart, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
+                    joins(gap, tokens, grammar)
+                {
                     let hasWord =
                         gap.isEmpty || grammar.contains { $0.word == .join && gap.contains($0.tokens.lowerBound) }
                         || tokens[gap].contains { $0.isMark("/") || $0.isMark("&") || $0.isMark("+") }
@@ -44,6 +48,12 @@ enum MentionLists {
         }
         settle()
         return lists
+    }
+
+    /// True for a comma with a word such as `and` behind it and nothing else.
+    private static func startsClause(_ gap: Range<Int>, _ tokens: [Token], _ grammar: [GrammarMention]) -> Bool {
+        guard gap.count == 2, tokens[gap.lowerBound].isMark(",") else { return false }
+        return grammar.contains { $0.word == .join && $0.tokens == gap.lowerBound + 1..<gap.upperBound }
     }
 
     /// The token after the brackets behind a name, where such stand.

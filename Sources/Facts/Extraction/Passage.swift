@@ -366,8 +366,8 @@ final class Passage {
         // `so much of the one daily plus so much of the other`: amounts don't part them.
         let length = between.count - quantities.reduce(0) { $0 + $1.tokens.clamped(to: between).count }
         return length <= 4 && !grammar(.combination, in: between).isEmpty && !isCompared(left, with: right)
-            && (length == between.count
-                || grammar(.join, in: between).isEmpty && grammar(.contrast, in: between).isEmpty)
+            && grammar(.contrast, in: between).isEmpty
+            && (length == between.count || grammar(.join, in: between).isEmpty)
     }
 
     /// True for `comparing the one with the other`, though not for `comparing the one with a second versus a third`.

@@ -89,7 +89,10 @@ struct PassageReader {
         let block = document.blocks[document.sentences[sentence].block]
         if case .tableCell = block.kind {
             let headers = [block.rowHeader, block.columnHeader].compactMap { $0 }
-            return (others(ofRow: block, headers) + headers).map { document.blocks[$0].text }
+            let group = block.rowHeader.flatMap(groupHeader)
+            return ([group].compactMap { $0 } + others(ofRow: block, headers) + headers).map {
+                document.blocks[$0].text
+            }
         }
         // An answer goes on from its question.
         if sentence > 0, ends(document.sentences[sentence - 1].text, with: "?"),
@@ -124,6 +127,22 @@ struct PassageReader {
     private func isAnswer(_ sentence: Int, _ block: ProseBlock) -> Bool {
         let question = document.sentences[sentence - 1].block
         return question == document.sentences[sentence].block || block.heading == question
+    }
+
+    /// The row above a row that has a first cell and no other: it says what the rows below it are of.
+    private func groupHeader(aboveRowFrom first: Int) -> Int? {
+        var below = document.blocks[first].row ?? 0
+        var index = first - 1
+        while index > 0, let row = document.blocks[index].row, row > 0 {
+            if row != below, document.blocks[index].rowHeader == nil, document.blocks[index + 1].row != row,
+                document.blocks[index - 1].row != row
+            {
+                return index
+            }
+            below = row
+            index -= 1
+        }
+        return nil
     }
 
     /// The cells of a row before a cell that say what it is about: the first that names a subject, where neither header
@@ -225,4 +244,9 @@ struct PassageReader {
         mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 
+}
+
+extension ProseBlock {
+    /// The row of a cell.
+    fileprivate var row: Int? { if case .tableCell(let row, _) = kind { row } else { nil } }
 }

@@ -3,27 +3,23 @@ internal import Prose
 /// The two sides of a comparison whose amounts a sentence gave, the subject first. A later one of the same story that names no
 /// side gives theirs again: `The response rate was 46 % versus 26 %`.
 struct PastSides {
-    /// The subject of the first amount.
-    private let subject: Int
-    /// Whose the second amount is.
-    private let other: Claim.Arm
+    /// Whose the first amount is, and whose the second.
+    private let sides: [Claim.Arm]
     /// Where the story begins: the block itself, or the one that leads in to it.
     private let story: Int
 
     /// The sides of a sentence, by its claims; nil where they are not two, or the first is a control.
-    init?(_ claims: [Claim], in block: ProseBlock, _ document: ProseDocument) {
+    init?(_ claims: [Claim], in block: ProseBlock, _ document: ProseDocument, _ knowledge: SharedKnowledge) {
         let compared = claims.filter { $0.attribute.compares != nil }
         guard let first = compared.first else { return nil }
-        let sides = compared.filter { $0.match.tokens == first.match.tokens }
-        guard sides.count == 2, case .subject(let subject, _)? = sides[0].arm, let other = sides[1].arm else {
+        let arms = compared.filter { $0.match.tokens == first.match.tokens }.map(\.arm)
+        guard arms.count == 2, let own = arms[0], let other = arms[1], own.isNamed, other.isNamed else { return nil }
+        let controls = first.attribute.compares.flatMap(knowledge.dimensionIndex)
+        if case .value(let name, _) = own, controls.map({ knowledge.dimensions[$0].index(of: name) }) != .some(nil) {
             return nil
         }
-        switch other {
-        case .subject(subject, _), .together, .around, .unnamed, .unknown: return nil
-        case .subject, .value: break
-        }
-        self.subject = subject
-        self.other = other
+        if case .subject(let one, _) = own, case .subject(one, _) = other { return nil }
+        sides = [own, other]
         story = PastSides.story(of: block, document)
     }
 
@@ -38,17 +34,27 @@ struct PastSides {
 
     /// Two amounts of a sentence that names no side, or one that is a ratio of the two.
     func sides(of amounts: [Quantity]) -> [ArmReader.Side]? {
-        guard let first = amounts.first else { return nil }
-        let own = ArmReader.Side(quantity: first, arm: .subject(subject, tokens: first.tokens))
-        if first.unit.measure == .none { return [own] }
-        guard amounts.count == 2 else { return nil }
-        let tokens = amounts[1].tokens
-        let arm: Claim.Arm =
-            switch other {
-            case .subject(let subject, _): .subject(subject, tokens: tokens)
-            case .value(let value, _): .value(value, tokens: tokens)
-            case .together, .around, .unnamed, .unknown: other
-            }
-        return [own, ArmReader.Side(quantity: amounts[1], arm: arm)]
+        guard let first = amounts.first, first.unit.measure == .none || amounts.count == sides.count else { return nil }
+        return zip(amounts, sides).map { ArmReader.Side(quantity: $0, arm: $1.moved(to: $0.tokens)) }
+    }
+}
+
+extension Claim.Arm {
+    /// True for a side that can be told again.
+    fileprivate var isNamed: Bool {
+        switch self {
+        case .subject, .value, .together: true
+        case .around, .unnamed, .unknown: false
+        }
+    }
+
+    /// The same side at another place.
+    fileprivate func moved(to tokens: Range<Int>) -> Claim.Arm {
+        switch self {
+        case .subject(let subject, _): .subject(subject, tokens: tokens)
+        case .value(let value, _): .value(value, tokens: tokens)
+        case .together: .together(tokens: tokens)
+        case .around, .unnamed, .unknown: self
+        }
     }
 }

@@ -40,7 +40,7 @@ struct SubjectResolver {
             return Found(members: [index], tokens: tokens, source: source, plainness: 3)
         }
         if case .together(let tokens) = claim.arm { return together(tokens, claim) }
-        if let owner = owner(of: claim) { return owner }
+        if let owner = owner(of: claim) ?? explained(by: claim) { return owner }
         if passage.isOfUnknown(claim.valueTokens) { return nil }
         if let list = claim.match.capture.subjects, !isCompany(list), !claim.isOfOtherSide(list.tokens) {
             return found(list, claim, "the wording")
@@ -68,6 +68,18 @@ struct SubjectResolver {
         else { return nil }
         return Found(
             members: [owner.value], tokens: owner.tokens, source: "the brackets behind it", plainness: 2, isNamed: true)
+    }
+
+    /// What a claim explains that begins right behind it: `resistant to the one, the usual first choice`.
+    private func explained(by claim: Claim) -> Found? {
+        let words = claim.match.tokens
+        let list = passage.subjects.first { list in
+            let end = list.tokens.upperBound
+            return passage.isAside(list.tokens) && (1...4).contains(words.lowerBound - end)
+                && passage.tokens[end].isMark(",") && !passage.grammar(.filler, in: end + 1..<end + 2).isEmpty
+                && passage.grammar(.verb, in: end..<words.upperBound).isEmpty
+        }
+        return list.flatMap { found($0, claim, "the name before the explanation") }
     }
 
     private func found(_ list: MentionList, _ claim: Claim, _ source: String) -> Found? {
