@@ -618,6 +618,7 @@ attributes:
     frames:
       - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
       - "for {value} ,? followed by (a|an)? {value} (break|rest|pause|off)"
+      - "{value} ,? followed by (a|an)? (rest|break|pause) of {value}"
       - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
       - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
@@ -635,7 +636,7 @@ attributes:
       - {match: "days {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
       - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
-      - {match: "(treatment|therapy|treated|dose|it|tablets|capsules|taken|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
+      - {match: "(treatment|therapy|treated|dose|it|tablets|capsules|taken|take|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
       - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy|radiation|radiotherapy|irradiation)"}
     not:
@@ -657,7 +658,7 @@ attributes:
       - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
       - {match: "{value} (of|-)? {subject}", needs: "(is|are|was|were|be|been|receive|receives|received|take|takes|taking|given|recommended|recommend|benefit|should|standard|need|needs|get|gets|complete|completed|offered|consider|continue)"}
-      - "(take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
+      - "(offered|prescribed|take|takes|taking|took|taken|given|stay on|stays on|have|receive|receives|received|continue|continues|continued) {subject}? for (a|at|about|up to)? .. {value}"
       - "(advise|advises|recommend|recommends|suggest|suggests) .. {value} of (treatment|therapy)"
       - "(course|treatment|therapy) (of|with)? .. {subject}? .. (lasts|last|goes on for|takes) (for|about|at least|up to)? .. {value}"
       - "{subject} (lasts|last|lasted) .. {value}"
@@ -759,6 +760,7 @@ attributes:
         - "line : (1|1st|first)"
         - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you|we)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
+        - "{subject} <be> .. (given|used|taken|tried|offered) as (a|the) first (treatment|drug|medicine|therapy)"
         - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried|for people|for patients|for those|for adults)"
         - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
@@ -773,6 +775,7 @@ attributes:
         - "\\( 2nd (line)? \\)"
         - "{subject} ~ <be> .. (the)? second (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (second|in second place)"
+        - "{subject} <be> .. (given|used|taken|tried|offered) second"
         - "{subject} \\( (2nd|second) (line)? \\)"
         - "{subject} <be> (second|2nd) in (the)? (queue|line|sequence|row)"
         - "(second) (option|choice|drug|treatment) <be> {subject}"
@@ -782,6 +785,7 @@ attributes:
         - "\\( 3rd (line)? \\)"
         - "{subject} ~ <be> .. (the)? third (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (third|in third place)"
+        - "{subject} <be> .. (given|used|taken|tried|offered) third"
         - "{subject} \\( (3rd|third) (line)? \\)"
         - {match: "(,|;|and) {subject} (third|3rd)", needs: "(first|second|2nd)"}
         - "(third) (option|choice|drug|treatment) <be> {subject}"
@@ -791,6 +795,7 @@ attributes:
         - "\\( 4th (line)? \\)"
         - "{subject} ~ <be> .. (the)? fourth (drug|medicine|medication|pill|treatment|therapy|option|choice)"
         - "{subject} (comes|came|follows|is given|is used|is tried|is offered) (as)? (fourth|in fourth place)"
+        - "{subject} <be> .. (given|used|taken|tried|offered) fourth"
         - "{subject} \\( (4th|fourth) (line)? \\)"
         - {match: "(,|;|and) {subject} (fourth|4th)", needs: "(second|third|3rd)"}
         - "(fourth) (option|choice|drug|treatment) <be> {subject}"
@@ -910,6 +915,7 @@ attributes:
           - "(granted|grants|gave|issued) .. <approval> .. (to|for) .. {subject}"
           - "{authority} (granted|grants|gave|issued) (a|an|its)? (full|conditional|accelerated)? <approval>"
           - "<approval> (for|in) .. {condition} (followed|came|was granted|was given) (in|on) {date}"
+          - "<approval> .. (extended|expanded|widened) to .. {condition}"
           - "{condition} (indication|label) (was|has been)? (added|granted|approved) (in|on) {date}"
           - "(indication|that) (in|for) .. {condition} (was|has been)? (added|granted|approved|followed)? (in|on) {date}"
           - "(granted|grants|gave) {subject} .. <approval>"
@@ -962,6 +968,7 @@ attributes:
         frames:
           - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (together|with|against|(in|for) (trials|clinical trials|a clinical trial|phase|people|patients|{condition}))"
           - "{subject} : .. (investigational|experimental)"
+          - "{subject} , (an|a) .. (experimental|investigational) .. (drug|agent|medicine|inhibitor|TKI|compound)"
           - "{subject} .... <be> (still|currently|also)? under (investigation|study|clinical investigation)"
           - "{subject} ~ <be> (still|currently)? (one|some|among) of? .... under (investigation|study|clinical investigation)"
           - "{subject} .... <be> (still|currently|also)? (experimental|investigational)"
@@ -1008,6 +1015,8 @@ attributes:
       - "(approved|approval|approval date|date of approval|first approved|FDA approval|year approved|authorised|authorized) (for|in|of|by|since)? .. : .. {value}"
       - "{subject} (followed|came next|came later|was next) (on|in) {value}"
       - "<approval> (for|in) .. {condition} (followed|came|was granted|was given)? (in|on) {value}"
+      - "<approval> .. (extended|expanded|widened) to .. {condition} (in|on) {value}"
+      - {match: "(and|,) to .. {condition} (in|on) {value}", needs: "(extended|expanded|widened) to"}
       - "(extension|extended|expansion|expanded) .. (to|for|of) ... (followed|came|granted|approved) ... (in|on) {value}"
       - "since {value} .. {subject} ... <approved>"
       - "(label|licence|license|approval|authorisation|authorization) (dates|dating|date) from {value}"
