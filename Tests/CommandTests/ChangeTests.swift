@@ -90,6 +90,21 @@ struct ChangeTests {
     }
 
     @Test
+    func `a day that most documents have is the business of who gave it to them`() async throws {
+        let many = Dictionary(uniqueKeysWithValues: (10..<40).map { ("m\($0).md", ChangeTests.overdue("M \($0)")) })
+        let box = try await repository(many.merging([".gist-lint.yml": "failOn: warning\n"]) { $1 })
+        for path in ["a.md", "b.md", "m10.md"] {
+            try box.write(try box.text(of: path) + "More words.\n", to: path)
+        }
+        let report = try await box.report("--since", "main")
+        #expect(!report.rules.contains("review-date-bulk") && report.code == 0)
+        #expect(report.change?.outside.byRule["review-date-bulk"] == 1)
+        try box.write(ChangeTests.overdue("New"), to: "new.md")
+        let added = try await box.report("--since", "main")
+        #expect(added.found.filter { $0.hasSuffix(" review-date-bulk") } == ["new.md review-date-bulk"])
+    }
+
+    @Test
     func `a dose that is changed names all documents that state it`() async throws {
         let others = ["c", "d", "e", "f", "g"].map { "leaflets/\($0).md" }
         let stating = Dictionary(

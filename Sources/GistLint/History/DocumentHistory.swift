@@ -77,7 +77,9 @@ package struct DocumentHistory: Sendable {
     func touch(
         of document: Document, _ source: Linter.Source, _ configuration: Configuration, by extractor: FactExtractor
     ) -> DocumentTouch? {
-        if added.contains(source.path) { return DocumentTouch(from: [], to: document.claims(configuration)) }
+        if added.contains(source.path) {
+            return DocumentTouch(from: [], to: document.claims(configuration), hasNewReview: true)
+        }
         guard let previous = previous[source.path] else { return nil }
         if previous.bytes == document.file.bytes {
             let isAlike = configuration.treatsAlike(previous.relativePath, source.relativePath)
@@ -85,7 +87,9 @@ package struct DocumentHistory: Sendable {
         }
         var before = before(previous, source, configuration)
         before.readBody(by: extractor, configuration.knowledge)
-        return DocumentTouch(from: before.claims(configuration), to: document.claims(configuration))
+        return DocumentTouch(
+            from: before.claims(configuration), to: document.claims(configuration),
+            hasNewReview: before.reviewDate != document.reviewDate)
     }
 
     private func before(

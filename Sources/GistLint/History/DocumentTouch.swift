@@ -6,10 +6,13 @@ struct DocumentTouch: Sendable {
     /// The facts that it states in another way, or no more.
     let alterations: [ClaimAlteration]
     /// Where it says what it did not say before.
-    var news: Set<TextRange> = []
+    private(set) var news: Set<TextRange> = []
+    /// Whether the day of its last review is the change's.
+    private(set) var hasNewReview = false
 
     /// What the change did to a text that says some things now and others before.
-    init(from before: [ClaimRecord], to after: [ClaimRecord]) {
+    init(from before: [ClaimRecord], to after: [ClaimRecord], hasNewReview: Bool) {
+        self.hasNewReview = hasNewReview
         alterations = ClaimAlteration.all(from: before, to: after)
         news = Set(ClaimAlteration.gained(from: before, to: after).map(\.location.range))
     }

@@ -31,8 +31,10 @@ package struct MarkdownReporter: Reporter {
         let words = AnswerWords(report)
         let sentence = report.documents.isEmpty ? summary.noDocuments : words.change ?? summary.verdict
         let lines = ["## \(MarkdownText.escaped(report.tool.name))", "", sentence]
-        guard !report.findings.isEmpty || outcome.isIncomplete else { return lines }
-        return lines + ["", "\(words.counted)\(tally.bySeverity.summary). \(end(of: report))"]
+        let counts = "\(words.counted)\(tally.bySeverity.summary)."
+        if !report.findings.isEmpty || outcome.isIncomplete { return lines + ["", "\(counts) \(end(of: report))"] }
+        // What is wrong in all documents says nothing of a run that looks at a part of it.
+        return report.baseline == nil && report.change == nil ? lines : lines + ["", counts]
     }
 
     /// Whether the run fails, and why.

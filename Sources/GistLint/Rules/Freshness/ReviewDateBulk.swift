@@ -17,20 +17,29 @@ struct ReviewDateBulk: CorpusRule {
     private static let shownOthers = 5
 
     func check(_ corpus: Corpus) -> [Diagnostic] {
-        let dated = corpus.records.compactMap { record in record.review }
-        let groups = Dictionary(grouping: dated, by: \.date)
+        let dated = corpus.records.compactMap { record in record.review.map { (record: record, review: $0) } }
+        let groups = Dictionary(grouping: dated, by: \.review.date)
         return groups.sorted { $0.key < $1.key }.compactMap { date, members in
-            guard members.count >= Self.leastCount, members.count * 2 >= dated.count, let first = members.first else {
-                return nil
-            }
+            guard members.count >= Self.leastCount, members.count * 2 >= dated.count else { return nil }
+            let places = places(of: members.map(\.record))
+            guard let first = places.first else { return nil }
             return Diagnostic(
                 rule: Self.metadata.id, severity: Self.metadata.severity,
                 message: "\(members.count) of \(dated.count) documents with a day of review have the same one: \(date)",
-                location: first.location,
+                location: first,
                 help: "if it is the day of an import, take it out; record a day when somebody has read the document",
-                related: members.dropFirst().prefix(Self.shownOthers).map {
-                    RelatedLocation($0.location, message: "the same day")
+                related: places.dropFirst().prefix(Self.shownOthers).map {
+                    RelatedLocation($0, message: "the same day")
                 }, subject: "/lastReviewed#\(date)")
         }
+    }
+
+    /// Where the finding stands: in the documents to which a change gave the day. Where it gave it to none, what it touches
+    /// besides is left out, for the day is not its author's.
+    private func places(of records: [DocumentRecord]) -> [SourceLocation] {
+        let given = records.filter { $0.touch?.hasNewReview ?? false }
+        let untouched = records.filter { $0.touch == nil }
+        let shown = given.isEmpty ? (untouched.isEmpty ? records : untouched) : given + untouched
+        return shown.compactMap { $0.review?.location }
     }
 }
