@@ -50,6 +50,8 @@ struct BaselineTests {
         #expect(report.documents.allSatisfy { !$0.compliant })
         let text = try await box.check("--all", "--fail-on", "note").stdout
         #expect(text.contains("= not counted: the baseline knows it"))
+        let page = try await box.check("--format", "markdown").stdout
+        #expect(page.contains("\n\nBesides what is known: 0 errors, 0 warnings, 0 notes.\n\n"))
         let sarif = try await box.check("--format", "sarif").stdout
         #expect(sarif.split(separator: "\n").filter { $0.contains("\"baselineState\": \"unchanged\"") }.count == 2)
     }
