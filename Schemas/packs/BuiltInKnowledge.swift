@@ -8,7 +8,7 @@ package enum BuiltInKnowledge {
         "sha256:45304b9b720c9ac8a3768c6dd8ba028ed0fca992912eb9452e16e6459ea00ac6",
         "sha256:4cdc569ed05c326149eae994e2d352906ae27c4481efdf221cadc97da39f3a15",
         "sha256:a12e7e86b1e00238f6f4945ef08a9ed466cd336bdc786bafa7b6eb87455378fa",
-        "sha256:e8d45cd346ce2fe0db8fcc5fc7b680e061cfa6629f9472c72b5cef6ac9f2a69a",
+        "sha256:a9605da10b3d76e82fe74c59257e16ab64fc46c2b4cf5ce67ce2519984492c00",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
     ]
 

@@ -6753,6 +6753,24 @@ examples:
     facts:
       - {subject: bezuclastinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {condition: GIST}}
       - {subject: nilotinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {condition: GIST}}
+  - text: Tumors with the D842V mutation are resistant to imatinib, the usual first-line treatment of GIST.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+      - {subject: imatinib, attribute: line, value: "1", scope: {condition: GIST}}
+  - text: Ripretinib was approved for patients with GIST who had received three or more kinase inhibitors, including imatinib.
+    facts:
+      - {subject: ripretinib, attribute: approval_status, value: approved, scope: {condition: GIST, prior: imatinib}}
+      - {subject: ripretinib, attribute: indication, value: GIST, scope: {condition: GIST, prior: imatinib}}
+  - text: Sunitinib is for patients who no longer benefit from imatinib, and regorafenib was approved in 2013.
+    facts:
+      - {subject: regorafenib, attribute: approval_status, value: approved}
+      - {subject: regorafenib, attribute: approval_date, value: "2013"}
+  - text: The tablets of avapritinib come in strengths of 100 mg, 200 mg and 300 mg.
+    facts: []
+  - text: Deciphera is seeking approval of ripretinib for GIST.
+    facts: [{subject: ripretinib, attribute: approval_status, value: pending, polarity: hedged}]
+  - text: Imatinib has little activity in GIST with the D842V mutation.
+    facts: [{subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}]
   - text: Patients already treated with imatinib or a VEGFR inhibitor can take ripretinib.
     facts: []
   - text: In one clinic a man of 58 years took imatinib 600 mg a day.

@@ -9,6 +9,8 @@ import Testing
         ("Without clay, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         ("Without clay or sand, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks without clay.", ["redroot bloom 4 weeks"]),
+        // What was ruled out is no scope either.
+        ("1. Clay or sand was ruled out.\n   - Redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         ("## On clay\n\nRedroot blooms 4 weeks.", ["redroot bloom 4 weeks [soil: clay]"]),
         // A syllable denies only the word that it is joined to.
         ("Redroot is a non-hardy tuber.", ["redroot kind_of tuber"]),
@@ -143,6 +145,11 @@ import Testing
             ["redroot listed listed [office: Guild]"]
         ),
         ("Redroot, a plant of Azurel fame, needs 40 mg daily.", ["redroot feed 40 mg/day"]),
+        // Two of a list have no comma before `and`: what follows begins anew.
+        (
+            "The Guild gave it after bluebell, and redroot needs 40 mg daily.",
+            ["redroot feed 40 mg/day [prior: bluebell]"]
+        ),
     ])
     func appositions(_ text: String, _ expected: [String]) {
         #expect(SmallPack.facts(text) == expected)

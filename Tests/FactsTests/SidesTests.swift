@@ -51,6 +51,51 @@ import Testing
     }
 
     @Test(arguments: [
+        // Where a sentence names no side, its two amounts are of those whose amounts were told last, in their order.
+        (
+            "The final height took 8 weeks with redroot and 9 weeks with bluebell. The height was 46 % versus 26 %.",
+            [
+                "redroot growth 46 % [height: final height, plot: redroot]",
+                "bluebell growth 26 % [height: final height, plot: bluebell]",
+            ]
+        ),
+        (
+            "The final height took 8 weeks with redroot and 9 weeks on bare soil. The height was 46 % and 26 %, respectively.",
+            [
+                "redroot growth 46 % [height: final height, plot: redroot]",
+                "redroot growth 26 % [height: final height, plot: bare]",
+            ]
+        ),
+        // In another paragraph they are others'.
+        (
+            "The final height took 8 weeks with redroot and 9 weeks with bluebell.\n\nThe height was 46 % versus 26 %.",
+            []
+        ),
+    ])
+    func story(_ text: String, _ expected: [String]) {
+        #expect(SmallPack.facts(text).filter { $0.contains("%") } == expected)
+    }
+
+    @Test(arguments: [
+        // A row that has a first cell and no other says what the rows below it are of; a share in a header is no amount.
+        (
+            """
+            | | Redroot | Bare soil |
+            |---|---|---|
+            | Final height | | |
+            | Weeks (95 % sure) | 6.3 (4.6, 6.9) | 1.0 |
+            """,
+            [
+                "redroot growth 6.3 weeks [height: final height, plot: redroot]",
+                "redroot growth 1 weeks [height: final height, plot: bare]",
+            ]
+        )
+    ])
+    func tables(_ text: String, _ expected: [String]) {
+        #expect(SmallPack.facts(text, title: "Redroot") == expected)
+    }
+
+    @Test(arguments: [
         // Sides of one subject are called after how long each had it, or how much of it.
         (
             "The final height was 48 % for 12 weeks of redroot versus 66 % for 36 weeks.",

@@ -41,7 +41,7 @@ enum SmallPack {
           2/day: [twice daily]
           1/week: [weekly]
         context:
-          negation: {effect: negated, before: [no, not, never, is not], near: [without, non], pseudo: [not only]}
+          negation: {effect: negated, before: [no, not, never, is not], near: [without, non], after: [was ruled out], pseudo: [not only]}
           doubt: {effect: hedged, before: [may, possibly]}
           past: {before: [formerly]}
         kinds: {plant: main, class: group}

@@ -166,7 +166,8 @@ struct ArmReader {
             && passage.closings[end] != nil
         guard isBracketed || passage.tokens[end].isMark(":") else { return false }
         return passage.grammar.contains {
-            [.contrast, .counterpart].contains($0.word) && (0...1).contains(other.tokens.lowerBound - $0.tokens.upperBound)
+            [.contrast, .counterpart].contains($0.word)
+                && (0...1).contains(other.tokens.lowerBound - $0.tokens.upperBound)
                 && (names.count == 1 || names[0].tokens.upperBound <= $0.tokens.lowerBound)
         }
     }

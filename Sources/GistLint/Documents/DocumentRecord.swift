@@ -97,7 +97,8 @@ extension [Fact] {
         let lines = map { fact in
             var line = fact.subject
             let parts = [
-                fact.attribute, fact.value.description, fact.unit ?? "", fact.precision.rawValue, fact.polarity.rawValue,
+                fact.attribute, fact.value.description, fact.unit ?? "", fact.precision.rawValue,
+                fact.polarity.rawValue,
             ]
             for part in parts {
                 line += "\u{1F}"
