@@ -10,7 +10,9 @@ package struct SentenceTime {
     }
 
     init(_ sentence: String, lists: [String: [String]]) {
-        words = sentence.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
+        // The name of a month is no verb, unless it begins the sentence.
+        let written = sentence.split { !($0.isLetter || $0.isNumber || $0 == "-") }
+        words = written.enumerated().map { $0 > 0 && $1 == "May" ? $1 : Substring($1.lowercased()) }
         self.lists = lists
     }
 

@@ -50,11 +50,16 @@ struct StaleCitation: FactRule {
         }
         guard let prose = document.prose else { return fields }
         return fields
-            + prose.blocks.filter { $0.isReference || $0.text.count <= Self.longestEntry }.compactMap { block in
+            + prose.blocks.filter { $0.isReference || mayEndWithDay(prose.text[$0.text]) }.compactMap { block in
                 let text = String(decoding: prose.text[block.text], as: UTF8.self)
                 guard block.isReference || CitationText.endsWithAccess(text) else { return nil }
                 return (text, prose.sourceRange(block.text))
             }
+    }
+
+    /// False for nearly all other blocks.
+    private func mayEndWithDay(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= Self.longestEntry && text.suffix(3).contains(where: \.isDigit)
     }
 
     private func retracted(

@@ -116,26 +116,36 @@ struct PlaceholderScan {
     }
 
     /// Instructions in angle brackets that Markdown takes for a tag, and no reader sees: `<insert text here>`.
-    func tags(in file: SourceFile) -> [TextRange] {
-        prose.blocks.flatMap { block -> [TextRange] in
-            let range = prose.sourceRange(block.text)
-            let bytes = file.bytes[range.start..<range.end]
-            var found: [TextRange] = []
-            var isCode = false
-            for place in bytes.indices {
-                if bytes[place] == UInt8(ascii: "`") { isCode.toggle() }
-                guard bytes[place] == UInt8(ascii: "<"), !isCode else { continue }
-                let rest = bytes[place...].prefix(Self.longestBracket)
-                guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { continue }
-                let inner = rest[(place + 1)..<close]
-                let words = String(decoding: inner, as: UTF8.self).lowercased()
-                guard inner.allSatisfy({ $0.isLetter || $0 == 0x20 }),
-                    Self.instructions.contains(where: { $0.hasSuffix(" ") && words.hasPrefix($0) })
-                else { continue }
-                found.append(TextRange(place, close + 1))
-            }
-            return found
+    static func tags(in document: Document) -> [TextRange] {
+        let bytes = document.file.bytes.span
+        let beginnings = ByteSet(instructions.compactMap(\.utf8.first))
+        var found: [TextRange] = []
+        var place = document.frontMatter.bodyStart
+        while place + 1 < bytes.count {
+            defer { place += 1 }
+            guard bytes[place] == UInt8(ascii: "<"), beginnings.contains(bytes[place + 1].lowered) else { continue }
+            let rest = document.file.bytes[place...].prefix(longestBracket)
+            guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { continue }
+            let inner = rest[(place + 1)..<close]
+            let words = String(decoding: inner, as: UTF8.self).lowercased()
+            guard inner.allSatisfy({ $0.isLetter || $0 == 0x20 }),
+                instructions.contains(where: { $0.hasSuffix(" ") && words.hasPrefix($0) }),
+                !isCode(place, document)
+            else { continue }
+            found.append(TextRange(place, close + 1))
         }
+        return found
+    }
+
+    /// True behind an odd number of backticks or fences.
+    private static func isCode(_ place: Int, _ document: Document) -> Bool {
+        let before = document.file.bytes[document.frontMatter.bodyStart..<place]
+        let ticks = before.reversed().prefix { $0 != 0x0A }.count { $0 == UInt8(ascii: "`") }
+        let fences = before.split(separator: 0x0A).count { line in
+            let text = line.drop { $0 == 0x20 }
+            return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
+        }
+        return ticks % 2 == 1 || fences % 2 == 1
     }
 
     // MARK: Marks of work to do
@@ -269,22 +279,17 @@ struct PlaceholderScan {
         "new page", "new document", "page title", "title",
     ]
 
-    private static let firstWordsOfNoPage = Set(titlesOfNoPage.map { Array($0.utf8.prefix { $0 != 0x20 }) })
+    private static let longestTitle = titlesOfNoPage.map(\.utf8.count).max() ?? 0
 
     /// True for a title that says nothing of a document, with or without the name of the site behind it.
     static func isTitleOfNoPage(_ title: String) -> Bool {
-        // The first word rules out nearly every title.
-        let first = title.utf8.prefix { $0 != 0x20 }
-        guard firstWordsOfNoPage.contains(where: { $0.elementsEqual(first.lazy.map(\.lowered)) }) else { return false }
-        let text = title.lowercased()
-        if titlesOfNoPage.contains(text) { return true }
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else {
-            return false
+        let bytes = title.utf8
+        // Where the name of the site begins, if it stands there.
+        let marks = ["- ", "| ", "\u{2013} ", "\u{2014} ", "\u{B7} "]
+        let site = bytes.indices.dropFirst().first { place in
+            bytes[place] == 0x20 && marks.contains { bytes[place...].dropFirst().starts(with: $0.utf8) }
         }
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard let mark = words.firstIndex(where: { ["-", "|", "–", "—", "·"].contains($0) }), mark > 0 else {
-            return false
-        }
-        return titlesOfNoPage.contains(words[..<mark].joined(separator: " "))
+        let head = title[..<(site ?? title.endIndex)]
+        return head.utf8.count <= longestTitle && titlesOfNoPage.contains(head.lowercased())
     }
 }

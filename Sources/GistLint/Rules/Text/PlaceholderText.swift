@@ -37,7 +37,7 @@ struct PlaceholderText: FactRule {
         let inProse = scan.placeholders.map {
             (prose.sourceRange($0), String(decoding: prose.text[$0], as: UTF8.self))
         }
-        let found = inProse + scan.tags(in: document.file).map { ($0, document.file.text($0)) }
+        let found = inProse + PlaceholderScan.tags(in: document).map { ($0, document.file.text($0)) }
         var told: Set<String> = []
         let inText = found.compactMap { place, text -> Diagnostic? in
             guard told.insert(text).inserted else { return nil }
