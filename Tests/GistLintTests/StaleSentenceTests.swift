@@ -52,6 +52,16 @@ struct StaleSentenceTests {
             .map(\.location.start.line)
     }
 
+    @Test(arguments: [
+        ("As of 2012, two drugs are approved for GIST.", Severity.note), ("Two drugs are approved for GIST.", .warning),
+    ])
+    func `a number of a day of its own is a note`(_ text: String, _ severity: Severity) throws {
+        let found = try Lint.report(on: "# GIST\n\n\(text)\n").findings.map(\.diagnostic).filter {
+            $0.rule == "stale-claim"
+        }
+        #expect(found.map(\.severity) == [severity])
+    }
+
     @Test func `what is repeated is looked at in each sentence`() throws {
         let claim = "Ripretinib is being studied in people with GIST."
         #expect(try stale("# GIST\n\n\(claim)\n\nRipretinib is being studied together with surgery.\n") == [3])

@@ -60,7 +60,7 @@ struct ListReview {
         var members: [String] = []
         for fact in ordered where !members.contains(fact.subject) { members.append(fact.subject) }
         let time = SentenceTime(first.quote, knowledge)
-        guard time.isPresent, !time.isDated else { return nil }
+        guard time.isPresent, !time.isDated || time.isAsOf else { return nil }
         let decisions = ordered.filter { fact in
             knowledge.listings.contains { $0.isFormal && $0.statement.fits(fact) }
         }
@@ -86,7 +86,7 @@ struct ListReview {
     /// A number of what there is that events have outgrown.
     private func outgrownCount(_ fact: Fact) -> Timeline.Outgrowing? {
         let time = SentenceTime(fact.quote, knowledge)
-        guard time.isPresent, !time.isDated, let count = Int(fact.value.description) else { return nil }
+        guard time.isPresent, !time.isDated || time.isAsOf, let count = Int(fact.value.description) else { return nil }
         let first = firstEvents(of: cases.scope(of: fact, kinds), besides: []).values.sorted(by: Timeline.isEarlier)
         guard first.count > count else { return nil }
         return Timeline.Outgrowing(

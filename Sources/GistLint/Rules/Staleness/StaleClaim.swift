@@ -43,7 +43,7 @@ struct StaleClaim: FactRule {
         }
         let outgrown = timeline.outgrown(facts, sentence: document.quote).flatMap { list in
             places(of: list.fact, [list.fact.range], in: document, context).map {
-                finding(list, at: $0.range, document, context, severity)
+                finding(list, at: $0.range, document, context, $0.isAsOf ? .note : severity)
             }
         }
         return overtaken + outgrown
