@@ -83,9 +83,11 @@ package struct Knowledge: Sendable {
     /// The words by which a text shows that it is about what a tag says; nil for a tag of which no pack knows any. Hyphens
     /// are spaces, and an ending such as the kind of thing may be missing in the packs.
     package func topic(of tag: String) -> [String]? {
-        var words = tag.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
-        let known = topics[tag.lowercased()] ?? topics[words.joined(separator: " ")]
-        if known != nil { return known }
+        let tag = tag.lowercased()
+        if let known = topics[tag] { return known }
+        var words = tag.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }.map { Substring($0) }
+        guard words.count > 1 else { return nil }
+        if let known = topics[words.joined(separator: " ")] { return known }
         let endings = wordLists["topicEndings", default: []]
         guard let last = words.popLast(), endings.contains(String(last)) else { return nil }
         return topics[words.joined(separator: " ")]

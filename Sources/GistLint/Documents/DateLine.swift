@@ -45,10 +45,12 @@ struct DateLine: Sendable {
     ]
 
     /// What a line may begin with instead: the sentence that some publishers make of it, `This page was last updated on …`.
-    private static let openings = ["this", "the"].flatMap { article in
-        ["page", "information", "article", "content", "document", "leaflet", "summary", "guide", "guideline", "text"]
-            .flatMap { noun in ["was", "has been"].map { "\(article) \(noun) \($0) " } }
-    }
+    private static let openings = ["this ", "the "]
+    private static let nouns = [
+        "page ", "information ", "article ", "content ", "document ", "leaflet ", "summary ", "guide ", "guideline ",
+        "text ",
+    ]
+    private static let verbs = ["was ", "has been "]
     /// What stands before a line in one block with it: `© 2015 Publisher. Last updated …`.
     private static let prefaces = ["\u{A9}", "copyright", "version ", "by "]
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -144,8 +146,11 @@ struct DateLine: Sendable {
 
     /// Past `This page was` and `© 2015 Publisher.`
     private static func afterOpening(_ text: ArraySlice<UInt8>) -> Int {
-        if let opening = openings.first(where: { starts(text, with: $0) }) {
-            return text.startIndex + opening.utf8.count
+        var place = text.startIndex
+        for words in [openings, nouns, verbs] {
+            guard let word = words.first(where: { starts(text[place...], with: $0) }) else { break }
+            place += word.utf8.count
+            if words == verbs { return place }
         }
         guard prefaces.contains(where: { starts(text, with: $0) }) else { return text.startIndex }
         let label = text.indices.dropFirst(2).first { place in

@@ -117,13 +117,15 @@ struct PlaceholderScan {
 
     /// Instructions in angle brackets that Markdown takes for a tag, and no reader sees: `<insert text here>`.
     static func tags(in document: Document) -> [TextRange] {
+        let openings = ByteSet("<".utf8)
         let bytes = document.file.bytes.span
         let beginnings = ByteSet(instructions.compactMap(\.utf8.first))
         var found: [TextRange] = []
-        var place = document.frontMatter.bodyStart
-        while place + 1 < bytes.count {
-            defer { place += 1 }
-            guard bytes[place] == UInt8(ascii: "<"), beginnings.contains(bytes[place + 1].lowered) else { continue }
+        var next = document.frontMatter.bodyStart
+        while next + 1 < bytes.count {
+            let place = openings.first(in: bytes, from: next, before: bytes.count - 1)
+            next = place + 1
+            guard next < bytes.count, beginnings.contains(bytes[next].lowered) else { continue }
             let rest = document.file.bytes[place...].prefix(longestBracket)
             guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { continue }
             let inner = rest[(place + 1)..<close]
