@@ -11,16 +11,26 @@ struct NumberTable: Sendable {
     /// How far a product is shifted so that its upper bits are a place.
     private var shift: UInt64
 
+    /// The key in two halves, so that a slot takes 12 bytes and not 16: tables are large, and few of their words are near at hand.
     private struct Slot: Sendable {
-        var key: UInt64
-        var value: Int32
+        let low: UInt32
+        let high: UInt32
+        let value: Int32
+
+        init(_ key: UInt64, _ value: Int32) {
+            low = UInt32(truncatingIfNeeded: key)
+            high = UInt32(truncatingIfNeeded: key >> 32)
+            self.value = value
+        }
+
+        var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
     }
 
     /// A table with room for so many keys.
     init(capacity: Int = 0) {
         var bits: UInt64 = 6
         while 1 << bits < capacity * 3 / 2 { bits += 1 }
-        slots = Array(repeating: Slot(key: NumberTable.free, value: NumberTable.nothing), count: 1 << bits)
+        slots = Array(repeating: Slot(NumberTable.free, NumberTable.nothing), count: 1 << bits)
         shift = 64 - bits
     }
 
@@ -32,11 +42,8 @@ struct NumberTable: Sendable {
         get { slots[place(of: key)].value }
         set {
             let place = place(of: key)
-            if slots[place].key == NumberTable.free {
-                count += 1
-                slots[place].key = key
-            }
-            slots[place].value = newValue
+            if slots[place].key == NumberTable.free { count += 1 }
+            slots[place] = Slot(key, newValue)
             if count * 4 > slots.count * 3 { grow() }
         }
     }
@@ -50,8 +57,11 @@ struct NumberTable: Sendable {
     private func place(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
-        while slots[place].key != key, slots[place].key != NumberTable.free { place = (place + 1) & mask }
-        return place
+        while true {
+            let known = slots[place].key
+            if known == key || known == NumberTable.free { return place }
+            place = (place + 1) & mask
+        }
     }
 
     private mutating func grow() {

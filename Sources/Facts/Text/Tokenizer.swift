@@ -102,33 +102,29 @@ struct Tokenizer {
     private func word(_ text: Span<UInt8>, _ place: inout Place, _ output: inout OutputSpan<Token>) {
         let start = place.position
         var hash = Vocabulary.start
-        // The hash without the last letter, for a plural's.
-        var before = hash
-        let end = Tokenizer.letters(of: text, from: start, &hash, &before)
+        let end = Tokenizer.letters(of: text, from: start, &hash)
         place.position = end
         var isPlural = end - start > 2 && text[end - 1] | 0x20 == UInt8(ascii: "s")
         let next = byte(text, end)
         if next == UInt8(ascii: "'") || next == 0xE2, apostrophe(text, &place, &hash) { isPlural = false }
         let word = vocabulary.number(hash: hash)
-        let singular = isPlural ? vocabulary.number(hash: before) : Vocabulary.unknown
+        let singular =
+            isPlural
+            ? vocabulary.number(hash: Vocabulary.hash(before: UInt8(ascii: "s"), hash)) : Vocabulary.unknown
         append(
             .word, from: start, &place, word, singular, traits?.traits(ofWord: word, singular: singular), &output)
     }
 
-    /// Where a run of letters ends. `before` is the hash without the last one.
+    /// Where a run of letters ends.
     @inline(__always)
-    private static func letters(
-        of text: Span<UInt8>, from start: Int, _ hash: inout UInt64, _ before: inout UInt64
-    ) -> Int {
+    private static func letters(of text: Span<UInt8>, from start: Int, _ hash: inout UInt64) -> Int {
         var place = start
         while place < text.count {
             let byte = text[place]
             if byte.isLetter {
-                before = hash
                 Vocabulary.step(&hash, letter: byte)
                 place += 1
             } else if byte >= 0x80, let scalar = decoded(text, at: place), scalar.value.isWordScalar {
-                before = hash
                 for offset in 0..<scalar.length { Vocabulary.step(&hash, text[place + offset]) }
                 place += scalar.length
             } else {

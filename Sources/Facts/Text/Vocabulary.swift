@@ -49,6 +49,11 @@ struct Vocabulary: Sendable {
         hash = (hash ^ UInt64(small)) &* 0x0000_0100_0000_01b3
     }
 
+    /// What a hash was before an ASCII letter was taken into it.
+    static func hash(before letter: UInt8, _ hash: UInt64) -> UInt64 {
+        (hash &* 0xce96_5057_aff6_957b) ^ UInt64(letter | 0x20)
+    }
+
     /// Takes one more byte into a hash that is an ASCII letter.
     @inline(__always)
     static func step(_ hash: inout UInt64, letter: UInt8) {
