@@ -17,11 +17,20 @@ final class Passage {
 
     // What follows is worked out when it is asked for, since most sentences state nothing and are asked for little.
 
-    private lazy var words = scan.words(of: tokens)
+    /// The words that are no names, from when somebody first asked for some. Empty until then rather than missing, for they are
+    /// asked for all the time, and what may be missing is copied whole.
+    private var words = PhraseScan.Words()
+    private var hasWords = false
     /// Words that hold the sentence together.
-    var grammar: [GrammarMention] { words.grammar }
+    var grammar: [GrammarMention] {
+        if !hasWords { scanWords() }
+        return words.grammar
+    }
     /// Words that change what it claims.
-    var contexts: [ContextMention] { words.contexts }
+    var contexts: [ContextMention] {
+        if !hasWords { scanWords() }
+        return words.contexts
+    }
     /// The clause of each token, counted.
     private(set) lazy var clauses = PassageReader.clauses(tokens, grammar, mentions)
     /// Dates.
@@ -46,6 +55,11 @@ final class Passage {
         self.scan = scan
         self.knowledge = knowledge
         closings = Brackets(tokens)
+    }
+
+    private func scanWords() {
+        words = scan.words(of: tokens)
+        hasWords = true
     }
 
     /// The tokens whose numbers are no amounts: that in `part 9` is a name's, and that of `3-year` is an amount.
