@@ -23,7 +23,7 @@ words:
   by: [by, from, with, through]
   at-a: [at a, at the, at, a, the, of]
   # What a sentence says of the time that it speaks of.
-  past: [used, adopted, followed, appeared, was, were, had, did, became, used to, conducted, reported, showed, found, published, compared, proposed, analyzed, analysed, introduced, replaced, enrolled]
+  past: [came, took, gave, went, began, ended, led, made, failed, won, received, started, stopped, used, adopted, followed, appeared, was, were, had, did, became, used to, conducted, reported, showed, found, published, compared, proposed, analyzed, analysed, introduced, replaced, enrolled]
   present: [should, exist, exists, is, are, has, have, "isn't", "aren't", "hasn't", "haven't", remains, remain, may, can, will, offers, treats, include, includes, carries, holds, holding]
   now: [currently, now, today, presently, at present, to date, as yet, so far, at this time, nowadays]
   asOf: [as of]
@@ -108,7 +108,7 @@ context:
     pseudo: [shown in clinical trials, in clinical trials showed, results of clinical trials]
   uncertainty:
     effect: hedged
-    before: [fear that, fears that, feared that, worry that, worries that, some think, many think, some say, some believe, many believe, myth that, rumor that, rumour that, not true that, wrong that, unknown, unclear, uncertain, controversial, whether, not known whether, not clear, not yet known, not known, undetermined, debated, to determine how, to determine out how, to find out how]
+    before: [web that, internet that, read online that, may read that, may hear that, may have read that, may have heard that, fear that, fears that, feared that, worry that, worries that, some think, many think, some say, some believe, many believe, myth that, rumor that, rumour that, not true that, wrong that, unknown, unclear, uncertain, controversial, whether, not known whether, not clear, not yet known, not known, undetermined, debated, to determine how, to determine out how, to find out how]
     after:
       - <be> (still|currently|yet)? (unknown|unclear|uncertain|controversial|not known|debated|not established|not clear|undetermined|under debate)
   historical:
@@ -125,8 +125,8 @@ context:
     before: [he, she, I, gave (him|her|me), (his|her|my) (dose|tumor|tumour|cancer|treatment|scan|scans), we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|mum|mom|dad|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
   experience:
     compared: false
-    before: [in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
-    after: [in mice, in vitro, in cell lines, in animals, in rats, in animal models, in preclinical models]
+    before: [for dogs, for cats, for horses, for pets, for animals, dogs with, cats with, in cats, in horses, in pets, in veterinary, veterinary, in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
+    after: [in dogs, in cats, in horses, in pets, for dogs, for cats, for pets, for animals, in veterinary medicine, in mice, in vitro, in cell lines, in animals, in rats, in animal models, in preclinical models]
 
 """##
 
@@ -222,7 +222,7 @@ qualifiers:
     values:
       none: [advanced age, advanced years, advanced practice, advanced directive, (bone|skeletal|osseous) metastases, "followed by maintenance (therapy|treatment|with)?", "(and|then) maintenance (therapy|treatment|with)?"]
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
-      neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized]}
+      neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
       recurrent: {phrases: [recurrent, relapsed, recurs, (has|have|had) (recurred|relapsed|returned|come back), "(that|which|if it|it) (comes|came) back", come back, (after|at|in|for|upon) (first)? relapse, relapse setting], within: [advanced], compatible: [unresectable, refractory, metastatic]}
       unresectable: {phrases: [unresectable, inoperable, non-resectable, nonresectable, irresectable, (cannot|can't|can not|could not|that cannot) be (completely)? (surgically)? (removed|resected) (by surgery|with surgery|surgically)?, not (be|been)? (surgically)? (resected|removed|resectable), cannot remove with surgery, doctors cannot remove, not operable, not resectable, not amenable to surgery], within: [advanced], compatible: [metastatic, recurrent, refractory]}
@@ -233,6 +233,7 @@ qualifiers:
       platinum-sensitive: {phrases: [platinum-sensitive], within: [advanced], compatible: [recurrent, metastatic]}
       node-positive: {phrases: ["(has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", "that (has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", lymph node-positive, node-positive], compatible: [adjuvant, neoadjuvant, unresectable]}
       localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
+      in situ: {phrases: [in situ], within: []}
       newly diagnosed: {phrases: [newly diagnosed, newly-diagnosed, previously untreated, de novo, treatment-naive], within: []}
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
   line:
@@ -241,7 +242,7 @@ qualifiers:
     values:
       # What comes after the first says that it is not the first, and no more.
       later: {phrases: ["(after|following|despite|since|refractory to|resistant to|progressed on|progression on|progressing on|failed|failing|failure of|relapsed after|relapse after|completed|completing|completion of|response to|responded to) (first-line|initial|frontline|front-line|1st-line|first-line platinum-based) (therapy|treatment|chemotherapy|systemic therapy|platinum-based chemotherapy)"]}
-      "1": {phrases: ["first -", first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
+      "1": {phrases: ["first -", as (the|a|their|your)? first (treatment|therapy|drug|medicine), first-line, first line, 1st line, 1st-line, front-line, frontline, "1L", initial treatment, initial therapy, line 1], frames: []}
       "2": {phrases: ["second -", second-line, second line, 2nd line, 2nd-line, "2L", line 2]}
       "3": {phrases: [(two|2) or more (prior|previous|earlier)? (lines|courses|rounds|regimens|chemotherapies|treatments|therapies|chemotherapy regimens), "third -", third-line, third line, 3rd line, 3rd-line, "3L", line 3]}
       "4": {phrases: [(three|3) or more (prior|previous|earlier)? (lines|courses|rounds|regimens|chemotherapies|treatments|therapies|chemotherapy regimens), "fourth -", fourth-line, fourth line, 4th line, 4th-line, "4L", "4L+", line 4, fourth-line or later]}
@@ -250,6 +251,7 @@ qualifiers:
     reach: section
     role: authority
     values:
+      some countries: [in (many|some|several|most|other|certain|poorer|a number of) countries]
       FDA: [in America, FDA, Food and Drug Administration, US Food and Drug Administration, U.S. Food and Drug Administration, in the United States, in the US, in the U.S., in the USA, USA, US FDA, U.S. FDA, (US|U.S.|American) (label|approval|licence|license|registration), United States, U.S. regulators, US regulators, American regulators]
       EMA: [EMA, European Medicines Agency, CHMP, in the EU, in Europe, Europe, in the European Union, European Union, EU, European marketing authorisation, (European|EU) (label|approval|licence|license|authorisation|authorization|registration|decision|commission decision), European regulators, European authorities]
       European Commission: {phrases: [European Commission], within: [EMA]}
@@ -653,7 +655,7 @@ attributes:
     of: [drug]
     scope: [setting, population, condition, line, prior, context]
     hedgedBy: [investigation, uncertainty]
-    agreeing: [[several, "*"], [unknown, "*"], [indefinite, until progression or toxicity, until progression, continue while responding]]
+    agreeing: [[several, "*"], [unknown, "*"], [continue while responding, "*"], [indefinite, until progression or toxicity, until progression, continue while responding]]
     frames:
       - "(for|lasting|duration of|period of|minimum of|treatment lasts|continued for|given for|taken for|administered for|total of) (a|an|the|at|either|about)? (least|total of|period of|minimum of|duration of|full)? {value} (of)? (treatment|therapy|adjuvant|{setting})?"
       - "{value} (of|-)? (adjuvant|neoadjuvant|preoperative|treatment with|therapy with|postoperative|adjuvant therapy with|adjuvant treatment with) .. {subject}"
@@ -1438,6 +1440,7 @@ attributes:
         - "there (is|are) (currently|still|as yet|at present|now|presently|yet)? no (approved|licensed|standard|established|proven) .. <agents>"
         - "nothing (else)? <be> .. (approved|licensed|available|authorised|authorized)"
         - "<have> no (effective|approved|licensed|standard|established|proven|further) .. <agents>"
+        - "<have> no (effective|approved|licensed|proven|other|further) (alternative|alternatives)"
         - "(not|never) .. any (effective|approved|licensed|standard|established|proven) .. <agents>"
         - "no (approved|licensed|standard|established|proven|effective) .. <agents> (for|in|after|beyond|once)"
         - "(effective|approved|standard|licensed|targeted|established) .. <agents> <be> .. (lacking|missing|unavailable|not available|not yet available)"
@@ -1447,12 +1450,14 @@ attributes:
       in trials only:
         - "(treatment|therapy|management|option|choice) ... <be> (usually|generally|often|mostly|mainly|always)? (a|in a|within a|through a|part of a|participation in a|enrolment in a|enrollment in a)? clinical (trial|trials|study)"
         - "(only|sole) .. (option|treatment|choice|way|thing|possibility|chance) .. <be> .. (clinical trial|clinical trials|clinical study|a trial|a study|trials|studies)"
+        - "(treatment|treatments|therapy|therapies|drugs|medicines) ... (available|possible|given|offered|accessible) (only|solely|exclusively) (in|within|through|as part of) .. (trial|trials|study|studies)"
         - "nothing .. (left|remains|remain|else|available|there) .. (but|except|other than|apart from|besides|save|save for) .. (trial|trials|study|studies|research)"
         - "(only|just) .. (clinical|research)? (trial|trials|studies) (remain|remains|<be> left|<be> available|<be> possible)"
         - "(all|what) (that)? (remains|is left|there is) .... <be> .. (trial|trials|clinical study|clinical studies)"
         - "<can> only .. (join|enter|take part in|participate in|enroll in|enrol in|go into) .. (trial|trials|study|studies)"
         - "<have> no (other|further)? (choice|option|options|alternative|alternatives) (but|except|other than|apart from|than|besides) ... (trial|trials|study|studies|research)"
     not:
+      - "no , .. <agents>"
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right|the|a|an|as|also)"
       - "no (treatment|therapy) (other|after surgery|was|arm|group|at all)"
@@ -1689,6 +1694,7 @@ attributes:
     frames:
       - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|awaited|hoped|foreseen|expects|expect|hopes|hope|plans|anticipates|aims to|intends) .... (in|by|on|for|before|around|during|of|until) ... {value}", needs: "(approval|approved|approve|decision|decide|rule|results|data|launch|launched|available|availability|ruling|completion|completed|complete|published|publication|readout|submission|submitted|licensed|licence|license|authorised|authorisation|authorization|reimbursement|opinion|report|reported|finish|verdict|guideline|update)"}
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? ... {value}"
+      - "(is|are) to (decide|rule|vote|report|publish) .... (in|by|on|before|until) ... {value}"
       - "(PDUFA|target action|regulatory action|goal|action) (date|goal date|target date)? (for|of)? {subject} ... {value}"
       - {match: "(expected|anticipated|scheduled|due|planned|projected|slated|will|expects|expect|hopes|hope|plans|anticipates|aims to|intends) .... {subject} .... (in|by|on|before|around|during) ... {value}", needs: "(approval|approved|approve|decision|decide|launch|launched|available|ruling|completion|completed|publish|published|submission|submit|submitted|licensed|licence|license|authorised|authorise|authorization|reimbursement|opinion|finish|verdict)"}
       - {match: "(will|should) .... (in|by|before|during) ... {value}", needs: "(approval|approved|approve|decision|decide|results|data|launch|launched|completed|complete|published|publish|readout|submitted|submit|licensed|reported|report|finish|present|presented|verdict|available)"}
@@ -6440,7 +6446,7 @@ timeline:
   - {event: approval, subject: avapritinib, date: 2023-05, authority: FDA, scope: {condition: indolent systemic mastocytosis}, what: approved for indolent systemic mastocytosis, source: "US prescribing information (day not seen)", verified: false}
   - {event: approval, subject: ripretinib, date: 2020-05-15, authority: FDA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "openFDA drugsfda NDA213973"}
   - {event: approval, subject: ripretinib, date: 2021-11-18, authority: EMA, scope: {condition: GIST, setting: unresectable or metastatic or refractory, line: "4", prior: "imatinib, sunitinib, regorafenib"}, what: approved for GIST after three or more kinase inhibitors, source: "Community register (decision 2021-11-18)"}
-  - {event: result, subject: nilotinib, date: 2011-04, scope: {condition: GIST}, what: "was no better than imatinib in first line, and the trial was stopped", source: "ENESTg1, stopped for futility in April 2011", supersedes: [{attribute: approval_status, values: [investigational, pending], with: {line: "1"}, says: still under investigation}]}
+  - {event: result, subject: nilotinib, date: 2011-04, scope: {condition: GIST}, what: "was no better than imatinib in first line, and the trial was stopped", source: "ENESTg1, stopped for futility in April 2011", supersedes: [{attribute: approval_status, values: [investigational, pending], with: {line: "1"}, says: still under investigation}, {attribute: access, values: [under study], with: {line: "1"}, says: still under investigation}]}
   - event: result
     subject: imatinib
     date: 2012-01-31
