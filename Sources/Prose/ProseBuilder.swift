@@ -357,7 +357,10 @@ struct ProseBuilder {
         if block.isNumbered, !isNumbered { return last }
         // A list in an item belongs to that item; a list after a list, to what introduced that one.
         guard block.kind == .listItem, lists.last?.number != block.list else { return last }
-        return output.bytes[block.text.upperBound - 1] == .colon ? last : block.introducer
+        if output.bytes[block.text.upperBound - 1] == .colon { return last }
+        // The next number behind those bullets goes on with the numbered list.
+        if isNumbered, let item = block.introducer, blocks[item].isNumbered { return blocks[item].introducer }
+        return block.introducer
     }
 
     private mutating func closeImages() {

@@ -42,6 +42,11 @@ import Testing
             "## On clay\n\n1. Redroot was tried on sand.\n\n- It bloomed well, and flowering took 4 weeks.",
             ["redroot bloom 4 weeks [soil: sand]"]
         ),
+        // The next number behind them is another item.
+        (
+            "1. Redroot was tried on sand.\n\n- It bloomed well.\n\n2. Bluebell was tried too, and redroot blooms 4 weeks.",
+            ["redroot bloom 4 weeks"]
+        ),
         // A paragraph that is about one case goes on with it, whatever the title says.
         (
             "# Plants of the sun\n\nMany grow in shady places. Redroot needs 40 mg daily.",

@@ -230,7 +230,7 @@ extension Lexicon.Layer {
         case .subject: 0
         case .grammar: 1
         case .qualifier(let index): 2 + 2 * index
-        case .context(let index, let role): 3 + 2 * (index * 4 + Int(role.rawValue))
+        case .context(let index, let role): 3 + 2 * (index * Lexicon.roles + Int(role.rawValue))
         }
     }
 
@@ -240,12 +240,16 @@ extension Lexicon.Layer {
         case 1: self = .grammar
         case _ where number % 2 == 0: self = .qualifier(number / 2 - 1)
         default:
-            self = .context((number - 3) / 8, ContextKind.Role(rawValue: Int32((number - 3) / 2 % 4)) ?? .before)
+            let (kind, role) = ((number - 3) / 2).quotientAndRemainder(dividingBy: Lexicon.roles)
+            self = .context(kind, ContextKind.Role(rawValue: Int32(role)) ?? .before)
         }
     }
 }
 
 extension Lexicon {
+    /// How many sides of a word a kind of context may change.
+    fileprivate static let roles = ContextKind.Role.allCases.count
+
     /// The lexicon in its prepared form: for each node where it hangs, then the entries of the nodes.
     func write(to writer: inout PreparedWriter) {
         let places = edges.pairs.sorted { $0.value < $1.value }
