@@ -233,7 +233,7 @@ qualifiers:
       platinum-sensitive: {phrases: [platinum-sensitive], within: [advanced], compatible: [recurrent, metastatic]}
       node-positive: {phrases: ["(has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", "that (has|have) spread (only)? to (the|nearby|regional|underarm|axillary)? (lymph nodes|lymph node)", lymph node-positive, node-positive], compatible: [adjuvant, neoadjuvant, unresectable]}
       localized: {phrases: [localized, localised, primary (tumor|tumour|tumors|tumours|disease|cancer|GIST|GISTs|lesion|resection|localized), early-stage, early stage, resectable, operable, "(hasn't|haven't|has not|have not) spread", completely resected, resected, limited disease]}
-      in situ: {phrases: [in situ], within: []}
+      in situ: {phrases: [carcinoma in situ, melanoma in situ, cancer in situ, tumor in situ, tumour in situ], within: []}
       newly diagnosed: {phrases: [newly diagnosed, newly-diagnosed, previously untreated, de novo, treatment-naive], within: []}
       maintenance: {phrases: [maintenance, maintenance therapy, maintenance treatment]}
   line:
