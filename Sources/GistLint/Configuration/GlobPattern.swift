@@ -3,28 +3,10 @@
 /// A pattern without `/` fits a name in any folder, and one that ends in `/` all that the folder holds, as in
 /// `.gitignore`.
 package struct GlobPattern: Sendable {
-    /// What stands between two slashes.
-    private enum Part {
-        case name([Element])
-        /// `**`: any number of folders, none included.
-        case anyFolders
-    }
-
-    /// What fits a character of a name, or several.
-    private enum Element {
-        case scalar(Unicode.Scalar)
-        /// `?`
-        case anyScalar
-        /// `*`
-        case anyScalars
-        /// `a-z`, `!a-z` or `^a-z`, which stood in brackets.
-        case classOfScalars([Unicode.Scalar])
-    }
-
     /// The pattern as written.
     let text: String
     /// The alternatives that the braces spell out.
-    private let alternatives: [[Part]]
+    private let alternatives: [WildcardPath]
     /// What a path must end in for a pattern such as `**/*.md`, the usual kind, which needs no more than that look.
     private let ending: String?
 
@@ -37,10 +19,12 @@ package struct GlobPattern: Sendable {
         ending = rest.contains { "*?[{/".contains($0) } ? nil : String(rest)
         alternatives = GlobPattern.expandingBraces(Array(anchored.unicodeScalars)).map { pattern in
             let names = pattern.split(separator: "/").filter { !$0.elementsEqual(["."]) }
-            let parts = names.map { $0.elementsEqual(["*", "*"]) ? Part.anyFolders : .name(GlobPattern.elements($0)) }
+            var parts = names.map { name -> WildcardPath.Part in
+                name.elementsEqual(["*", "*"]) ? .anyFolders : .name(GlobPattern.elements(name))
+            }
             // A pattern that ends in `**` stands for everything in the folder.
-            guard case .anyFolders = parts.last else { return parts }
-            return parts + [.name([.anyScalars])]
+            if case .anyFolders = parts.last { parts.append(.name([.anyScalars])) }
+            return WildcardPath(parts: parts)
         }
     }
 
@@ -48,30 +32,11 @@ package struct GlobPattern: Sendable {
     package func matches(_ path: String) -> Bool {
         if let ending { return path.utf8.reversed().starts(with: ending.utf8.reversed()) }
         let parts = path.unicodeScalars.split(separator: "/").map(Array.init)
-        return alternatives.contains { pattern in
-            WildcardMatch.matches(
-                pattern, parts, isWild: { if case .anyFolders = $0 { true } else { false } },
-                fits: { part, name in
-                    guard case .name(let elements) = part else { return false }
-                    return GlobPattern.matches(elements, name)
-                })
-        }
+        return alternatives.contains { $0.matches(parts) }
     }
 
-    private static func matches(_ elements: [Element], _ name: [Unicode.Scalar]) -> Bool {
-        WildcardMatch.matches(
-            elements, name, isWild: { if case .anyScalars = $0 { true } else { false } },
-            fits: { element, scalar in
-                switch element {
-                case .scalar(let own): own == scalar
-                case .anyScalar, .anyScalars: true
-                case .classOfScalars(let content): classContains(content[...], scalar)
-                }
-            })
-    }
-
-    private static func elements(_ text: ArraySlice<Unicode.Scalar>) -> [Element] {
-        var elements: [Element] = []
+    private static func elements(_ text: ArraySlice<Unicode.Scalar>) -> [WildcardPath.Element] {
+        var elements: [WildcardPath.Element] = []
         var rest = text
         while let first = rest.popFirst() {
             if first == "[", let close = rest.dropFirst().firstIndex(of: "]") {
@@ -82,23 +47,6 @@ package struct GlobPattern: Sendable {
             }
         }
         return elements
-    }
-
-    /// Whether `a-z`, `!a-z` or `^a-z` holds a scalar.
-    private static func classContains(_ content: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar) -> Bool {
-        let isNegated = content.first == "!" || content.first == "^"
-        var rest = isNegated ? content.dropFirst() : content
-        var isFound = false
-        while let low = rest.popFirst() {
-            if rest.first == "-", rest.count > 1 {
-                let high = rest[rest.startIndex + 1]
-                isFound = isFound || (low...max(low, high)).contains(scalar)
-                rest = rest.dropFirst(2)
-            } else {
-                isFound = isFound || low == scalar
-            }
-        }
-        return isFound != isNegated
     }
 
     /// `a{b,c}d` as `abd` and `acd`; braces without a partner stand for themselves.
