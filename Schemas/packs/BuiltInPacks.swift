@@ -694,6 +694,7 @@ attributes:
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
       - "placebo for {value}"
+      - "{value} (regimen|schedule|interval)"
       - "none for .. {value}"
       - "(study|trial|intervention|protocol) (duration|period) .. {value}"
       - "(followed|observed|monitored|watched) for .. {value}"
@@ -737,7 +738,8 @@ attributes:
     kind: term
     from: line
     of: [drug, class]
-    scope: [condition, setting, mutation, prior, population, authority]
+    partners: combination
+    scope: [condition, setting, mutation, prior, population, authority, combination]
     hedgedBy: [investigation, uncertainty, possibility]
     frames:
       - "{subject} ... (as|for|in|the|is|are|was|standard|a|an|of|approved|become|became|recommended|given|used|indicated|preferred|:|,)? (a|the|an)? (standard|approved|recommended|preferred)? {value} (treatment|therapy|option|setting|agent|drug|use|standard|regimen)?"
@@ -805,6 +807,7 @@ attributes:
     not:
       - "<animals>"
       - "(dose escalation|escalated dose|rechallenge|increased dose)"
+      - "(inactive|ineffective|not active|no activity|no role) (as|in) .... {value}"
       - "(withdrew|withdrawn|withdrawing|withdrawal)"
       - "(compared|compares|comparing|tested|testing|studied|evaluated) .... {value}"
   indication:
@@ -1236,6 +1239,7 @@ attributes:
       - "{value} .... having crossed over"
       - "(risk of|reduced the risk|reduction in|reduction of|risk by) .. {value}"
       - "{value} (cycle|cycles)"
+      - "{value} difference"
       # Half of them so long: the length is the result.
       - "{value} .... (months|weeks|years) (later|before|without)"
       - "{stage} .... {value} .... alive"
@@ -1405,6 +1409,7 @@ attributes:
       - "free survival"
       # One by one of groups.
       - "respectively"
+      - "(control|recurrence|relapse|response) (rate|rates)? (was|were|of) .. {value}"
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
       - "{value} ... (group|arm|cohort)"
       - "{value} (CI|confidence interval)"
@@ -1464,6 +1469,7 @@ attributes:
       # But `when the one fails, no other exists`.
       - {match: "(if|when|where|until|unless|because|since) .... no .. <agents>", unless: "(when|if|once|where|as soon as) .. (fail|fails|failed|stops|stop|stopped|no longer|progresses)"}
       - "no (single|one|such|more|significant|clear|new|additional|particular) <agents>"
+      - "no (single|uniform) .. <agents>"
       - "no further treatment (is|was)"
       - "no <agents> (can|could|will|has been shown|have been shown|has|have) .. (cure|prevent|stop|prevented)"
   access:
