@@ -366,7 +366,7 @@ qualifiers:
       with inhibitor: [CYP3A inhibitors, CYP3A4 inhibitors, strong CYP3A inhibitors, CYP3A inhibitor, CYP3A4 inhibitor]
       maximum: [maximum dose, maximum daily dose, maximum of, maximum recommended dose]
       trial:
-        phrases: [(in|from) (a|one|another|this|that) (small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
+        phrases: [(in|from) (a|an|one|another|this|that) (earlier|previous|later|second|small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
         frames: ["(received|treated|took|assigned|randomized|randomised) .... either .. or", "(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "(study|trial) (enrolled|included|accrued)", "(entered|joined) (the|a|this) (study|trial)", "(experimental|control|standard|investigational) arm (was|were|received|consisted|used)", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
   status:
     reach: clause
@@ -380,7 +380,7 @@ qualifiers:
   # What a sentence names only to tell another from it.
   contrasted:
     reach: clause
-    frames: [", (but)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}", "^ before (the)? (introduction|advent|arrival|approval|availability|era|days)? (of)? {subject}"]
+    frames: [", (but|and)? not {subject} ,", "unlike {subject} ,", "not (receiving|taking|given|treated with) {subject}", "^ before (the)? (introduction|advent|arrival|approval|availability|era|days)? (of)? {subject}"]
   prior:
     reach: sentence
     continued: true
@@ -583,6 +583,7 @@ attributes:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
       - "<animals>"
+      - "(overdose|overdoses|overdosed|overdosing)"
       - "kg (=|:) {value}"
       # How much the patients of a result had is of their trial.
       - "(rate|rates|survival|PFS|OS|responses|response) .... (received|given|receiving) {value}"
@@ -6783,6 +6784,12 @@ examples:
     facts: [{subject: ripretinib, attribute: approval_status, value: pending, polarity: hedged}]
   - text: Imatinib has little activity in GIST with the D842V mutation.
     facts: [{subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}]
+  - text: Unlike imatinib, which is taken at 400 mg daily, sunitinib has a rest.
+    facts: [{subject: imatinib, attribute: dose, value: 400, unit: mg/day}]
+  - text: Avapritinib was compared with regorafenib. Median PFS of avapritinib and regorafenib was 4.2 and 5.6 months.
+    facts: []
+  - text: A patient swallowed 16 g of imatinib in an overdose.
+    facts: []
   - text: Patients already treated with imatinib or a VEGFR inhibitor can take ripretinib.
     facts: []
   - text: In one clinic a man of 58 years took imatinib 600 mg a day.

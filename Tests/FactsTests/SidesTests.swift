@@ -66,6 +66,11 @@ import Testing
                 "redroot growth 26 % [height: final height, plot: bare]",
             ]
         ),
+        // What stands behind an amount says whose it is.
+        (
+            "The final height took 8 weeks with redroot and 9 weeks with bluebell. The height was 46 % versus 26 % on sand.",
+            []
+        ),
         // In another paragraph they are others'.
         (
             "The final height took 8 weeks with redroot and 9 weeks with bluebell.\n\nThe height was 46 % versus 26 %.",

@@ -195,11 +195,14 @@ struct GroupComparison {
     /// The claims of two groups that contradict each other. A document that also says what the other side says does
     /// not contradict it: it knows of both.
     private mutating func claims(_ left: Int, against right: Int, _ kind: Contradiction.Kind) -> [Int] {
-        let ones = documents(of: left, besides: right)
-        let others = documents(of: right, besides: left)
         var documents: Set<Int> = []
-        if let one = ones.first, let other = others.first, ones.count > 1 || others.count > 1 || one != other {
-            documents = ones.union(others)
+        // What one document says of both is no matter between documents.
+        if groups[left].documents.count > 1 || groups[left].documents != groups[right].documents {
+            let ones = self.documents(of: left, besides: right)
+            let others = self.documents(of: right, besides: left)
+            if let one = ones.first, let other = others.first, ones.count > 1 || others.count > 1 || one != other {
+                documents = ones.union(others)
+            }
         }
         if kind == .conflict, attribute.comparison.isHeldAgainstItself {
             for document in groups[left].documents.intersection(groups[right].documents)

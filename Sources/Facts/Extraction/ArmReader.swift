@@ -38,7 +38,7 @@ struct ArmReader {
         let chain = chain(from: first, attribute)
         let all = candidates(attribute, besides: chain)
         if let past = passage.pastSides, !all.contains(where: { $0.tokens.lowerBound >= passage.ownStart }),
-            let sides = past.sides(of: chain)
+            areBare(chain, attribute), let sides = past.sides(of: chain)
         {
             return sides
         }
@@ -108,8 +108,59 @@ struct ArmReader {
             if let arm { return Side(quantity: chain[index], arm: leader(of: arm.arm, attribute)) }
             return Side(quantity: chain[index], arm: index == 0 && !isOpposed ? nil : .unnamed)
         }
+        if isUnclear(sides, candidates) { return [] }
         return measured(sides, parts) ?? naming(leaving(sides)) + cases
     }
+
+    /// True for two amounts behind two names that are told apart by nothing: `of the one and the other it was 4 versus 5 months`.
+    private func isUnclear(_ sides: [Side], _ candidates: [Candidate]) -> Bool {
+        guard let own = sides.first, case .subject? = own.arm else { return false }
+        let hasOther =
+            if sides.count == 2, case .unnamed? = sides[1].arm { true } else {
+                sides.count == 1 && isFollowed(own.quantity)
+            }
+        if !hasOther { return false }
+        let start = sides[0].quantity.tokens.lowerBound
+        let names = candidates.compactMap { candidate -> Int? in
+            guard case .subject(let subject, _) = candidate.arm, candidate.tokens.upperBound <= start,
+                candidate.tokens.lowerBound >= passage.ownStart
+            else { return nil }
+            return subject
+        }
+        return Set(names).count > 1
+    }
+
+    /// True for an amount with `and` and another of the kind right behind it.
+    private func isFollowed(_ amount: Quantity) -> Bool {
+        passage.quantities.contains { other in
+            let between = amount.tokens.gap(to: other.tokens)
+            return other.unit == amount.unit && other.tokens.lowerBound > amount.tokens.lowerBound
+                && between.count == 1 && !passage.grammar(.join, in: between).isEmpty
+        }
+    }
+
+    /// True for amounts with nothing behind them, and with little before what was measured: whose they are is not said here, nor
+    /// that they are of another study.
+    private func areBare(_ chain: [Quantity], _ attribute: Attribute) -> Bool {
+        let named = passage.mentions.compactMap { mention -> (dimension: String, tokens: Range<Int>)? in
+            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= passage.ownStart else {
+                return nil
+            }
+            return (knowledge.dimensions[index].id, mention.tokens)
+        }
+        guard let last = chain.last, let measured = named.first(where: { attribute.required.contains($0.dimension) }),
+            measured.tokens.lowerBound - passage.ownStart <= ArmReader.opening,
+            named.allSatisfy({ attribute.scope.contains($0.dimension) })
+        else { return false }
+        return !(last.tokens.upperBound..<passage.tokens.count).contains { index in
+            passage.tokens[index].kind == .word && !passage.isParenthetical(index, against: last.tokens.lowerBound)
+                && passage.grammar(.respectively, in: index..<index + 1).isEmpty
+                && passage.isOneClause(index, last.tokens.lowerBound)
+        }
+    }
+
+    /// So many words may stand before what was measured: `In all those who were treated, the overall`.
+    private static let opening = 9
 
     /// Sides of one subject, or of none, that are named after how much of it each had, and for how long: `4 months with 10 mg of
     /// it and 3 months with 100 mg of it`.

@@ -133,7 +133,7 @@ struct PassageReader {
     private func groupHeader(aboveRowFrom first: Int) -> Int? {
         var below = document.blocks[first].row ?? 0
         var index = first - 1
-        while index > 0, let row = document.blocks[index].row, row > 0 {
+        while index > max(0, first - PassageReader.farthestGroup), let row = document.blocks[index].row, row > 0 {
             if row != below, document.blocks[index].rowHeader == nil, document.blocks[index + 1].row != row,
                 document.blocks[index - 1].row != row
             {
@@ -153,7 +153,7 @@ struct PassageReader {
         var cells: [Int] = []
         var index = first + 1
         while index < document.blocks.count, document.blocks[index].rowHeader == first,
-            document.blocks[index].text.lowerBound < block.text.lowerBound
+            document.blocks[index].text.lowerBound < block.text.lowerBound, cells.count < PassageReader.mostCells
         {
             let text = document.blocks[index].text
             if names(text) {
@@ -166,6 +166,12 @@ struct PassageReader {
         }
         return cells
     }
+
+    /// So many cells above a row, what stands there is no longer about it.
+    private static let farthestGroup = 240
+
+    /// So many cells say enough of a row.
+    private static let mostCells = 8
 
     /// What a cell of so many bytes says is one thing.
     private static let shortCell = 40

@@ -75,8 +75,12 @@ struct SubjectResolver {
         let words = claim.match.tokens
         let list = passage.subjects.first { list in
             let end = list.tokens.upperBound
-            return passage.isAside(list.tokens) && (1...4).contains(words.lowerBound - end)
-                && passage.tokens[end].isMark(",") && !passage.grammar(.filler, in: end + 1..<end + 2).isEmpty
+            guard passage.isAside(list.tokens), end < passage.tokens.count else { return false }
+            // `unlike the one, which is taken at 40 mg`, `after the one 40 mg daily`
+            let isBehind = claim.attribute.kind == .quantity && claim.valueTokens.lowerBound == end
+            if isBehind || passage.isRelative(to: list, words.lowerBound) { return true }
+            return (1...4).contains(words.lowerBound - end) && passage.tokens[end].isMark(",")
+                && !passage.grammar(.filler, in: end + 1..<end + 2).isEmpty
                 && passage.grammar(.verb, in: end..<words.upperBound).isEmpty
         }
         return list.flatMap { found($0, claim, "the name before the explanation") }
