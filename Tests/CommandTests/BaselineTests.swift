@@ -210,6 +210,24 @@ struct BaselineTests {
     }
 
     @Test
+    func `a contradiction that another value joins is still known, and stays so when that one goes`() async throws {
+        func dose(_ amount: Int) -> String { "# About GIST\n\nThe dose of imatinib is \(amount) mg daily.\n" }
+        let rules = "rules: {front-matter-missing: off, citation-missing: off, duplicate-title: off}\n"
+        let box = try Sandbox([
+            "a.md": dose(400), "b.md": dose(350), ".gist-lint.yml": "baseline: known.json\n" + rules,
+        ])
+        #expect(try await box.check("--write-baseline", "known.json", "--quiet").code == 0)
+        let before = try box.text(of: "known.json")
+        try box.write(dose(500), to: "c.md")
+        let joined = try await box.check("--prune-baseline", "--fail-on", "note")
+        #expect(joined.code == 1)
+        #expect(joined.stderr.contains("took 0 findings out of known.json"))
+        #expect(try box.text(of: "known.json") == before)
+        try FileManager.default.removeItem(at: box.folder.appending(path: "c.md"))
+        #expect(try await box.check("--fail-on", "note").code == 0)
+    }
+
+    @Test
     func `a finding between documents that is shown at another one is the same`() async throws {
         func dose(_ title: String, _ amount: Int, _ reviewed: String) -> String {
             Sandbox.document(title, changing: "lastReviewed", to: "'\(reviewed)'")
