@@ -139,10 +139,17 @@ struct PlaceholderScan {
         return found
     }
 
-    /// True behind an odd number of backticks or fences.
+    /// True behind an odd number of backticks or fences, in an indented line, and in a comment.
     private static func isCode(_ place: Int, _ document: Document) -> Bool {
         let before = document.file.bytes[document.frontMatter.bodyStart..<place]
-        let ticks = before.reversed().prefix { $0 != 0x0A }.count { $0 == UInt8(ascii: "`") }
+        let line = before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex)...]
+        let ticks = line.count { $0 == UInt8(ascii: "`") }
+        if line.first == 0x09 || line.starts(with: "    ".utf8) { return true }
+        if let comment = before.ranges(of: Array("<!--".utf8)).last,
+            !before[comment.upperBound...].contains(Array("-->".utf8))
+        {
+            return true
+        }
         let fences = before.split(separator: 0x0A).count { line in
             let text = line.drop { $0 == 0x20 }
             return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
