@@ -24,6 +24,9 @@ package struct ProseBlock: Sendable {
     package let rowHeader: Int?
     /// For a table cell, index of the header cell of its column; nil in the header row.
     package let columnHeader: Int?
+    /// For a table cell behind the first of its row, index of the last cell above that had a row to itself, below the header
+    /// row: it says what the rows below it are of.
+    package let groupHeader: Int?
     /// Whether it is part of a list of references, or a footnote.
     package let isReference: Bool
     /// Whether it stands in a block quote.

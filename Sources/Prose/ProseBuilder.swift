@@ -47,6 +47,9 @@ struct ProseBuilder {
         var row = -1
         var column = -1
         var rowHeader: Int?
+        /// How many cells of the row have something in them.
+        var filled = 0
+        var groupHeader: Int?
         var columnHeaders: [Int?] = []
     }
 
@@ -129,8 +132,10 @@ struct ProseBuilder {
 
     /// A row of the table starts.
     mutating func enterRow() {
+        if table.row > 0, table.filled == 1, let only = table.rowHeader { table.groupHeader = only }
         table.row += 1
         table.column = -1
+        table.filled = 0
         table.rowHeader = nil
     }
 
@@ -145,6 +150,7 @@ struct ProseBuilder {
         let count = blocks.count
         closeBlock()
         let cell = blocks.count > count ? count : nil
+        if cell != nil { table.filled += 1 }
         if table.row == 0 { table.columnHeaders.append(cell) }
         if table.column == 0 { table.rowHeader = cell }
     }
@@ -323,6 +329,7 @@ struct ProseBuilder {
         case .listItem: placeInList(&block)
         case .tableCell(let row, let column):
             block.rowHeader = table.rowHeader
+            if table.rowHeader != nil { block.groupHeader = table.groupHeader }
             if row > 0, column < table.columnHeaders.count { block.columnHeader = table.columnHeaders[column] }
         default: break
         }

@@ -167,6 +167,7 @@ struct ProseComposer {
                 ProseBlock(
                     kind: block.kind, text: block.text, sentences: first..<sentences.count, heading: path.last?.block,
                     leadIn: leadIn(of: block), rowHeader: block.rowHeader, columnHeader: block.columnHeader,
+                    groupHeader: block.groupHeader,
                     isReference: block.isReference, isQuotation: block.isQuotation))
             if case .heading(let level) = block.kind { path.append((level, index)) }
         }

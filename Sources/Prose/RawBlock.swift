@@ -14,6 +14,8 @@ struct RawBlock {
     var rowHeader: Int?
     /// For a table cell, the header of its column.
     var columnHeader: Int?
+    /// For a table cell, the last cell above that had a row to itself.
+    var groupHeader: Int?
     /// Whether it stands in a block quote.
     var isQuotation = false
     /// Whether it is a reference or a footnote.

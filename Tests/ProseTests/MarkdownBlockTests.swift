@@ -93,4 +93,13 @@ struct MarkdownBlockTests {
         #expect(reading.block(with: "When")?.columnHeader == nil)
         #expect(reading.outline.count == 8)
     }
+
+    @Test func `a cell that has a row to itself leads the rows below it`() throws {
+        let reading = Reading("|What|Dose|\n|---|---|\n|A|5 mg|\n|*Young*||\n|B|7 mg|\n|C|8 mg|\n|*Old*||\n|D|9 mg|\n")
+        func group(_ text: String) throws -> String? {
+            try #require(reading.block(with: text)).groupHeader.map { reading.text(reading.document.blocks[$0].text) }
+        }
+        #expect(try ["5 mg", "7 mg", "8 mg", "9 mg"].map(group) == [nil, "Young", "Young", "Old"])
+        #expect(try ["Dose", "B", "Old"].map(group) == [nil, nil, nil])
+    }
 }

@@ -25,7 +25,7 @@ struct PlaceSweep {
             expect(block.sentences.lowerBound == sentence, "\(path): block \(index) skips sentences")
             expect(!block.sentences.isEmpty, "\(path): block \(index) has no sentences")
             sentence = block.sentences.upperBound
-            for place in [block.heading, block.rowHeader, block.columnHeader].compactMap({ $0 }) {
+            for place in [block.heading, block.rowHeader, block.columnHeader, block.groupHeader].compactMap({ $0 }) {
                 expect(
                     document.blocks.indices.contains(place) && place < index, "\(path): block \(index) leads nowhere")
             }

@@ -89,8 +89,8 @@ struct PassageReader {
         let block = document.blocks[document.sentences[sentence].block]
         if case .tableCell = block.kind {
             let headers = [block.rowHeader, block.columnHeader].compactMap { $0 }
-            let group = block.rowHeader.flatMap(groupHeader)
-            return ([group].compactMap { $0 } + others(ofRow: block, headers) + headers).map {
+            let group = [groupHeader(of: block)].compactMap(\.self)
+            return (group + others(ofRow: block, headers) + headers).map {
                 document.blocks[$0].text
             }
         }
@@ -129,20 +129,11 @@ struct PassageReader {
         return question == document.sentences[sentence].block || block.heading == question
     }
 
-    /// The row above a row that has a first cell and no other: it says what the rows below it are of.
-    private func groupHeader(aboveRowFrom first: Int) -> Int? {
-        var below = document.blocks[first].row ?? 0
-        var index = first - 1
-        while index > max(0, first - PassageReader.farthestGroup), let row = document.blocks[index].row, row > 0 {
-            if row != below, document.blocks[index].rowHeader == nil, document.blocks[index + 1].row != row,
-                document.blocks[index - 1].row != row
-            {
-                return index
-            }
-            below = row
-            index -= 1
-        }
-        return nil
+    /// What the rows around a cell are of, where it does not stand too far above.
+    private func groupHeader(of block: ProseBlock) -> Int? {
+        guard let first = block.rowHeader, let group = block.groupHeader, first - group < PassageReader.farthestGroup
+        else { return nil }
+        return group
     }
 
     /// The cells of a row before a cell that say what it is about: the first that names a subject, where neither header
@@ -250,9 +241,4 @@ struct PassageReader {
         mentions.contains { start <= $0.tokens.lowerBound && $0.tokens.upperBound <= verb }
     }
 
-}
-
-extension ProseBlock {
-    /// The row of a cell.
-    fileprivate var row: Int? { if case .tableCell(let row, _) = kind { row } else { nil } }
 }
