@@ -114,20 +114,16 @@ struct ArmReader {
 
     /// True for two amounts behind two names that are told apart by nothing: `of the one and the other it was 4 versus 5 months`.
     private func isUnclear(_ sides: [Side], _ candidates: [Candidate]) -> Bool {
-        guard let own = sides.first, case .subject? = own.arm else { return false }
+        guard let own = sides.first, own.arm?.subject != nil else { return false }
         let hasOther =
             if sides.count == 2, case .unnamed? = sides[1].arm { true } else {
                 sides.count == 1 && isFollowed(own.quantity)
             }
         if !hasOther { return false }
-        let start = sides[0].quantity.tokens.lowerBound
-        let names = candidates.compactMap { candidate -> Int? in
-            guard case .subject(let subject, _) = candidate.arm, candidate.tokens.upperBound <= start,
-                candidate.tokens.lowerBound >= passage.ownStart
-            else { return nil }
-            return subject
+        let before = candidates.filter {
+            passage.ownStart <= $0.tokens.lowerBound && $0.tokens.upperBound <= own.quantity.tokens.lowerBound
         }
-        return Set(names).count > 1
+        return Set(before.compactMap(\.arm.subject)).count > 1
     }
 
     /// True for an amount with `and` and another of the kind right behind it.
@@ -165,8 +161,7 @@ struct ArmReader {
     /// Sides of one subject, or of none, that are named after how much of it each had, and for how long: `4 months with 10 mg of
     /// it and 3 months with 100 mg of it`.
     private func measured(_ sides: [Side], _ parts: [Range<Int>]) -> [Side]? {
-        let subjects = Set(
-            sides.compactMap { side in if case .subject(let subject, _)? = side.arm { subject } else { nil } })
+        let subjects = Set(sides.compactMap { $0.arm?.subject })
         let hasControl = sides.contains { side in if case .value? = side.arm { true } else { false } }
         guard sides.count > 1, subjects.count <= 1, !hasControl else { return nil }
         let amounts = zip(sides, parts).map { side, part in

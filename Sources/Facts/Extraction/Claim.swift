@@ -32,6 +32,9 @@ struct Claim {
         /// A side with a name that no pack knows, such as that of a regimen.
         case unknown
 
+        /// The subject that it is.
+        var subject: Int? { if case .subject(let subject, _) = self { subject } else { nil } }
+
         /// Where the text names it.
         var tokens: Range<Int>? {
             switch self {

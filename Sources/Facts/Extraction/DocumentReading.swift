@@ -68,14 +68,14 @@ struct DocumentReading {
         let claims = claims(frames, passage, inventory, block)
         if claims.isEmpty { return }
         if let sides = PastSides(claims, in: block, document, knowledge) { pastSides = sides }
+        let resolver = SubjectResolver(
+            knowledge: knowledge, finder: finder, passage: passage, block: block, document: document, topics: topics,
+            history: history)
+        let scope = ScopeResolver(
+            knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
+            claims: scopeClaims, passages: passages, scopes: scopes)
         for claim in claims {
-            let resolver = SubjectResolver(
-                knowledge: knowledge, finder: finder, passage: passage, block: block, document: document,
-                topics: topics, history: history)
             guard let subjects = resolver.subjects(of: claim) else { continue }
-            let scope = ScopeResolver(
-                knowledge: knowledge, passage: passage, block: block, document: document, topics: topics,
-                claims: scopeClaims, passages: passages, scopes: scopes)
             for subject in subjects.members {
                 facts += scope.facts(claim, subject: subject, from: subjects)
             }

@@ -11,14 +11,13 @@ struct PastSides {
     /// The sides of a sentence, by its claims; nil where they are not two, or the first is a control.
     init?(_ claims: [Claim], in block: ProseBlock, _ document: ProseDocument, _ knowledge: SharedKnowledge) {
         let compared = claims.filter { $0.attribute.compares != nil }
-        guard let first = compared.first else { return nil }
-        let arms = compared.filter { $0.match.tokens == first.match.tokens }.map(\.arm)
-        guard arms.count == 2, let own = arms[0], let other = arms[1], own.isNamed, other.isNamed else { return nil }
-        let controls = first.attribute.compares.flatMap(knowledge.dimensionIndex)
-        if case .value(let name, _) = own, controls.map({ knowledge.dimensions[$0].index(of: name) }) != .some(nil) {
+        guard let first = compared.first, let side = first.attribute.compares.flatMap(knowledge.dimensionIndex) else {
             return nil
         }
-        if case .subject(let one, _) = own, case .subject(one, _) = other { return nil }
+        let arms = compared.filter { $0.match.tokens == first.match.tokens }.map(\.arm)
+        guard arms.count == 2, let own = arms[0], let other = arms[1], own.isNamed, other.isNamed else { return nil }
+        if case .value(let name, _) = own, knowledge.dimensions[side].index(of: name) != nil { return nil }
+        if let subject = own.subject, subject == other.subject { return nil }
         sides = [own, other]
         story = PastSides.story(of: block, document)
     }

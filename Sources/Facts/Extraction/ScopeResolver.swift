@@ -187,14 +187,14 @@ struct ScopeResolver {
 
     /// True where the text says of whom a result is: headings and titles say no more of them.
     private var isOfGroup: Bool {
-        guard let index = knowledge.dimensions.firstIndex(where: { $0.role == .group }) else { return false }
+        guard let index = knowledge.dimensionIndex(.group) else { return false }
         return claims.contains { $0.dimension == index } || story.values(of: index) != nil
     }
 
     /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more
     /// is of theirs.
     private var isOfOtherCase: Bool {
-        guard let index = knowledge.dimensions.firstIndex(where: { $0.role == .case }) else { return false }
+        guard let index = knowledge.dimensionIndex(.case) else { return false }
         let dimension = knowledge.dimensions[index]
         func cases(_ mentions: [Mention]) -> [String] {
             own.ids(mentions.filter { $0.kind == .qualifier(index) && !knowledge.isUsual($0) }, index)

@@ -14,6 +14,8 @@ final class SharedKnowledge: Sendable {
     let sides: Set<Int>
     /// The dimensions by name.
     private let dimensionNumbers: [String: Int]
+    /// The first dimension of each role.
+    private let dimensionRoles: [Dimension.Role: Int]
     /// The dimensions that have words which stand for the value named last.
     let dimensionsWithAnaphors: SmallSet
     /// What tokens tell by themselves.
@@ -25,6 +27,9 @@ final class SharedKnowledge: Sendable {
         var numbers: [String: Int] = [:]
         traits = TraitTable(value)
         dimensionNumbers = Dictionary(value.dimensions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        dimensionRoles = Dictionary(
+            value.dimensions.enumerated().compactMap { index, dimension in dimension.role.map { ($0, index) } }
+        ) { first, _ in first }
         var anaphoric = SmallSet.none
         for (index, dimension) in value.dimensions.enumerated() where dimension.hasAnaphors {
             anaphoric.formUnion(SmallSet(index))
@@ -62,6 +67,7 @@ final class SharedKnowledge: Sendable {
     var frequencies: [Quantity.Frequency] { value.frequencies }
 
     func dimensionIndex(_ id: String) -> Int? { dimensionNumbers[id] }
+    func dimensionIndex(_ role: Dimension.Role) -> Int? { dimensionRoles[role] }
     func role(of kind: String) -> SubjectRole { value.role(of: kind) }
 
     /// The value after those that references give for subjects, where these are the first ones without a gap.
