@@ -24,10 +24,10 @@ package struct BaselineMatch: Sendable {
             baseline.documents.map { document in renamed[document.path].map(document.moved) ?? document }, report, paths
         )
         let isWhole = baseline.paths.allSatisfy(paths.haveSought)
-        let subjects = Dictionary(
-            grouping: report.findings.map(\.diagnostic).filter { BaselineMatch.corpusRules.contains($0.rule) },
-            by: \.rule
-        ).mapValues { Set($0.map(\.subject)) }
+        let sides = Dictionary(
+            grouping: report.findings.lazy.map(\.diagnostic).filter { BaselineMatch.corpusRules.contains($0.rule) }
+                .compactMap { ComparedSides($0.rule, $0.subject) },
+            by: \.topic)
         func entries(where isWanted: (Baseline.Document, Baseline.Entry) -> Bool) -> [(String, Baseline.Entry)] {
             moved.flatMap { document in
                 document.entries.filter { isWanted(document, $0) }.map { (document.path, $0) }
@@ -36,7 +36,11 @@ package struct BaselineMatch: Sendable {
         func isGone(_ document: Baseline.Document, _ entry: Baseline.Entry) -> Bool {
             if found.contains(entry.fingerprint) || !paths.haveDecided(on: document.path) { return false }
             // A contradiction that another value has joined is still there.
-            if subjects[entry.rule]?.contains(where: { entry.stands(in: $0) }) == true { return false }
+            if let own = ComparedSides(entry.rule, entry.subject), let found = sides[own.topic],
+                found.contains(where: { own.values.isSubset(of: $0.values) })
+            {
+                return false
+            }
             // Of what stands between documents, only a run over all of them can say that it is no more.
             return isWhole || !BaselineMatch.corpusRules.contains(entry.rule)
         }
@@ -129,15 +133,6 @@ extension Baseline.Document {
 }
 
 extension Baseline.Entry {
-    /// True for what a finding is about that names all that this one names, and more: `a|b` in `a|b|c`.
-    fileprivate func stands(in other: String) -> Bool {
-        guard let own = subject.lastIndex(of: "#"), let theirs = other.lastIndex(of: "#"),
-            subject[...own] == other[...theirs]
-        else { return false }
-        let values = Set(other[theirs...].dropFirst().split(separator: "|"))
-        return subject[own...].dropFirst().split(separator: "|").allSatisfy(values.contains)
-    }
-
     /// The entry under the name that its finding has now.
     fileprivate func named(_ fingerprint: String) -> Baseline.Entry {
         Baseline.Entry(rule: rule, subject: subject, fingerprint: fingerprint, until: until, reason: reason)
@@ -147,5 +142,18 @@ extension Baseline.Entry {
 extension BaselineSummary.Entry {
     fileprivate init(_ path: String, _ entry: Baseline.Entry) {
         self.init(path: path, rule: entry.rule, subject: entry.subject, until: entry.until)
+    }
+}
+
+/// What a finding between documents is about, and the values that stand against each other: `a|b` of `…#a|b`.
+private struct ComparedSides {
+    /// The rule and all but the values.
+    let topic: [Substring]
+    let values: Set<Substring>
+
+    init?(_ rule: String, _ subject: String) {
+        guard let mark = subject.lastIndex(of: "#") else { return nil }
+        topic = [rule[...], subject[..<mark]]
+        values = Set(subject[mark...].dropFirst().split(separator: "|"))
     }
 }
