@@ -120,6 +120,8 @@ struct PlaceholderScan {
         let openings = ByteSet("<".utf8)
         let bytes = document.file.bytes.span
         let beginnings = ByteSet(instructions.compactMap(\.utf8.first))
+        // Most documents have none that one need ask of.
+        lazy var hidden = CodeAndComments(document)
         var found: [TextRange] = []
         var next = document.frontMatter.bodyStart
         while next + 1 < bytes.count {
@@ -132,29 +134,11 @@ struct PlaceholderScan {
             let words = String(decoding: inner, as: UTF8.self).lowercased()
             guard inner.allSatisfy({ $0.isLetter || $0 == 0x20 }),
                 instructions.contains(where: { $0.hasSuffix(" ") && words.hasPrefix($0) }),
-                !isCode(place, document)
+                !hidden.contains(place)
             else { continue }
             found.append(TextRange(place, close + 1))
         }
         return found
-    }
-
-    /// True behind an odd number of backticks or fences, in an indented line, and in a comment.
-    private static func isCode(_ place: Int, _ document: Document) -> Bool {
-        let before = document.file.bytes[document.frontMatter.bodyStart..<place]
-        let line = before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex)...]
-        let ticks = line.count { $0 == UInt8(ascii: "`") }
-        if line.first == 0x09 || line.starts(with: "    ".utf8) { return true }
-        if let comment = before.ranges(of: Array("<!--".utf8)).last,
-            !before[comment.upperBound...].contains(Array("-->".utf8))
-        {
-            return true
-        }
-        let fences = before.split(separator: 0x0A).count { line in
-            let text = line.drop { $0 == 0x20 }
-            return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
-        }
-        return ticks % 2 == 1 || fences % 2 == 1
     }
 
     // MARK: Marks of work to do
