@@ -1,7 +1,6 @@
 package import Diagnostics
 internal import JSONSchema
 internal import StructuredData
-internal import Synchronization
 
 /// A folder whose files stand for the schemas below a URI, so that a schema may refer to them and nothing need be fetched.
 package struct SchemaFolder: Sendable {
@@ -10,12 +9,8 @@ package struct SchemaFolder: Sendable {
     /// The files in it that may hold schemas, by their paths from it.
     private let names: Set<String>
     private let readFile: @Sendable (_ name: String) -> SourceFile?
-    private let identified = Identified()
-
-    /// The files by the `$id` that each gives itself; found out when it is first asked for.
-    private final class Identified: Sendable {
-        let names = Mutex<[String: String]?>(nil)
-    }
+    /// The files by the `$id` that each gives itself.
+    private let identified: OnDemand<[String: String]>
 
     /// The folder that stands for `uri`; nil where that is no absolute URI.
     ///
@@ -27,8 +22,10 @@ package struct SchemaFolder: Sendable {
         guard reference.scheme != nil else { return nil }
         let text = reference.description
         base = text.hasSuffix("/") || text.hasSuffix(":") ? text : text + "/"
-        self.names = Set(names.filter(StructuredFile.isKnown))
+        let (base, known) = (base, Set(names.filter(StructuredFile.isKnown)))
+        self.names = known
         self.readFile = readFile
+        identified = OnDemand { SchemaFolder.identifiers(of: known, below: base, readFile) }
     }
 
     /// The file of an absolute URI without fragment: the one at that place below the base, or the one that gives itself
@@ -37,16 +34,13 @@ package struct SchemaFolder: Sendable {
         if uri.hasPrefix(base), let name = String(uri.dropFirst(base.count)).percentDecoded, names.contains(name) {
             return readFile(name)
         }
-        let names = identified.names.withLock { known in
-            let names = known ?? identifiers()
-            known = names
-            return names
-        }
-        return names[uri].flatMap(readFile)
+        return identified.value[uri].flatMap(readFile)
     }
 
     /// The files by their identifiers. A file that can't be read has none; who refers to its place is told why.
-    private func identifiers() -> [String: String] {
+    private static func identifiers(
+        of names: Set<String>, below base: String, _ readFile: (_ name: String) -> SourceFile?
+    ) -> [String: String] {
         var result: [String: String] = [:]
         for name in names.sorted() {
             guard let file = readFile(name), let root = try? StructuredFile.read(file).root,

@@ -105,9 +105,7 @@ struct StaleClaim: FactRule {
 
     /// What to write instead of a list or a number.
     private func remedy(_ list: Timeline.Outgrowing) -> String {
-        let missing = list.missing.map(\.subject)
-        let new =
-            list.members.isEmpty ? missing.joined(separator: ", ") : (list.members + missing).joined(separator: ", ")
+        let new = (list.members + list.missing.map(\.subject)).joined(separator: ", ")
         let what = list.members.isEmpty ? "count these too" : "name all that are approved, for example"
         return "\(what): \(new); or say of which day the \(list.members.isEmpty ? "number" : "list") is"
     }
