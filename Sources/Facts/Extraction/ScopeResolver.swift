@@ -66,6 +66,7 @@ struct ScopeResolver {
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
         guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
+            isTaken(claim, own),
             let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
@@ -81,6 +82,14 @@ struct ScopeResolver {
                 plainness: found.plainness,
                 origin: origin)
         }
+    }
+
+    /// False for what is told of a study, and not in the sentence alone.
+    private func isTaken(_ claim: Claim, _ own: Set<String>) -> Bool {
+        guard let policy = claim.attribute.ofStudies else { return true }
+        if policy.named.contains(where: own.contains) { return true }
+        let isToldHere = policy.named.isEmpty && story.tells(policy.signs, in: passage.sentence)
+        return !isToldHere && !story.tells(policy.signs)
     }
 
     /// The facts of a claim that names no value but what comes before it: `after the first and the second have failed`.

@@ -17,12 +17,33 @@ struct Story {
     /// Those before in the block.
     var before: Range<Int> { block.sentences.lowerBound..<max(block.sentences.lowerBound, sentence) }
 
-    /// What leads in to the list that the sentence stands in: the sentence above it or, of an item with a list below it, all
-    /// of that item.
-    var leading: Range<Int> {
-        guard let sentence = block.leadIn else { return 0..<0 }
-        let above = document.blocks[document.sentences[sentence].block]
-        return above.kind == .listItem ? above.sentences : sentence..<sentence + 1
+    /// What leads in to the list that the sentence stands in, and what leads in to that, the nearest first: each time the sentence
+    /// above the list or, of an item with a list below it, all of that item.
+    var leading: [Int] {
+        var leading: [Int] = []
+        var next = block.leadIn
+        while let sentence = next, leading.count < Story.longest {
+            let above = document.blocks[document.sentences[sentence].block]
+            leading += above.kind == .listItem ? above.sentences : sentence..<sentence + 1
+            next = above.leadIn
+        }
+        return leading
+    }
+
+    /// No list has more above it that matters.
+    private static let longest = 40
+
+    /// True where one of the sentences says one of some values.
+    func tells(_ signs: [ScopeValue]) -> Bool { sentences.contains { tells(signs, in: $0) } }
+
+    /// True for a sentence that says one of some values.
+    func tells(_ signs: [ScopeValue], in sentence: Int) -> Bool {
+        signs.contains { sign in
+            guard let index = knowledge.dimensionIndex(sign.dimension) else { return false }
+            let wanted = knowledge.dimensions[index].index(of: sign.value)
+            return passages.mentions(in: sentence).contains { $0.kind == .qualifier(index) && $0.value == wanted }
+                || scopes.claims(in: sentence).contains { $0.dimension == index && $0.value == sign.value }
+        }
     }
 
     /// What the first of the sentences that names any value of a dimension says; nil where none does, or it is not clear which

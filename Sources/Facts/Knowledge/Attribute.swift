@@ -46,6 +46,8 @@ package final class Attribute: Sendable {
     package let valuePolarity: [String: Polarity]
     /// Values that can be said side by side.
     package let agreeing: [[String]]
+    /// Which of its facts are taken from what is told of a study; nil for all.
+    let ofStudies: StudyPolicy?
     /// How its facts are held against each other.
     package let comparison: ComparisonPolicy
 
@@ -72,6 +74,7 @@ package final class Attribute: Sendable {
         whenNegated: [String: String],
         valuePolarity: [String: Polarity],
         agreeing: [[String]],
+        ofStudies: StudyPolicy?,
         comparison: ComparisonPolicy
     ) {
         self.id = id
@@ -97,6 +100,7 @@ package final class Attribute: Sendable {
         self.whenNegated = whenNegated
         self.valuePolarity = valuePolarity
         self.agreeing = agreeing
+        self.ofStudies = ofStudies
         self.comparison = comparison
     }
 

@@ -89,7 +89,7 @@ package struct KnowledgeCheck {
         let node = entry.value
         let dimensions = ["from", "compares", "partners", "follows", "scope", "each", "requires"].flatMap {
             node[$0]?.items ?? []
-        }
+        } + (node["ofStudies"]?["named"]?.items ?? [])
         let frames =
             (node["frames"]?.sequence ?? [])
             + node.members("values").flatMap { $0.value.sequence ?? $0.value["frames"]?.sequence ?? [] }
@@ -97,7 +97,7 @@ package struct KnowledgeCheck {
         return dimensions.flatMap(dimension)
             + (node["hedgedBy"]?.items ?? []).compactMap { one($0, among: contexts, "kind of context") }
             + [node["subject"]].compactMap { $0.flatMap { one($0, among: subjects.keys, "subject") } }
-            + frames.flatMap { scope($0["with"]) }
+            + frames.flatMap { scope($0["with"]) } + scope(node["ofStudies"]?["signs"])
     }
 
     /// What a pack says of another's attribute besides wordings, which would do nothing.

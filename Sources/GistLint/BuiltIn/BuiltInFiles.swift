@@ -1069,6 +1069,19 @@ licenses:
           "type": "array",
           "items": { "$ref": "#/$defs/names" }
         },
+        "ofStudies": {
+          "description": "Which facts are taken from what is told of a study.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["signs"],
+          "properties": {
+            "signs": { "description": "Values of qualifiers; one of them is enough to tell that a sentence speaks of a study.", "$ref": "#/$defs/scope" },
+            "named": {
+              "description": "Qualifiers: a sentence that goes on from the telling of a study must name one of them itself. Without them, no fact of a study is taken.",
+              "$ref": "#/$defs/names"
+            }
+          }
+        },
         "comparison": { "description": "How its facts are held against each other.", "$ref": "#/$defs/comparison" },
         "frames": { "description": "The wordings that state it.", "$ref": "#/$defs/frames" },
         "not": { "description": "Wordings that look like it and aren't.", "$ref": "#/$defs/vetoes" },
