@@ -237,10 +237,15 @@ struct ArmReader {
         return [sides[0], Side(quantity: sides[1].quantity, arm: nil)]
     }
 
-    /// True right behind a word such as `versus`: what the one side had is no amount, `was not reached versus 9 months`.
+    /// True right behind a word such as `versus`: what the one side had is no amount, `was not reached versus 9 months`, or stands
+    /// before it, `90 % of those with the one were well, compared with 81 %`.
     private func isOpposed(_ amount: Int) -> Bool {
-        passage.grammar.contains { $0.word == .contrast && $0.tokens.upperBound == amount && $0.tokens.count == 1 }
-            && passage.grammar(.comparing, in: amount - 1..<amount).isEmpty
+        guard let word = passage.grammar.last(where: { $0.word == .contrast && $0.tokens.upperBound == amount }) else {
+            return false
+        }
+        if word.tokens.count == 1 { return passage.grammar(.comparing, in: amount - 1..<amount).isEmpty }
+        guard let own = passage.quantities.first(where: { $0.tokens.lowerBound == amount }) else { return false }
+        return passage.quantities.contains { $0.unit == own.unit && $0.tokens.upperBound <= word.tokens.lowerBound }
     }
 
     /// True for amounts of a list that go one by one with those of another list.

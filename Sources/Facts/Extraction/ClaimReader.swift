@@ -168,7 +168,7 @@ struct ClaimReader {
         if quantity.unit.measure == .mass, let rate = attribute.units.first(where: { $0.contains("/") }) {
             factor = quantity.unit.factor
             name = rate
-            if quantity.frequency == nil, hasStrayFrequency(after: quantity) { return nil }
+            if quantity.frequency == nil, hasStrayFrequency(after: quantity) || isRate(quantity) { return nil }
             if let frequency = quantity.frequency {
                 factor *= frequency.times
                 // What is not taken daily has no amount for a day: `200 mg every 3 weeks`.
@@ -185,6 +185,12 @@ struct ClaimReader {
         let low = scaled(quantity.low)
         let high = scaled(quantity.high)
         return (low == high ? .number(low) : .range(low, high), name)
+    }
+
+    /// True for an amount for each of something: `7 mg/dose`.
+    private func isRate(_ quantity: Quantity) -> Bool {
+        let end = quantity.tokens.upperBound
+        return passage.tokens.indices.contains(end) && passage.tokens[end].isMark("/")
     }
 
     /// True where how often stands at some distance, and may be meant of it or not: `400 mg of it or of that three times a day`.

@@ -27,8 +27,11 @@ enum MentionLists {
                 // What explains a member in brackets is no member.
                 if mention.tokens.lowerBound < last.tokens.upperBound { continue }
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
-                // `…, the one, and the other was …`: two of a list have no comma before `and`.
-                let isApart = isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
+                // `…, the one, and the other was …`: two of a list have no comma before `and`. Behind a comma the one is not the
+                // first of its list, for that has a name that nobody knows.
+                let isApart =
+                    isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
+                    && !followsComma(last, tokens)
                 if !isApart, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
                     joins(gap, tokens, grammar)
                 {
@@ -54,6 +57,10 @@ enum MentionLists {
     private static func startsClause(_ gap: Range<Int>, _ tokens: [Token], _ grammar: [GrammarMention]) -> Bool {
         guard gap.count == 2, tokens[gap.lowerBound].isMark(",") else { return false }
         return grammar.contains { $0.word == .join && $0.tokens == gap.lowerBound + 1..<gap.upperBound }
+    }
+
+    private static func followsComma(_ list: MentionList, _ tokens: [Token]) -> Bool {
+        list.tokens.lowerBound > 0 && tokens[list.tokens.lowerBound - 1].isMark(",")
     }
 
     /// The token after the brackets behind a name, where such stand.

@@ -83,6 +83,8 @@ struct PolarityResolver {
         switch context.role {
         case .before:
             if isMainClause(core, after: context.tokens) { return false }
+            // What brackets say ends with them.
+            if passage.isParenthetical(context.tokens.lowerBound, against: core.lowerBound) { return false }
             return context.tokens.upperBound <= core.upperBound
                 && core.lowerBound - context.tokens.upperBound <= PolarityResolver.reach
         case .near:

@@ -84,12 +84,12 @@ struct ScopeResolver {
         }
     }
 
-    /// False for what is told of a study, and not in the sentence alone.
+    /// False for what is told of a study, and not in the sentence alone. A text that goes on is about one study, and told whose
+    /// results they are; the items of a list are about one after another.
     private func isTaken(_ claim: Claim, _ own: Set<String>) -> Bool {
         guard let policy = claim.attribute.ofStudies else { return true }
-        if policy.named.contains(where: own.contains) { return true }
-        let isToldHere = policy.named.isEmpty && story.tells(policy.signs, in: passage.sentence)
-        return !isToldHere && !story.tells(policy.signs)
+        if !policy.named.isEmpty, block.kind != .listItem || policy.named.contains(where: own.contains) { return true }
+        return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
     }
 
     /// The facts of a claim that names no value but what comes before it: `after the first and the second have failed`.
@@ -185,7 +185,7 @@ struct ScopeResolver {
                 return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
             }
         }
-        if knowledge.dimensions[index].role == nil, isOfOtherCase { return nil }
+        if knowledge.dimensions[index].role == nil, isOfOtherCase || claim.attribute.isWhole && namesCase { return nil }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty || isOfOthers(place, index, subject) { continue }
@@ -198,6 +198,11 @@ struct ScopeResolver {
     private var isOfGroup: Bool {
         guard let index = knowledge.dimensionIndex(.group) else { return false }
         return claims.contains { $0.dimension == index } || story.values(of: index) != nil
+    }
+
+    /// True where the sentence names a case.
+    private var namesCase: Bool {
+        passage.mentions.contains { $0.kind == knowledge.dimensionIndex(.case).map(Mention.Kind.qualifier) && !knowledge.isUsual($0) }
     }
 
     /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more

@@ -109,7 +109,10 @@ struct SentenceScope {
     private func isOfOther(_ tokens: Range<Int>, than anchor: Range<Int>) -> Bool {
         if isBracketedApart(tokens, from: anchor) { return true }
         guard tokens.lowerBound >= anchor.upperBound else { return false }
-        if passage.quantities.contains(where: { $0.tokens.lowerBound == tokens.upperBound }) { return true }
+        // `may be raised to so much`
+        let end = tokens.upperBound
+        let isLed = passage.tokens.indices.contains(end) && knowledge.quantityWords.isTo(passage.tokens[end])
+        if passage.quantities.contains(where: { $0.tokens.lowerBound == (isLed ? end + 1 : end) }) { return true }
         let others = passage.dates.map(\.tokens).filter { $0.lowerBound >= tokens.upperBound }
         guard passage.dates.contains(where: { $0.tokens == anchor }), let next = others.first else { return false }
         return !passage.grammar(.join, in: anchor.gap(to: tokens)).isEmpty

@@ -46,6 +46,8 @@ package final class Attribute: Sendable {
     package let valuePolarity: [String: Polarity]
     /// Values that can be said side by side.
     package let agreeing: [[String]]
+    /// True where a sentence that names its case says all that limits it: headings and titles add nothing.
+    let isWhole: Bool
     /// Which of its facts are taken from what is told of a study; nil for all.
     let ofStudies: StudyPolicy?
     /// How its facts are held against each other.
@@ -74,6 +76,7 @@ package final class Attribute: Sendable {
         whenNegated: [String: String],
         valuePolarity: [String: Polarity],
         agreeing: [[String]],
+        isWhole: Bool,
         ofStudies: StudyPolicy?,
         comparison: ComparisonPolicy
     ) {
@@ -100,6 +103,7 @@ package final class Attribute: Sendable {
         self.whenNegated = whenNegated
         self.valuePolarity = valuePolarity
         self.agreeing = agreeing
+        self.isWhole = isWhole
         self.ofStudies = ofStudies
         self.comparison = comparison
     }

@@ -279,7 +279,7 @@ package struct KnowledgeBuilder {
                     whenNegated: negated,
                     valuePolarity: polarities,
                     agreeing: (node["agreeing"]?.sequence ?? []).map(\.texts),
-                    ofStudies: node["ofStudies"].map(StudyPolicy.init),
+                    isWhole: node.isSet("whole"), ofStudies: node["ofStudies"].map(StudyPolicy.init),
                     comparison: node["comparison"].map { ComparisonPolicy($0, attribute: entry.name) }
                         ?? ComparisonPolicy()))
         }

@@ -1069,6 +1069,7 @@ licenses:
           "type": "array",
           "items": { "$ref": "#/$defs/names" }
         },
+        "whole": { "description": "True where a sentence that names its case says all that limits it: headings and titles add nothing.", "type": "boolean" },
         "ofStudies": {
           "description": "Which facts are taken from what is told of a study.",
           "type": "object",
