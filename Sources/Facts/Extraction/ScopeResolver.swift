@@ -86,10 +86,20 @@ struct ScopeResolver {
 
     /// False for what is told of a study, and not in the sentence alone. A text that goes on is about one study, and told whose
     /// results they are; the items of a list are about one after another.
-    private func isTaken(_ claim: Claim, _ own: Set<String>) -> Bool {
+    private func isTaken(_ claim: Claim, _ named: Set<String>) -> Bool {
         guard let policy = claim.attribute.ofStudies else { return true }
-        if !policy.named.isEmpty, block.kind != .listItem || policy.named.contains(where: own.contains) { return true }
+        if policy.named.isEmpty, policy.signs.contains(where: { isTold($0, near: claim) }) { return false }
+        if block.kind != .listItem || policy.named.contains(where: named.contains) { return true }
         return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
+    }
+
+    /// True where the clause of a claim says a value of a dimension.
+    private func isTold(_ value: ScopeValue, near claim: Claim) -> Bool {
+        guard let index = knowledge.dimensionIndex(value.dimension) else { return false }
+        let wanted = knowledge.dimensions[index].index(of: value.value)
+        return passage.mentions.contains {
+            $0.kind == .qualifier(index) && $0.value == wanted && own.isNear($0.tokens, claim)
+        } || claims.contains { $0.dimension == index && $0.value == value.value && own.isNear($0.tokens, claim) }
     }
 
     /// The facts of a claim that names no value but what comes before it: `after the first and the second have failed`.
