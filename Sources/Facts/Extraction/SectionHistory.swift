@@ -74,6 +74,9 @@ final class SectionHistory {
         past.add(passage, knowledge)
     }
 
+    /// The names and values in a sentence.
+    func mentions(in sentence: Int) -> [Mention] { passages.mentions(in: sentence) }
+
     /// The subjects that a block names, without those that it names only for what came before.
     func subjects(in block: ProseBlock) -> [MentionList] {
         block.sentences.flatMap { sentence -> [MentionList] in

@@ -219,6 +219,11 @@ struct SubjectResolver {
             if word.word == .together, claim.attribute.partners != nil { return together(word.tokens, claim) }
             // `both showed that the one was better`: the clause has a subject of its own.
             if word.word == .anaphors, namesMain(in: word.tokens.upperBound..<end) { continue }
+            // `the one and the other may help, although they are …`
+            if word.word == .anaphors, !before.isEmpty {
+                if before.count == 1, before[0].members.count > 1 { return found(before[0], claim, "the sentence") }
+                continue
+            }
             if word.word == .anaphors, !antecedents.several.isEmpty,
                 antecedents.several.allSatisfy({ finder.fits($0, claim.attribute) })
             {
@@ -300,11 +305,18 @@ struct SubjectResolver {
         return Found(members: [only], tokens: nil, source: heading.name, plainness: 0)
     }
 
-    /// What the values of dimensions in the sentence belong to: a trial is of its drug.
+    /// What the values of dimensions in the sentence belong to, or of an amount that was measured in the one before: a trial is of
+    /// its drug.
     private func ofTrial(_ claim: Claim) -> Found? {
-        let owners = Set(passage.mentions.compactMap(knowledge.owner))
+        var owners = Set(passage.mentions.compactMap(knowledge.owner))
+        var source = "what the sentence names of it"
+        let before = passage.sentence - 1
+        if owners.isEmpty, claim.attribute.compares != nil, block.sentences.contains(before) {
+            owners = Set(history.mentions(in: before).compactMap(knowledge.owner))
+            source = "what the sentence before names of it"
+        }
         guard owners.count == 1, let only = owners.first, finder.fits(only, claim.attribute) else { return nil }
-        return Found(members: [only], tokens: nil, source: "what the sentence names of it", plainness: 0)
+        return Found(members: [only], tokens: nil, source: source, plainness: 0)
     }
 
     /// True where the sentence compares ways of treating: its amounts are theirs.
@@ -323,13 +335,15 @@ struct SubjectResolver {
     ///
     /// - Parameter isMain: Whether a subject is asked for of which a section often names several.
     private func around(_ claim: Claim, isMain: Bool) -> Found? {
-        for place in topics.places(around: block, within: .title) {
+        for (order, place) in topics.places(around: block, within: .title).enumerated() {
             let lists = place.passage.subjects.filter { finder.fits($0, claim.attribute) }
             let all = Set(lists.flatMap { $0.members.map(\.value) })
             if all.count > 1 { return nil }
             guard let only = all.first else { continue }
-            // A heading stands for its section; a title only where the section names no other.
-            let isOpen = place.isHeading ? !antecedents.isInBlock : antecedents.section.isSubset(of: all)
+            // A heading stands for its section; one further out and a title only where the section names no other.
+            let isOpen =
+                place.isHeading && (order == 0 || antecedents.section.isEmpty)
+                ? !antecedents.isInBlock : antecedents.section.isSubset(of: all)
             if isMain, !isOpen { return nil }
             return Found(members: [only], tokens: nil, source: place.name, plainness: 0)
         }
