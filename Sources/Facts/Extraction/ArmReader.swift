@@ -95,7 +95,11 @@ struct ArmReader {
                     && candidate.tokens.upperBound <= parts[index].upperBound
             }
             // What follows the amount names its side, `4.8 months with the one`, or else what precedes it.
-            let before = own.last { $0.tokens.upperBound <= tokens.lowerBound }
+            let before = own.last {
+                // What a control had ends with its clause: `4 months with placebo, although only 9 % …`
+                $0.tokens.upperBound <= tokens.lowerBound
+                    && (!$0.isControl || passage.isOneClause($0.tokens.lowerBound, tokens.lowerBound))
+            }
             // An amount of another side that is none for some reason leaves this one the side behind it.
             let isOpposed = index == 0 && isOpposed(tokens.lowerBound)
             let hasOther = isOpposed || before.map { isParted($0.tokens, from: chain[index]) } ?? false

@@ -150,7 +150,7 @@ struct PassageReader {
             if names(text) {
                 if !isNamed { cells.append(index) }
                 isNamed = true
-            } else if text.count <= PassageReader.shortCell, limits(text) {
+            } else if text.count <= PassageReader.shortCell, !isList(text), limits(text) {
                 cells.append(index)
             }
             index += 1
@@ -174,6 +174,9 @@ struct PassageReader {
             if case .qualifier(let dimension) = layer { !knowledge.sides.contains(dimension) } else { false }
         } || scan.contains(.word, tokens) { $0 == .grammar && $1 == GrammarWord.contrast.rawValue }
     }
+
+    /// True for a cell that says several things, each of which limits something else: `this use; that one`.
+    private func isList(_ range: Range<Int>) -> Bool { document.text[range].contains(UInt8(ascii: ";")) }
 
     /// True for a few words that name a value and state nothing.
     private func isRunIn(_ range: Range<Int>) -> Bool {

@@ -27,6 +27,7 @@ struct ScopeResolver {
     func facts(_ claim: Claim, subject: Int, from found: SubjectResolver.Found) -> [Fact] {
         if claim.match.capture.qualifiers.contains(where: { passage.isDenied($0.list.tokens) })
             || !claim.attribute.isDeniable && passage.isDenied(words: claim.match.capture.words)
+            || claim.attribute.isWhole && leavesOut(claim)
         {
             return []
         }
@@ -81,6 +82,18 @@ struct ScopeResolver {
                 precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
                 plainness: found.plainness,
                 origin: origin)
+        }
+    }
+
+    /// True where the clause takes away a value behind the claim: `not approved for this without that`, `for other kinds of it`. What
+    /// is left has no name.
+    private func leavesOut(_ claim: Claim) -> Bool {
+        passage.mentions.contains { mention in
+            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= claim.match.tokens.lowerBound else {
+                return false
+            }
+            return claim.attribute.scope.contains(knowledge.dimensions[index].id) && passage.isDenied(mention.tokens)
+                && passage.isOneClause(mention.tokens.lowerBound, claim.match.tokens.lowerBound)
         }
     }
 
@@ -158,7 +171,9 @@ struct ScopeResolver {
         if isSettled(without: name, claim), near.map({ !own.isNear($0.tokens, claim) }) ?? true { return nil }
         if let own = near {
             // `half have a fault in this gene, most of them this change`
-            if own.tokens.lowerBound >= claim.valueTokens.upperBound, isSettled(without: name, by: claim) { return nil }
+            if own.tokens.lowerBound >= claim.valueTokens.upperBound, isSettled(without: name, by: claim, before: own.tokens) {
+                return nil
+            }
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
         }
         let reach = knowledge.dimensions[index].reach
@@ -296,10 +311,15 @@ struct ScopeResolver {
         }
     }
 
-    /// True where the wording has named another of the dimensions of which an attribute asks for one.
-    private func isSettled(without name: String, by claim: Claim) -> Bool {
+    /// True where the wording has named another of the dimensions of which an attribute asks for one, between the value and some
+    /// tokens: `a tenth of those with the gene has it in this place` names the gene before.
+    private func isSettled(without name: String, by claim: Claim, before tokens: Range<Int>) -> Bool {
         claim.attribute.alternatives(to: name).contains { other in
-            claim.match.capture.qualifiers.contains { knowledge.dimensions[$0.dimension].id == other }
+            claim.match.capture.qualifiers.contains {
+                knowledge.dimensions[$0.dimension].id == other
+                    && claim.valueTokens.upperBound <= $0.list.tokens.lowerBound
+                    && $0.list.tokens.upperBound <= tokens.lowerBound
+            }
         }
     }
 

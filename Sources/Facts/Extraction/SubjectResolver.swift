@@ -30,6 +30,13 @@ struct SubjectResolver {
 
     /// The subjects of a claim; nil where there is none, or where it could be one of several.
     func subjects(of claim: Claim) -> Found? {
+        let found = anySubjects(of: claim)
+        // The heading above one says of what it is a kind, and is not what it is about.
+        if case .heading = block.kind, let tokens = found?.tokens, tokens.upperBound <= passage.ownStart { return nil }
+        return found
+    }
+
+    private func anySubjects(of claim: Claim) -> Found? {
         if let fixed = claim.attribute.subject {
             return knowledge.subjects.firstIndex { $0.id == fixed }.map {
                 Found(members: [$0], tokens: nil, source: "the attribute", plainness: 3)
