@@ -198,9 +198,10 @@ struct ScopeResolver {
             }
         }
         for sentence in story.leading where !isResult && !passages.mentions(in: sentence).isEmpty {
-            let passage = passages[sentence]
-            let list = passage?.lists(of: .qualifier(index)).first { passage?.isDenied($0.tokens) == false }
-            if let list { return Values(values: own.ids(list.members, index), source: "what leads in to the list") }
+            guard let passage = passages[sentence] else { continue }
+            let lists = passage.lists(of: .qualifier(index)).filter { !passage.isDenied($0.tokens) }
+            // What leads in may have a lead-in itself.
+            if let list = lists.first(where: { $0.tokens.lowerBound >= passage.ownStart }) ?? lists.first { return Values(values: own.ids(list.members, index), source: "what leads in to the list") }
         }
         // A paragraph that is about one case all along goes on with it, whatever its title says.
         if reach == .document {

@@ -13,7 +13,9 @@ struct SentenceScope {
                 && !isAlternative($0, claim)
         }.map { ([$0.value], $0.tokens) }
         for list in passage.lists(of: .qualifier(dimension))
-        where !namesSide(list.tokens) && !isExample(list.tokens) && !passage.isDenied(list.tokens) {
+        where !namesSide(list.tokens) && !isExample(list.tokens) && !passage.isDenied(list.tokens)
+            && !isPartOfValue(list.tokens, dimension, claim)
+        {
             // `the one (62 %) and the other (27 %)`: each has its own.
             if let owner = list.members.first(where: {
                 passage.closings[$0.tokens.upperBound].map { close in anchor.upperBound <= close } == true
@@ -54,6 +56,14 @@ struct SentenceScope {
                 && knowledge.dimensions[dimension].contains(nearest.values[0], other.values[0])
         }
         return narrower ?? nearest
+    }
+
+    /// True for words around a value of the kind that is claimed: `spread to the bone` is no case of `bone disease`.
+    private func isPartOfValue(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
+        guard let own = claim.attribute.dimension.flatMap(knowledge.dimensionIndex), own != dimension else { return false }
+        return passage.mentions.contains {
+            $0.kind == .qualifier(own) && $0.tokens.overlaps(tokens) && $0.tokens != tokens
+        }
     }
 
     /// True for a wording around a value that a pack has a name for.
