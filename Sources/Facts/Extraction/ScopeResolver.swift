@@ -193,7 +193,8 @@ struct ScopeResolver {
         // `It is taken for a year` goes on from the sentence before in its case too.
         if knowledge.dimensions[index].isContinued, !found.isNamed, !isResult {
             for sentence in story.before.reversed() {
-                let members = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) }
+                let all = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) }
+                let members = all.contains { !knowledge.isUsual($0) } ? all.filter { !knowledge.isUsual($0) } : all
                 if !members.isEmpty { return Values(values: own.ids(members, index), source: "the sentence before") }
             }
         }
