@@ -7,7 +7,9 @@ struct PatternMatcher {
     private let passage: Passage
     private let finder: SlotFinder
     private var capture = Capture()
-    private var stepsLeft = 4_000
+    private var stepsLeft = PatternMatcher.mostSteps
+    /// A wording that takes more from one place does not stand there.
+    private static let mostSteps = 4_000
 
     /// What a frame found.
     struct Match: Sendable {
@@ -88,7 +90,10 @@ struct PatternMatcher {
     static func fits(_ program: PatternProgram, _ passage: Passage, _ finder: SlotFinder) -> Bool {
         var matcher = PatternMatcher(passage, finder)
         matcher.program = program
-        return passage.tokens.indices.contains { matcher.run(0, $0, isFirst: true) != nil }
+        return passage.tokens.indices.contains { start in
+            matcher.stepsLeft = mostSteps
+            return matcher.run(0, start, isFirst: true) != nil
+        }
     }
 
     init(_ passage: Passage, _ finder: SlotFinder) {
@@ -117,7 +122,7 @@ struct PatternMatcher {
         let least = frame.dimension == nil ? passage.ownStart : 0
         for start in gate.starts(passage, inventory) {
             capture.clear()
-            stepsLeft = 4_000
+            stepsLeft = PatternMatcher.mostSteps
             guard let end = run(0, start, isFirst: true), end > least, end > start else { continue }
             // A later start with the same value says nothing new, unless what is named nearer to it is meant.
             if let value = capture.value, let last = found.last, last.capture.value?.tokens == value.tokens,
