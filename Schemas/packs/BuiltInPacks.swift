@@ -39,7 +39,7 @@ grammar:
   comparing: [compare, compares, compared, comparing, comparison of]
   counterpart: [with, over]
   alternative: [or, and/or]
-  exception: [other than, except, except for, apart from, not including]
+  exception: [outside the, outside of the, outside of, outside, for other, in other, to other, of other, with other, any other, all other, other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, median, mean, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -50,11 +50,11 @@ grammar:
   side: [arm, group, cohort, "(treatment|experimental|study|active|investigational|intervention|treated|assigned|randomized|randomised|matched|test|drug|trial|patient|age|risk|this|that|these|those|each|both|either|other|same|whole|entire|total|overall|first|second|third|largest|larger|smaller) (arm|group|arms|groups)", received, who received, who receive, patients receiving, patients treated with, randomized to, randomised to, assigned to]
   party: [arm, group]
   combination: [plus, with, in combination with, combined with, together with, along with, alongside, concurrently with]
-  anaphor: [it, this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the tablet, the tablets, this therapy]
-  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any|neither) of (these|them|the two|the three) (two|three|four|drugs|medicines|agents)?]
+  anaphor: [it, "it's", this drug, the drug, this medicine, the medicine, this medication, the medication, this agent, the agent, this treatment, this inhibitor, the same drug, the same medicine, the tablet, the tablets, this therapy]
+  anaphors: [both, both drugs, these drugs, these medicines, these agents, they, both agents, these two drugs, these medications, these inhibitors, "they're", both medicines, these (two|three|four|five), all (three|four|five), (all|none|both|any|neither) of (these|them|the two|the three) (two|three|four|drugs|medicines|agents)?]
   naming: [this is (called|known as|referred to as|termed), this (treatment|therapy|approach|type of treatment) is (called|known as|referred to as)]
   together: [the combination, this combination, a combination of, combination of, (the|a) (triple|double) combination of, (the|a) (triple|double) combination, a combination, both drugs together, the combination (therapy|treatment|group|arm|regimen), combination (therapy|group|arm)]
-  expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
+  expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known (that|how|whether|if|what|which|why|when)|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
   form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
   atLeast: [exceed, exceeds, exceeding, exceeded, in excess of, at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
@@ -147,8 +147,16 @@ words:
   resisting: [resistant, resistance, insensitive]
   generic: [generic, biosimilar, generics, biosimilars, off-brand, follow-on, cheaper copy, cheaper copies]
   variant: [fault, change, mutation, mutations, mutated, mutant, variant, variants, alteration, alterations]
+  # By which a sentence shows that it is about one genotype.
+  genotype: [exon, exons, mutation, mutations, mutated, mutant, variant, variants, fault, fusion, fusions, rearrangement, rearrangements, alteration, alterations, deficient, deficiency, wild-type, wild type, genotype, D842V, V600E, V654A, T670I, D816V, NTRK, SDH, gene, genes]
   take: [take, takes, taking, took, taken, receive, received, receives, receiving, start, started, starting, given, administered, administer, treated, dosed, swallow, swallowed, prefer, prefers, use, uses, get, gets, prescribe, prescribed, recommend]
   agents: [drug, drugs, medicine, medicines, medication, medications, agent, agents, treatment, treatments, therapy, therapies, inhibitor, inhibitors, TKI, TKIs, tki, tkis, option, options, pill, pills]
+  # Why another drug comes next.
+  failing: [(not|no longer|"doesn't"|"don't"|"didn't"|"isn't"|"aren't"|"hasn't"|"haven't") (been)? (work|worked|working|help|helped|helping|control|effective|respond|responded|suitable|feasible|possible|an option|tolerate|tolerated|removed|be removed|be operated), (stop|stopped) (working|responding), (cannot|"can't") (tolerate|take|be removed|be operated), (come|came|coming) back, (get|getting|got) (worse|bigger), too (big|large), (already|previously) (had|been treated|tried|received), (had|tried) (two|three|at least|other), been treated with, fail, failed, failing, returned, relapse, relapsed, recur, progress, progresses, progressed, progression, resistant, resistance, grow, grew, growing, worsens, worsened, spread, intolerant, intolerance, unsuitable, mutilating, inoperable]
+  # In which cases.
+  cases: [unresectable, metastatic, advanced, inoperable, recurrent, relapsed, refractory, disease, tumor, tumour, cancer, mutation, mutated, mutant, variant, fusion, first-line, second-line, third-line, fourth-line, "first line", "second line", "third line", adjuvant, neoadjuvant]
+  # What is given for these is not given for the disease.
+  ailments: [sick, sickness, nausea, vomiting, pain, itching, rash, diarrhea, diarrhoea, constipation, infection, fever, anemia, anaemia, blood (count|counts|pressure|test|tests), white (cell|blood), swelling, allergic, reaction, bleeding, anxiety, sleep, appetite, pregnant, breastfeeding, driving, drive, transplant, rejection, food, meal, water, dose, missed, grapefruit]
   # A list behind these is one of all there are.
   definite: [the drugs used, the drugs that treat, the drugs for, the drugs approved, the drugs licensed, the drugs that are approved, the drugs that are used, the medicines used, the medicines that treat, the medicines for, the medicines approved, the medicines that are approved, the medicines that are used, the approved drugs, the approved medicines, the approved treatments, the approved agents, the licensed drugs, the licensed medicines, the agents used, the agents approved, the treatments approved, the tablets used, the tablets for, the tablets that treat, the inhibitors used, the inhibitors approved, are the drugs, are the medicines, are the approved, are the treatments]
   # By which a study of what is approved already asks something new.
@@ -186,9 +194,10 @@ qualifiers:
     frames:
       - {match: "{gene} (gene|genes)? <variant>", value: "{gene}-mutated"}
       - {match: "<variant> (in|of) (the|either|one of the)? {gene}", value: "{gene}-mutated"}
+      - {match: "<variant> in (a|the) (gene|protein) (called|named|known as) {gene}", value: "{gene}-mutated"}
       - {match: "{gene} (altered|rearranged)", value: "{gene}-altered"}
       - {match: "{gene} (gene)? (fusion|fusions|rearrangement|rearrangements)", value: "{gene} fusion"}
-    anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them]
+    anaphors: [(tumors|tumours|GISTs|cancers|patients|people) (of|with) (this|that) (type|kind|change|mutation), the mutation, (this|that) (mutation|genotype|substitution|mutant|subtype|change|alteration|variant), these (tumors|tumours|genotypes|mutants|patients|people|cases|cancers), such (a mutation|patients|tumors|tumours|cases|cancers), those (tumors|tumours|patients), (for|in|on|against) them, (in|for|on|against) (those|these) \., (in|for|on|against) (those|these) (cases|cancers)]
     values: {}
   site: {reach: clause, open: true, values: {}}
   trial:
@@ -220,7 +229,7 @@ qualifiers:
     # A page on the one drug after surgery says nothing of the others' surgery.
     bound: true
     values:
-      none: [advanced age, advanced years, advanced practice, advanced directive, (bone|skeletal|osseous) metastases, "followed by maintenance (therapy|treatment|with)?", "(and|then) maintenance (therapy|treatment|with)?"]
+      none: ["(likely|expected|bound|unlikely|liable) to (come|comes) back", advanced age, advanced years, advanced practice, advanced directive, (bone|skeletal|osseous) metastases, "followed by maintenance (therapy|treatment|with)?", "(and|then) maintenance (therapy|treatment|with)?"]
       adjuvant: {phrases: [adjuvant, adjuvant therapy, adjuvant treatment, adjuvant setting, "(if|when|once) you (have|had|have had|'ve had) surgery", (have|has) had surgery, after (your|the|their|an|her|his) operation, after surgery, following surgery, after (complete)? (surgical)? (resection|removal), following (complete)? (surgical)? (resection|removal), postoperative, post-operative, postoperatively, after (the tumor|the tumour|it|being)? (is|was|has been|being)? (completely)? (surgically)? (removed|resected), after (an|the|their|your|his|her) operation, after (their|your) surgery], within: [localized]}
       neoadjuvant: {phrases: [neoadjuvant, neo-adjuvant, preoperative, pre-operative, preoperatively, before surgery, before (the|an|their|your)? operation, before (the|their|your) surgery, prior to (the|an)? (surgery|operation), to shrink (the|a)? (tumor|tumour) before, small enough to be removed, followed by surgery], within: [localized], compatible: [unresectable]}
       metastatic: {phrases: [metastatic, metastasized, metastasised, metastases, stage IV, distant, "(has|have) spread", "that (has|have) spread", spread to other parts], within: [advanced], compatible: [unresectable, recurrent, refractory]}
@@ -329,12 +338,12 @@ qualifiers:
     continued: true
     unit: ["%"]
     values:
-      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (1|one) year, (1|one) year (after|later|on)], exact: [1-year, one-year, One-year]}
-      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (2|two) years, (2|two) years (after|later|on)], exact: [2-year, two-year, Two-year]}
-      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (3|three) years, (3|three) years (after|later|on)], exact: [3-year, three-year, Three-year]}
-      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (5|five) years, (5|five) years (after|later|on)], exact: [5-year, five-year, Five-year]}
-      10-year: {phrases: [10 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (10|ten) years, (10|ten) years (after|later|on)], exact: [10-year, ten-year, Ten-year]}
-      20-year: {phrases: [20 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (20|twenty) years, (20|twenty) years (after|later|on)], exact: [20-year, twenty-year, Twenty-year]}
+      1-year: {phrases: [1 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (1|one) year, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (1|one) (or more)? year", (1|one) year (after|later|on)], exact: [1-year, one-year, One-year]}
+      2-year: {phrases: [2 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (2|two) years, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (2|two) (or more)? years", (2|two) years (after|later|on)], exact: [2-year, two-year, Two-year]}
+      3-year: {phrases: [3 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (3|three) years, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (3|three) (or more)? years", (3|three) years (after|later|on)], exact: [3-year, three-year, Three-year]}
+      5-year: {phrases: [5 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (5|five) years, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (5|five) (or more)? years", (5|five) years (after|later|on)], exact: [5-year, five-year, Five-year]}
+      10-year: {phrases: [10 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (10|ten) years, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (10|ten) (or more)? years", (10|ten) years (after|later|on)], exact: [10-year, ten-year, Ten-year]}
+      20-year: {phrases: [20 year (relative|overall|survival|recurrence|relapse|progression|event|disease|OS|PFS|RFS|EFS|DFS|rate|rates|outcome|outcomes), (after|at|within) (at least)? (20|twenty) years, "(survive|survives|survived|live|lived|alive) (it|their cancer|their disease|the disease|their tumour|their tumor)? (for)? (at least)? (20|twenty) (or more)? years", (20|twenty) years (after|later|on)], exact: [20-year, twenty-year, Twenty-year]}
   population:
     reach: section
     usual: adults
@@ -355,6 +364,7 @@ qualifiers:
   context:
     reach: clause
     values:
+      continuous: [continuously dosed, continuous dosing, continuous daily dosing, given continuously, taken continuously, mg continuously, daily continuously, mg continuous, daily continuous, continuous schedule, every day with no (gaps|gap|break|breaks), every day without (a|any)? (gap|gaps|break|breaks)]
       starting: [starting dose, initial dose, start at, start with, starting at, begin with, (start|started|starts|begin|begun|begins) (on|at|with) (a)? (higher|lower) dose]
       reduced:
         phrases: [reduced to, reduce to, reduction to, dose reduction, lowered to, decreased to, reduce the dose, reduced dose, dose reductions, dose modifications, (does|do|did|cannot|can) not tolerate, (cannot|unable to) tolerate,  "(a|the|to) lower dose"]
@@ -368,6 +378,18 @@ qualifiers:
       trial:
         phrases: [(in|from) (a|an|one|another|this|that) (earlier|previous|later|second|small|large|phase 1|phase 2|phase 3|phase I|phase II|phase III|pivotal|randomized|randomised|clinical)? (trial|study), study comparing, trial comparing, pooled analysis, meta-analysis, phase III trials, phase 3 trials, randomly allocated, will be allocated, be randomly assigned, study participants, treated with the same dose, phase II study, phase 2 study, phase III study, "trial :", "study :", in the trial, in the study, trial dose, were randomized to, randomized to receive, randomised to receive, was started at, crossed over to, who received the, patients received, were assigned, randomly assigned, was assigned]
         frames: ["(received|treated|took|assigned|randomized|randomised) .... either .. or", "(in|from) (the)? {trial}", "(trial|study|studies|trials) .. (in which|where) ... {date}?", "patients (began|started|were started) on", "(study|trial) (enrolled|included|accrued)", "(entered|joined) (the|a|this) (study|trial)", "(experimental|control|standard|investigational) arm (was|were|received|consisted|used)", "^ (the)? {trial}", "trial \\( .. {trial}", "{trial} (trial|study) .. (in which|compared|randomized|randomised|assigned|gave|used|tested|enrolled|of)", "(starting|started|start|received|commenced|initiated|switched to|restarted|resumed) .. {subject}? ... (in|on|from|since) {date}", "^ (in|on|from|since)? {date} (:|,|-) ... {subject}"]
+  # When the results of a study were looked at: a later look has other results.
+  analysis:
+    reach: sentence
+    continued: true
+    values:
+      updated: ["(updated|later|long-term|extended|final|mature|follow-up) (analysis|analyses|results|data|report|survival data)", "(with|after|at) (a)? (longer|extended|further|additional|more mature|prolonged) follow-up", "(at|in) (the|a|its)? (last|latest|most recent|newest) (update|analysis|data cut|data cutoff|data cut-off|cutoff|follow-up)", "(after|following) the primary (cut-off|cutoff|analysis|data cut)", updated, "an update"]
+      interim: ["interim (analysis|analyses|results|data)", "preliminary (analysis|results|data)", "early results"]
+  # Words by which a study is told: who took part, and how.
+  study:
+    reach: clause
+    values:
+      told: ["(randomized|randomised|prospective|retrospective|multicenter|multicentre|multinational|placebo-controlled|double-blind|open-label|single-arm|controlled|pivotal|cooperative group|single-institution|nonrandomized|matched) (clinical)? (trial|trials|study|studies|analysis|series)", "(phase I|phase II|phase III|phase 1|phase 2|phase 3|phase Ib|phase I/II|phase 1/2|phase 1b) (clinical|multicenter|randomized|randomised|controlled)? (trial|trials|study|studies)", randomly assigned, were randomized, were randomised, was randomized, was randomised, randomized to, randomised to, "(patients|women|men|children|adults|people|participants) (were|was) (enrolled|assigned|evaluated|included|allocated|entered)", "(trial|study|studies|trials|series|report|cohort) (of|included|enrolled|evaluated|randomized|compared|in) (all)? (adult|adults|children|women|men|patients|people)", case reports, case report, case series, eligible patients, level of evidence, versus placebo, versus observation, versus no treatment, trial, trials, study, studies, confidence interval, "95 % CI", hazard ratio, HR, "P =", "P \\<", "p =", "p \\<", median follow-up]
   status:
     reach: clause
     values:
@@ -431,7 +453,7 @@ qualifiers:
   frequency:
     reach: clause
     values:
-      common: [the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly, above all]
+      common: [most frequent, commonest, the rule, almost always, nearly always, mostly, chiefly, usual sites, usual site, most frequently, most commonly, commonly, frequently, most often, usually, typically, common, most common, often, mainly, predominantly, above all]
       uncommon: {phrases: [less commonly, less frequently, less often, uncommon, uncommonly, not common, occasionally, infrequently, infrequent, less common, sometimes], compatible: [rare]}
       rare: [the exception, an exception, exceptional, only in a minority, in a small minority, hardly ever, exceedingly rare, vanishingly rare, rarely, rare, almost never, very rarely, seldom, hardly ever, extremely rare, exceptionally, very rare, never, not usually, do not usually, unusual]
   stage:
@@ -469,6 +491,15 @@ attributes:
       - "(remember|know|knew|called|call) it (as|by) .. {value}"
       - "known (in|during) .. (early days|development|trials|studies|testing) as {value}"
       - "{value} <be> .. (containing|contains) (the)? (active)? (substance|ingredient)"
+      - "(active substance|active ingredient|substance) (in|of) {value} , {subject} ,"
+      - "{value} (contains|containing) (the)? (drug|medicine)? {subject}"
+      - "(sold|marketed|branded|developed) by .. (as|under the name) {value}"
+      - "{value} (is|,) (another|the other|an older|the generic|the scientific|the old) name (of|for) {subject}"
+      - "{value} ,? (is|also)? (now|better)? (known|called) (generically|scientifically|now|as)? (as)? {subject}"
+      - "{value} , or {subject} ,"
+      - "(other|alternative|alternate|brand|trade|code|research|former) (name|names|code|codes) : ... {value}"
+      - "(synonyms|synonym|aliases|alias|also known as|aka) : ... {value}"
+      - "^ {subject} : {value}"
       - "{value} (is|,) (a|the) (brand|trade)? .. (name|brand) (of|for) {subject}"
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
   drug_class:
@@ -487,6 +518,8 @@ attributes:
       - {match: "{subject} , <adverb>? (a|an|the|another) ... {value}"}
       - {match: "{subject} \\( (a|an) ... {value}"}
       - "{subject} \\( .. {value} (:|;|,|\\))"
+      - {match: "\\( (a|an|the)? .. {value} \\)", needs: "(inhibitor|blocker|agonist|antagonist|analogue|analog|degrader|TKI)"}
+      - "\\( (a|an|the|another) .. {value} \\)"
       - "{subject} , which <be> (a|an) .. {value}"
       - "^ {value} \\( {subject}"
       - {match: "^ (an|a)? (oral|selective|potent|new|small-molecule|targeted|multitargeted) {value}", unless: "(<be>|<have>|<can>|given|used|approved|include|including|such as|who|which|with|after|therapy|treatment)"}
@@ -499,8 +532,22 @@ attributes:
       - "{value} (were|are|have been)? (identified|include|used|approved|available|marketed)? : {subject}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
+      - "(known|called|classed|classified|described|referred to) as (a|an|one of the|the)? .. {value}"
+      - "^ (the|our|other)? .. {value} ... (are|:) {subject}"
+      - "(examples|example|types|kinds) of .. {value} (are|is|include|includes) .. {subject}"
+      - "(one|two|three|four|five|several|some|other) .. {value} \\( {subject}"
+      - "(call|calls|called) (them|these|this|it|{subject}) (a|an)? {value}"
+      - "^ like {subject} , .... <be> .. {value}"
+      - "{subject} ,? (and|or) (some|many|several|most|all)? other {value}"
+      - "(class|type|drug class|classification|pharmacologic class|pharmacotherapeutic group|therapeutic class|drug type) : .... (;|,) .. {value}"
+      - "^ (it's|they're) <adverb>? (a|an|called)? .. {value}"
     not:
-      - "(unlike|like|than|versus|after|prior|previous|other|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
+      - {match: "other .. {value}", unless: "((and|or) other .. (inhibitors|TKIs|antibodies|agents)|other .. (inhibitors|TKIs|drugs|agents|antibodies|blockers|medicines) (\\( TKIs \\))? ,? (such as|including|like|for example|eg|e.g.))"}
+      - "(agent|agents|drug|drugs|medicine|medicines|treatment|therapy) \\( .. {value}"
+      # What is said of when and for whom a drug is used.
+      - "<be> <adverb>? (used|given|offered|taken|prescribed|administered|continued|started|recommended) .... (when|if|once|who|whose|after|before|until|and (a|an|the|another)) ... {value}"
+      - "(compared|compares|comparing|combined|tested|evaluated) (with|to|against) .... {value}"
+      - "(unlike|like|than|versus|after|prior|previous|no|resistant to|resistance to|treated with|response to|therapy with|treatment with) .. {value}"
       - "{value} (to be|therapy|treatment|resistant|-resistant)"
       - "{value} -? based"
       - "(first|only|other|second|third|newest|latest) .. {value} (approved|available|licensed)"
@@ -525,6 +572,8 @@ attributes:
       - "(inhibitor|antibody|blocker|antagonist) (of|against|to|targeting) ... {value} (,|\\()? (called|named|such as|like|including)? {subject}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... (inhibitor|antibody|blocker|antagonist|inhibition|blockade|inhibiting|blocking|blocks|inhibits|inhibit|targeting|targets) (of|against|to)? ... {value}"
       - "(mechanism|mechanism of action|class|type|drug class|drug type|action|mode of action) : ... {value} .. (inhibitor|antibody|blocker|antagonist|inhibition)"
+      - "{subject} <be> .... (which|that) <adverb>? (inhibits|blocks|targets|hits) both {value}"
+      - "{subject} <adverb>? (inhibits|blocks|targets|hits) both {value}"
       - "{subject} ~ <be> ... inhibitor \\( {value}"
       - "\\( ... (inhibitor|TKI|antibody) : {value}"
       - "{subject} \\( {value}"
@@ -532,7 +581,12 @@ attributes:
       - "\\( pan (-)? {value} \\)"
       - "^ (an|a)? (oral|selective|potent|new|small-molecule)? .. (inhibitor|blocker|antagonist|antibody) (of|against) ... {value}"
       - "(inhibition|blockade|inhibiting|blocking|blocks|block|blocked|inhibits|inhibit|inhibited) (of|against|to)? ... {value}"
-      - "(targets|targeting|target|targeted|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
+      - "targeted (to|at|against) ... {value}"
+      - "(keeps|keep|holds|hold) .. {value} .. (switched off|turned off|off|inactive)"
+      - {match: "{subject} ... (cuts off|cut off|cutting off|starves|starve|shuts off|chokes off) ... (blood supply|supply of blood)", value: angiogenesis}
+      - {match: "{subject} ... (anti-angiogenic|antiangiogenic) (activity|effect|effects|properties|action)", value: angiogenesis}
+      - {match: "(blocks|inhibits|stops|block|inhibit|stop|blocking) .. (signals|proteins|enzymes|signal|protein) ... (grow|growth of|form|formation of|make|develop) (new)? blood vessels", value: angiogenesis}
+      - "(targets|targeting|target|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
       - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit|locks onto|locks on to|attaches to|fits into|latches onto) ... {value}"
       - "{value} .. target of .. {subject}"
@@ -544,14 +598,24 @@ attributes:
       - "holds .. {value} ... (inactive|locked|shut)"
       - "(locks|lock|freezes|traps|keeps) .. {value} .. (in|into) .. (off|inactive|closed) (position|state|form|conformation)?"
       - "(targets|target|inhibits|blocks|affects|inhibit) ... (including|such as|like|called|known as|:|, including) .. {value}"
+      - "(in addition to|besides|as well as|apart from|beyond) {value} ,? {subject} <adverb>? (hits|blocks|inhibits|targets|acts on|affects|hit|block|inhibit|target|act on|affect)"
+      - "(stop|stops|stopping|prevent|prevents|preventing|keep|keeps|keeping) ... {value} (protein|proteins|receptor|receptors|enzyme)? from (telling|sending|working|signalling|signaling|passing|being|making|giving|driving|acting|functioning)"
+      - "(interferes|interfere|interfering) with (a|an|the)? .. {value}"
+      - "(stop|stops|stopping|block|blocks|blocking|inhibit|inhibits|inhibiting) (the)? (action|actions|activity|function|effect|effects|signals|signalling|signaling) (of|from) ... {value}"
+      - "(works|work|working|acts|act) against .. {value}"
+      - "targets (of|for) {subject} (include|includes|are|:) ... {value}"
+      - "{value} ,? (which|that)? <be> (inhibited|blocked|targeted|switched off|hit) by .. {subject}"
       - {match: "(prevents|stops|blocks|inhibits|blocking) ... (new blood vessels|blood vessel growth|angiogenesis|formation of blood vessels)", value: angiogenesis}
     not:
       - "(mutation|mutations|mutated|negative|positive|expressing|expression|exon|variant|variants) (in|of|for)? (the)? {value}"
+      - "targeted (drugs|agents) .... {value}"
       - "{value} (and|/|or)? (<variant>|exon|negative|positive|wild|gene mutation|expression)"
-      - "{value} .. (mutations|mutation|mutant|variant|variants)"
+      - {match: "{value} .. (mutations|mutation|mutant|variant|variants)", unless: "(including|even) .. (variants|mutants|mutations|those with|forms)"}
       - "(changes|mutation|mutations|abnormalities|alterations|change) in ... {value}"
   dose:
     deniable: false
+    # What the patients of a study were given is no advice.
+    ofStudies: {signs: {context: trial, study: told}}
     title: dose
     comparison:
       # Without another word it is the dose for disease that can't be operated on.
@@ -567,6 +631,7 @@ attributes:
     frames:
       - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
       - "(dose|dosage|dosing|doses|posology) ... {value}"
+      - "(dose|dosage) of {subject} (<be>|<can>|from)? .. (to|of|at)? {value}"
       - "<take> ... {value}"
       - "{value} <be> (to be|usually|normally|then)? (taken|given|swallowed|administered|prescribed)"
       - "{value} (of|oral)? {subject}"
@@ -590,6 +655,7 @@ attributes:
       # A dose that is denied is none.
       - "(not|no longer|never|nor) (be|been|at|given at|taken at|given as)? {value}"
       - "{value} (steps|increments|step)"
+      - "{value} .... <be> (not|no longer|never) (routinely|generally|usually|yet|currently)? (recommended|approved|advised|indicated|given|used|needed|licensed)"
       # What must not be is no dose.
       - "(must not|should not|shall not|may not|never|do not|don't|cannot|can not|not to) (be)? (take|taken|give|given|use|used|receive|received|start|started|dosed|administered) (at|with|more than|a dose of)? .... {value}"
       - "(avoid|avoiding) .. {subject}? .. {value}"
@@ -600,8 +666,9 @@ attributes:
       - "(capsule|tablet|pill|vial|ampoule) .. (contains|contained|containing|contain) .... {value}"
       - "(each|every|one) (capsule|tablet|pill|sachet|vial) .. (contains|contained|containing)"
       - "(contained|contains|containing) .... {value}"
-      - {match: "{value} (tablet|capsule|pill|strength|strengths|vial|film)", unless: "(a|one) .. (tablet|capsule|pill) <be> (taken|swallowed)"}
-      - "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}"
+      - {match: "{value} (tablet|capsule|pill|strength|strengths|vial|film)", unless: "(a|one) .. (tablet|capsule|pill) (<be> (taken|swallowed)|(that|which) you (take|swallow) once|once (a|each|every) day)"}
+      - {match: "(tablet|tablets|capsule|capsules|strength|strengths|contains|containing|contain|available in|supplied as|available as) (of|:|are|is|in)? .. {value}", unless: "(take|takes|taking|swallow|swallows) .. (tablets|capsules|pills) .... (once|twice|daily|a day|each day|every day)"}
+      - "{value} (each|apiece|per tablet|per capsule)"
       - "(concentration|plasma|level|levels|trough|serum|Cmax|glucose|calcium|cholesterol|aspirin|caffeine|sodium|lactose) ... {value}"
       - "(tablet|dosage|available|capsule) (strengths|strength|forms)"
       - "available (as|in) .. (tablets|capsules|strengths)"
@@ -609,6 +676,8 @@ attributes:
       - "{value} (to|from|-) {value} (tablet|capsule)"
   schedule:
     deniable: false
+    # What the patients of a study were given is no advice.
+    ofStudies: {signs: {context: trial, study: told}}
     title: schedule
     comparison:
       unstated: {setting: same}
@@ -620,32 +689,44 @@ attributes:
     hedgedBy: [investigation, uncertainty]
     frames:
       - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
-      - "for {value} ,? followed by (a|an)? {value} (break|rest|pause|off)"
+      - "for {value} ,? followed by (a|an)? {value} .. (break|rest|pause|off|gap)"
       - "{value} ,? followed by (a|an)? (rest|break|pause) of {value}"
       - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
       - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
       - {match: "{value} (of|out of) (each|every|a|an|the)? {value}", value: total}
       - {match: "{number} (of|out of) (each|every|a)? {value}", value: total}
       - {match: "(continuous|continuous daily) (dose|dosing)", value: continuous}
-      - {match: "{value} (and|,)? (then)? (to)? (stop|pause|rest|have) (for)? {value} (off|of rest)?"}
+      - {match: "{value} (and|,|, and)? (then)? (to)? (stop|pause|rest|have) (for)? {value} (off|of rest|without)?"}
+      - "{value} (and|,|, and)? then (to)? (take|a) (a|an)? {value} (break|rest|pause|gap|off)"
+      - {match: "(three|3) weeks .... (no|none|nothing|off|rest|stop|without) .... (fourth|4th) (week|one)", value: 3w_on_1w_off, unless: "(three|3) weeks (before|after|later|ago)"}
       - {match: "{value} (out of|of) (every|each)? (four|4)", value: 3w_on_1w_off, unless: "(months|month)"}
       - {match: "{value} (out of|of) (every|each)? (six|6)", value: 4w_on_2w_off, unless: "(months|month)"}
-      - {match: "days (1-21|1–21|1 to 21) (of|in|/|out of) (a|each|every)? 28", value: 3w_on_1w_off}
-      - {match: "{value} ,? (then|and) none for .. {value}"}
+      - {match: "days (1-21|1–21|1 to 21) (of|in|/|out of) (a|each|every|repeated|repeating)? 28", value: 3w_on_1w_off}
+      - {match: "(21|twenty-one) consecutive days ... (7|seven) days .. (off|rest|break|without)", value: 3w_on_1w_off}
+      - {match: "(14|fourteen) consecutive days ... (7|seven) days .. (off|rest|break|without)", value: 2w_on_1w_off}
+      - {match: "(28|twenty-eight) consecutive days ... (14|fourteen) days .. (off|rest|break|without)", value: 4w_on_2w_off}
+      - {match: "{value} ,? (and)? (then|and) (take)? (none|nothing|no (tablets|capsules|pills|treatment|drug|medicine|doses)) for .. {value}"}
       - {match: "{number} / {number} (schedule|regimen|dosing|weeks|wk)"}
       - {match: "(schedule|regimen) {number} / {number}"}
       - {match: "(continuous|continuously|continuous daily) (dosing|dose|daily|schedule|treatment|regimen)", value: continuous}
       - {match: "(daily|day) (continuously|without (a|any)? (break|breaks|interruption|pause|rest))", value: continuous}
-      - {match: "days {number} (of|in|on|out of)? (a|each|every|the)? {value} (cycle|cycles|period)?", value: total}
+      - {match: "days {number} (of|in|on|out of)? (a|each|every|the|repeated|repeating)? {value} (cycle|cycles|period)?", value: total}
       - {match: "(schedule|regimen|dosing) : .. (continuous|continuously)", value: continuous}
-      - {match: "{subject} ... (continuous|continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
-      - {match: "(treatment|therapy|treated|dose|it|tablets|capsules|taken|take|given) ... (continuously|without (a|any)? (break|breaks)|with no (break|breaks))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused)"}
-      - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (a|per|each|every) day", value: once_daily}
+      - {match: "{subject} ... (continuous|continuously|(without (a|any)? (scheduled|planned)? (break|breaks|gap|gaps|interruption|interruptions|rest period|rest periods)|with no (break|breaks|gap|gaps|rest period|rest periods)|without stopping))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused|monitored|monitoring|reviewed|improved|updated|assessed|evaluated|collected|growing|grew|skin)"}
+      - {match: "(treatment|therapy|treated|dose|it|tablets|capsules|taken|take|given) ... (continuously|(without (a|any)? (scheduled|planned)? (break|breaks|gap|gaps|interruption|interruptions|rest period|rest periods)|with no (break|breaks|gap|gaps|rest period|rest periods)|without stopping))", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused|monitored|monitoring|reviewed|improved|updated|assessed|evaluated|collected|growing|grew|skin)"}
+      - {match: "(daily|every day|each day|once a day) .. (without (a|any)? (scheduled|planned)? (break|breaks|gap|gaps|interruption|interruptions|rest period|rest periods)|with no (break|breaks|gap|gaps|rest period|rest periods)|without stopping)", value: continuous, unless: "(infusion|infusional|intravenous|intravenously|IV|infused|monitored|monitoring|reviewed|improved|updated|assessed|evaluated|collected|growing|grew|skin)"}
+      - {match: "(continuous|continuously) dosed", value: continuous}
+      - {match: "(one|a|1) .. (tablet|capsule|pill|dose) (of {subject})? (a|per|each|every) day", value: once_daily}
+      - {match: "(one time each|once each|once every) day", value: once_daily, unless: "(fractions|fraction|Gy|radiation|radiotherapy|irradiation)"}
       - {match: "(once daily|once a day|once per day|one time a day|once-daily|qd|q.d.|od|o.d.)", value: once_daily, unless: "(fractions|fraction|Gy|radiation|radiotherapy|irradiation)"}
     not:
+      - "(continuous|continuously) (monitored|monitoring|reviewed|review|updated|assessed|evaluated|improving|improved|improvement|infusion|supply)"
       - "<animals>"
+      - "{value} without .. (symptoms|side effects|pain|progression|nausea|fever)"
   duration:
     near: true
+    # What the patients of a study were given is no advice.
+    ofStudies: {signs: {context: trial, study: told}}
     title: duration
     comparison:
       unstated: {setting: note, population: note}
@@ -667,13 +748,15 @@ attributes:
       - "{subject} (lasts|last|lasted) .. {value}"
       - "{value} <be> (the|a)? (recommended|standard|usual|optimal) (duration|length|course)"
       - "{value} of (treatment|therapy) <be> .. (standard|recommended|usual|advised)"
+      - "^ {value} <be> (now)? the (current|present|accepted|recommended)? (standard|norm|minimum|rule)"
+      - "(surgery|operation|resection|operate) ... after .. {value} (of|on|with) .. ({subject}|treatment|therapy)"
       - "(×|x) {value}"
       - "{setting} .. {subject} ... : .. {value}"
       - "{setting} .. {subject} \\( (usually|for|about|typically)? {value}"
       - "{subject} (for|x) (a|at)? (least|total of|period of|minimum of)? {value}"
       - "(duration|length) (of)? .. (adjuvant|treatment|therapy|{subject})? ... (is|was|:|of|should be) ... {value}"
     values:
-      indefinite: ["{subject} ~ <be> .. (lifelong|life-long|indefinite)", "(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
+      indefinite: ["{subject} ~ <be> .. (lifelong|life-long|indefinite)", "(given|continued|taken|used|administered|continue|maintained|continues) (usually|often)? (indefinitely|lifelong|life-long|for life)", "(without|no) (a|any)? (fixed|set|planned)? (time limit|end date|end point)", "indefinitely", "(lifelong|life-long) (treatment|therapy)"]
       until progression or toxicity:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding) .... (toxicity|toxicities|toxic effects|side effects|adverse effects|adverse events|intolerance|intolerable|unacceptable|tolerated|tolerate|tolerates)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
         - {match: "(until|till|unless) (the)? (unacceptable|intolerable)? (toxicity|toxicities|side effects|intolerance) (or|and) (disease)? (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)"}
@@ -683,14 +766,21 @@ attributes:
       until progression:
         - {match: "(until|till|unless) (the|your|their)? (disease|tumor|tumour|cancer|GIST|condition|it)? .. (progression|progresses|progressed|worsens|worsened|gets worse|got worse|getting worse|grows|grew|spreads|stops working|no longer works|stops responding)", needs: "(continue|continues|continued|continuing|given|taken|take|takes|taking|treatment|therapy|receive|received|treated|administered|goes on|go on|carry on|carries on|repeated|stay on|lasts|dose|dosage|cycle|cycles|until disease progression)", unless: "(toxicity|toxicities|toxic effects|side effects|adverse effects|adverse events|intolerance|intolerable|unacceptable|tolerated|tolerate|tolerates)"}
       continue while responding:
-        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|there|drug|treatment|benefit|patient|medicine) .. (benefit|grow|works|in check|under control|is helping|holding|there is benefit|there is a benefit|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|tolerated|helps|helping)"
+        - "(as|so) long as .. (you|they|tumor|tumour|disease|cancer|it|there|drug|treatment|benefit|patient|medicine) .. (benefit|grow|works|in check|under control|is helping|holding|there is benefit|there is a benefit|keeping|benefitting|benefiting|working|respond|responds|responding|benefit|progress|benefits|controlled|controlling|controls|tolerated|helps|helping)"
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
-      unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied)"]}
+      unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied|matter of debate|debated|under debate|open question|to be determined|to be defined|to be established)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. how long ... (take|taken|stay|continue|continued|given|treated|treatment|therapy)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. (best|ideal|optimal|right) (length|duration) of (treatment|therapy|adjuvant|{subject})"]}
     not:
       - "<animals>"
       # How long something else lasts.
       - "^ (this|these|they) (can|may|might|usually|often|should)? (last|lasts|lasted|continue|persist)"
       - "^ for (several|many|a few|some) (months|years) ,? .. <be>"
+      - "(works|worked|work|working|helps|helped|effective|under control|in check|at bay|controls|controlled) (for)? (about|on average|an average of)? .. {value}"
+      - "(survive|survives|survived|surviving|live|lives|lived|living|alive) (for)? .. {value}"
+      - "(have|has|had) been (available|on the market|sold|marketed|around|known|studied|prescribed|in use) .. {value}"
+      - "(store|stored|storage|kept) .. {value}"
+      - "(in|leave|leaves) (the|your) (body|blood|urine|system) .. {value}"
+      - "(nothing|none|no tablets|no capsules|no pills|no treatment|no medicine|without treatment) (for|in) .. {value}"
+      - "{value} ,? and (then)? (have|take|stop|pause|rest) (no|none|nothing|a|for)? ... ({value}|week|break)"
       - "(duration|length) of (response|remission|follow-up|survival|disease control|benefit|stable disease|hospitalization|symptoms)"
       - "{value} (and)? then (to)? (stop|pause|rest|have) .. {value}"
       - "{value} (versus|vs|vs.) .. {value}"
@@ -706,9 +796,10 @@ attributes:
       - "(during|over) (a|the)? (period|course) of {value}"
       - "duration of .. (trial|study|protocol|intervention) .. {value}"
       - "(follow-up|followup|follow up|survival|alive|lived|aged|ages|CI|interval|held|controlled|lasted|delayed|response) ... {value}"
-      - "(after|within|every|at|age|the past|the last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}"
+      - {match: "(after|within|every|at|age|the past|the last|next|recent|previous|over the|during the|in|than|median of|median) (about|approximately|the|first|a)? {value}", unless: "(surgery|operation|resection) .. (done|performed|carried out|planned|scheduled|undertaken|considered|takes place) .. after"}
       - "(median treatment|treatment duration|median duration) ... {value}"
-      - "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)"
+      - {match: "(alive|survive|survived|recur|recurs|recurred|recurrence|relapse|relapsed|diagnosed|occurred|occurs|died|returned|came back|shortly|up to|begin|began|start|started) .. {value} (after|before)", unless: "(take|taken|takes|given|continue|continued|receive|received|treatment|therapy|offered) .. for up to"}
+      - "(effect|effects|symptoms|flushes|protection) (of|from)? {subject}? .. (last|lasts|lasted|continue|continues|persist) .. ({value}|several|many)"
       - "{value} (of|out of|in) (a|each|every|the)? {value}"
       - "{value} (of|out of|in) every"
       - "{value} and then (go|going|have|having|take|taking) .. {value}"
@@ -734,7 +825,7 @@ attributes:
     title: line of treatment
     follows: prior
     comparison:
-      unstated: {setting: same, authority: same}
+      unstated: {setting: same, authority: same, prior: same}
       soft: true
     kind: term
     from: line
@@ -744,7 +835,8 @@ attributes:
     hedgedBy: [investigation, uncertainty, possibility]
     frames:
       - "{subject} ... (as|for|in|the|is|are|was|standard|a|an|of|approved|become|became|recommended|given|used|indicated|preferred|:|,)? (a|the|an)? (standard|approved|recommended|preferred)? {value} (treatment|therapy|option|setting|agent|drug|use|standard|regimen)?"
-      - "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was) .. {subject}"
+      - {match: "{value} (treatment|therapy|option|setting|standard|drug|agent) (for|of|in)? ... (is|with|:|are|was) .. {subject}", unless: ", with"}
+      - "(represents|represent|constitutes|serves as|serve as) (the|a)? (standard|current|preferred)? {value} (treatment|therapy|option|standard|drug|choice)"
       - "{subject} (the|as the|as) {value}"
       - "{value} (treatment|therapy|option|setting)? : .. {subject}"
       - "{subject} ... <have> been .. {value}"
@@ -760,18 +852,24 @@ attributes:
       - "(give|use|offer|try|prescribe|switch to|change to|move on to|receive) .. {subject} .. (after|once|when|if)"
       - "{subject} (comes|follows) (next)? (after|once|when|if)"
       - "\\( {value} (treatment|therapy|option|setting)? \\)"
+      # The dose stands between.
+      - "(mg|daily|day|weeks|week|off|cycle|cycles) .. (is|are|remains) (the|a)? (standard|recommended|usual|preferred|approved)? {value} (treatment|therapy|option|standard|drug|choice)"
+      - "{value} (treatment|therapy|option|options) ... (consists of|consists in|comprises|involves|includes|include) .. {subject}"
+      - "^ (in|for|as) (the)? {value} (setting|treatment|therapy)? ,? {subject} (is|are|remains|should|may|can)"
     values:
       "1":
         - "line : (1|1st|first)"
-        - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you|we)"
+        - "{subject} ~ <be> .. (the)? first (one|drug|medicine|medication|pill|treatment|therapy) (that (most|nearly|almost|people|patients|doctors|you|we|is (given|used|tried|offered))|most|nearly|almost|people|patients|anyone|everyone|everybody|given|offered|doctors|you|we)"
         - "{subject} (comes|is given|is used|is tried|is offered) first"
+        - "{subject} (can|may|might|could|should) (also|usually)? be (given|used|tried|offered) first (:|;|,|in|for|when|if)?"
+        - "{subject} <be> (usually|normally|generally|always|often|nearly always|almost always|typically) (the)? first (treatment|drug|medicine|choice|option)"
         - "{subject} <be> .. (given|used|taken|tried|offered) as (a|the) first (treatment|drug|medicine|therapy)"
         - "{subject} ~ <be> .. (the)? first (drug|medicine|treatment|one|medication) (tried|given|used|offered|to be tried|for people|for patients|for those|for adults)"
         - "{subject} ~ <be> .. (always|nearly always|almost always|usually) the first (one|drug|medicine)"
         - "(standard|usual|recommended|preferred) (initial|first|first-line|frontline) (treatment|therapy|drug)"
         - "(starts|start|started|begins|begin|treated first) with {subject}"
         - "{subject} ... (standard|recommended|preferred|usual) (initial|first|first-line|frontline) (treatment|therapy|drug|option)"
-        - "{subject} ... (initial|first) (systemic)? (treatment|therapy|drug treatment|option) (of choice)? (for|in|of)"
+        - {match: "{subject} ... (initial|first) (systemic)? (treatment|therapy|drug treatment|option) (of choice)? (for|in|of)", unless: "first .. (treatment|therapy|option|drug) .. (approved|indicated|licensed|authorised|authorized|available|specifically|targeted|in Europe|in the)"}
         - "(first|initial) (option|choice|treatment|drug|therapy) (for)? .. {condition}? .. <be> .. {subject}"
         - "{subject} <be> .. (the)? first (option|choice) (for)?"
         - "(first|initial) (option|choice) <be> {subject}"
@@ -811,6 +909,7 @@ attributes:
       - "(inactive|ineffective|not active|no activity|no role) (as|in) .... {value}"
       - "(withdrew|withdrawn|withdrawing|withdrawal)"
       - "(compared|compares|comparing|tested|testing|studied|evaluated) .... {value}"
+      - "{value} .. (was|were|has been|being) .. (compared|tested|studied|evaluated|investigated)"
   indication:
     title: indication
     comparison:
@@ -850,19 +949,73 @@ attributes:
       - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
       - "indicated ... {value}"
-      - "(used|indicated|recommended|prescribed) (to treat|to help treat|for the treatment of|in the treatment of|as a treatment for|as treatment for|for treating) ... {value}"
+      - "(used|indicated|intended|recommended|prescribed) (to treat|to help treat|for the treatment of|in the treatment of|as a treatment for|as treatment for|for treating) ... {value}"
       - "{subject} <be> (only|mainly|usually|meant|intended|also)? for (people|patients|adults|those) (whose|who|with)"
       - "{subject} ~ <be> .. (treatment|medicine|drug) for ... : ... {value}"
       - "{subject} ~ <be> .. (marketed|sold) for .. {value}"
       - "{subject} ~ <be> .. (option|treatment|choice|drug|therapy) (for|in) .. (people|patients|adults|those) whose .. {value}"
       - {match: "the use of .. {subject} (for|in|as|after|before) ... {value}", unless: "(evaluate|evaluates|evaluated|evaluating|study|studied|investigated|compared|trial|trials)"}
       - "{subject} ... <be> (also)? (given|used|recommended|offered|indicated) .. {setting}"
-      - "{subject} ~ <be> .. (recommended|standard|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before)"
-      - "(give|gives|use|uses|prescribe|offer) (patients)? {subject} (for|after|before|in|to|first|when)"
+      - "{subject} ~ <be> .. (recommended|preferred|standard|standard treatment|standard therapy|standard of care|preferred treatment) (if|when|for|in|of|after|before|as)"
+      - "(give|gives|use|uses|prescribe|offer) (patients|you|people|them)? {subject} (for|after|before|in|to|first|when)"
       - "{subject} ... <be> (now|also|being)? (used|given) to treat (people|patients|those|adults) .. who"
       - "^ .. (therapy|treatment) (with|using) .. {subject}"
       - "(treatment|therapy) <be> .. (therapy|treatment) with .. {subject}"
       - {match: "(trial|trials|study) of .. (therapy|treatment) with .. {subject}", polarity: hedged, with: {status: investigational (clinical trial)}}
+      # What comes when another has failed, in the words of leaflets.
+      - {match: "(may|might|can|could|will|would|should|are|is|be|usually|often|normally|generally|sometimes|then|also|you'll|they'll|able to) (also|usually|often|normally|generally|sometimes|then)? (have|be given|be offered|be prescribed|be switched to|be moved to|get|receive|try|take|need|change to|switch to|move on to|given|offered|prescribed|use|turn to|switch you to|change your treatment to|change you to|put you on|move you to|be put on) (a|the)? (drug|medicine|treatment)? (called)? {subject} ... (if|when|once|after|because)", needs: "<failing>", unless: "(<ailments>|trial|study|studies|do not take|should not|must not|not to take|stop taking|stopped taking|hope|hopes|thought|whether|ask|dogs|cats)"}
+      - {match: "{subject} (may|might|can|could|will|would|should|is|are) (<adverb>|normally|then)? (be)? (<adverb>|then)? (tried|given|offered|used|useful|helpful|prescribed|help|help (people|patients|those|some people)|an option|a (newer|new|further|later|good|suitable|reasonable|possible) option|considered|started|reserved|available|another option|(the|a) (usual|possible|recommended)? (next|second|third|fourth) (step|drug|option|choice|treatment|medicine)|an alternative|an alternative treatment) ... (if|when|once|after|for people|for patients|for those|in people|in patients|in those)", needs: "<failing>", unless: "(<ailments>|trial|study|studies|should not|must not|stop taking|hope|hopes|thought|whether|ask|dogs|cats)"}
+      - {match: "{subject} (may|might|can|could|will|would|should|is|are) (<adverb>|normally|then)? (be)? (<adverb>|then)? (tried|given|offered|used|useful|helpful|prescribed|help|help (people|patients|those|some people)|an option|a (newer|new|further|later|good|suitable|reasonable|possible) option|considered|started|reserved|available|another option|(the|a) (usual|possible|recommended)? (next|second|third|fourth) (step|drug|option|choice|treatment|medicine)|recommended|standard|preferred|indicated|(the|a) (treatment|drug) of choice|an alternative|an alternative treatment)", needs: "(^ ..|:) (if|when|once|after|because|where|should|on|upon|following|beyond) (R0|complete|curative)? (surgery|resection|chemotherapy|surgical resection)? .... (<failing>|mutation|mutations|fusion|fusions|metastatic|unresectable)", unless: "(<ailments>|trial|study|studies|should not|must not|stop taking|hope|hopes|thought|whether|ask|dogs|cats)"}
+      - {match: "(may|might|can|could|will|would|should|are|usually|often|normally|generally|sometimes|you'll|they'll|able to) (also|usually|often|normally|generally|sometimes|then)? (have|be given|be offered|be prescribed|be switched to|be moved to|get|receive|try|take|need|change to|switch to|move on to|given|offered|prescribed|use|suggest|recommend|prescribe|offer|add|turn to|switch you to|change your treatment to|change you to|put you on|move you to) (you|them|patients|people)? (a|the)? (drug|medicine|treatment)? (called)? {subject}", needs: "(^ ..|:) (if|when|once|after|because|where|should|on|upon|following|beyond) (R0|complete|curative)? (surgery|resection|chemotherapy|surgical resection)? .... (<failing>|mutation|mutations|fusion|fusions|metastatic|unresectable)", unless: "(<ailments>|trial|study|studies|do not take|should not|must not|not to take|stop taking|stopped taking|hope|hopes|thought|whether|ask|dogs|cats)"}
+      - {match: "{subject} ~ <be> .... (drug|treatment|medicine|medication|option|choice|therapy|inhibitor|TKI|indicated|licensed|approved|authorised|authorized|recommended|reserved|intended|meant|used|given|offered|prescribed) (only|mainly)? (for|in|to) .. (people|patients|adults|those|anyone|someone) (who|whose)", needs: "(who|whose) .... (had|received|treated|taken|tried|failed|progressed|progression|intolerant|cannot|can't|tolerate|exhausted|relapsed|responded|stopped|worsened|worse|spread|come back|resistant|<failing>)", unless: "((was|were) .. (given|used|offered|prescribed)|<ailments>|trial|study|studies|impairment|problems|hypersensitivity|stroke)"}
+      - {match: "(may|might|can|could|will|would|should|are|usually|often|normally|generally|sometimes|you'll|they'll|able to) (also|usually|often|normally|generally|sometimes|then)? (have|be given|be offered|be prescribed|get|receive|take|need|given|offered|prescribed) (a|the)? (drug|medicine|treatment)? (called)? {subject} ... (before|after|following) (your|an|the|their)? (surgery|operation)", unless: "(<ailments>|trial|study|studies|do not take|should not|must not|not to take|stop taking|stopped taking|hope|hopes|thought|whether|ask|dogs|cats)"}
+      - {match: "{subject} (can|may|might|could|is|will) .. shrink ... (so|to make|enough|before|easier|possible)", needs: "(remove|removed|removal|operate|operation|surgery)", with: {setting: neoadjuvant}, unless: "(<ailments>|trial|trials|study|studies)"}
+      - {match: "{subject} (can|may|might|could|is|will) .. make ... (tumor|tumour|tumors|tumours|cancer|{condition}) .. (smaller|small enough|easier|shrink)", needs: "(remove|removed|removal|operate|operation|surgery|take out|taken out)", with: {setting: neoadjuvant}, unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "{subject} <be> (only|mainly|also)? (meant|intended|reserved|used|given|recommended) (only|mainly)? for (tumors|tumours|cancers|cancer|disease|people|patients|those|adults|{condition}) (with|that|whose|who)", needs: "(mutation|mutations|fusion|fusions|variant|<failing>)", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - "(use|uses|role) : (first|second|third|fourth|first-line|second-line|third-line|fourth-line|adjuvant|neoadjuvant)"
+      - "(use|uses|used for|used in|when it is used|when it's used|when used|when given) : .. {mutation}"
+      - "(when it is used|when it's used|when used|when given) : (after|for|if|first|second|third|fourth|first-line|when|once|as)"
+      - {match: "{subject} <be> (given|used|offered) .. to shrink ... (tumor|tumour|tumors|tumours|cancer|{condition})", unless: "(<ailments>|trial|trials|study|studies)"}
+      - "as (a)? (monotherapy|single agent) (for|in) the treatment of ... {value}"
+      - {match: "(treatment|treatments) (of|for) .... {condition} .... (include|includes) .. : ... {subject}", unless: "(<ailments>|side effects|trial|trials|study|studies|supportive|questions)"}
+      # A list of several, of which one has its stage.
+      - "(used|indicated|recommended) (to treat|for|in|for treating|for the treatment of|in the treatment of) .... {condition} (,|and|or|, and|, or|\\) ,|\\) and) (advanced|metastatic|unresectable|locally advanced|recurrent|relapsed|refractory|early|newly diagnosed|some|certain types of|some types of|inoperable) {value}"
+      - "<be> .. (used|indicated|recommended) (as follows|for the following|in the following)? : (in|for) ... {value}"
+      - "(marketing authorisation|marketing authorization|licence|license|licensed indication|approved indication) .... (for the (treatment|management) of|for treating|to treat|in the treatment of) .. {value}"
+      - "(marketing authorisation|marketing authorization|licence|license|licensed indication|approved indication) .... (for the (treatment|management) of|for treating|to treat|in the treatment of) .. (patients|people|adults) ... with ... {value}"
+      - {match: "^ .. {value}", under: "(indications|approved uses|approved indications|licensed indications|licensed uses|therapeutic indications|indications and usage)", unless: "(<be>|<have>|<can>|not|contraindications|contraindicated|:)"}
+      - {match: "{subject} (is|are|has been|remains) (now|currently|also|still)? in .... (trial|trials|study|studies) (for|in|of) ... {value}", polarity: hedged, with: {status: investigational (clinical trial)}}
+      - {match: "{subject} (can|may|might|should|could) (also)? be (used|given|tried|considered|offered|an option)", needs: "^ ... <cases> ... :", unless: "(<ailments>|trial|study|studies|caution|mg|reduced|should not)"}
+      - {match: "^ .. (patients|people|adults|those|women|men) (with|who|whose) .... (should|may|can|could|might|are|will) .. (receive|be given|be offered|be switched to|switch to|switched to|have|take|be prescribed|start|offered|given) {subject}", needs: "(<failing>|<cases>|high-risk|high risk|higher risk)", unless: "(care|caution|problems|impairment|<ailments>|trial|study|studies|should not|hope|hopes|thought|whether|dogs|cats)"}
+      - {match: "{subject} ~ <be> .. (indicated|used|given|recommended|approved|licensed|prescribed|offered|reserved) (only)? (after|following) (the)? (failure|progression|disease progression|treatment|prior|previous|at least)", unless: "(<ailments>|trial|trials|study|studies)"}
+      - {match: "(recommended|recommends|recommend|endorses|endorsed|supports) {subject} .. (as|for|in) ... {value}", unless: "(trial|trials|study|studies)"}
+      - {match: "{subject} (can|may|could|should|might) .. be .. (used|given|recommended|prescribed|offered) ... <treat>? ... {value}", unless: "(<ailments>|trial|study|studies|caution|should not|hope|hopes|thought|whether|dogs|cats)"}
+      - {match: "(options|choices|regimens) .... : {subject}", needs: "(<cases>|<failing>)", unless: "(<ailments>|side effects|trial|trials|study|studies|supportive|if|questions)"}
+      - {match: "{subject} (can|may|could|should|might) (also)? be (considered|used|given|offered) (for|in) (patients|people|adults|those|tumors|tumours) (with|whose|who)", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "(people|patients|adults|women|men|children) (have|take|get|are given|receive|need|are offered) {subject} ... (before|after) (an|their|the)? (surgery|operation)", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - "<be> .. (treatment|medicine|drug|option) for (adults with|people with|the following|adults and children with)? .. : .. {value}"
+      - {match: "(options|choices|regimens) .... (include|includes|are|is) .. {subject}", needs: "(<cases>|after|treatment|treat)", unless: "(<ailments>|side effects|trial|trials|study|studies|supportive|if|questions)"}
+      - {match: "(adjuvant|neoadjuvant|neo-adjuvant|preoperative|post-operative|postoperative|first-line|second-line|third-line|fourth-line|maintenance) {subject} .... (should|may|can|is|might|could) .. (offered|considered|given|used|recommended|standard|preferred|indicated)", unless: "(<ailments>|trial|study|studies|whether|should not)"}
+      - {match: "{subject} .... (lower|lowers|lowering|reduce|reduces|reducing|prevent|prevents|stop|keep|keeps|cut|cuts) .. (chance|chances|risk|odds|likelihood)? .... (coming back|returning|recurring|come back|return|recurrence|relapse)", needs: "(surgery|operation|removed|resection|surgically)", with: {setting: adjuvant}, unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not)"}
+      - {match: "(may|might|can|could|will|should|are|usually|often|be) .. (prescribed|given|offered|receive|have) {subject} (for|to treat|because of|if you have) .. {value}", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not)"}
+      - "(used|indicated) (to treat|for|in|for the treatment of|in the treatment of) .. (cancers|cancer|tumors|tumours|diseases|conditions|disorders|malignancies) (,|\\()? (such as|including|like|for example|namely) .. {value}"
+      - {match: "{subject} ~ (is|are|has been) .. being (tested|studied|investigated|evaluated|explored|assessed|tried) ... (for|in|as) ... {value}", polarity: hedged, with: {status: investigational (clinical trial)}}
+      - {match: "(trial|trials|study|studies|researchers|scientists|investigators|doctors) .. (is|are) (now|currently|also|still)? (testing|studying|investigating|evaluating|looking at|looking into|exploring|assessing) .. {subject} .. (in|for|as a treatment for) .. {value}", polarity: hedged, with: {status: investigational (clinical trial)}}
+      - {match: "{subject} (is|are) (now|currently|also|still)? under (investigation|study|clinical investigation|evaluation|development) .. (in|for|as) .. {value}", polarity: hedged, with: {status: investigational (clinical trial)}}
+      - "(treats|what it treats|what it is for|what it's for|who it is for|who it's for|who can have it|what is it for) : ... {value}"
+      - {match: "{subject} (-|–|:) (for|used for|to treat|used to treat) .. {value}", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - "(drug|drugs|medicine|medicines|medication|medications|inhibitors|therapies|treatments) (used|given|prescribed|taken|approved)? (for|in|against) .. {value} (include|includes|are|is) .. {subject}"
+      - {match: "^ .. (after|before|following) .. (surgery|operation|resection) .... (are|is|be|may|can|should) .. (given|offered|treated with|receive|take|have) {subject}", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "^ .. (patients|people|adults|those) (with|who|whose|at) .... (receive|given|take|have|get) .... (adjuvant|neoadjuvant|preoperative|postoperative|maintenance) {subject}", unless: "(were|randomly|assigned|randomized|randomised|<ailments>|trial|trials|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "{subject} ~ <be> (a|an|the) .. (drug|medicine|medication|tablet|inhibitor|therapy|capsule|pill|treatment) (for|to treat|used in|used to treat|used for|indicated for|licensed for) ... {value}", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "(drug|medicine|treatment|option|pill|inhibitor) , {subject} , for (patients|people|adults|those) (who|whose)", needs: "<failing>", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "(switching|changing|moving|switch|change|move) (on)? to {subject}", needs: "<failing>", unless: "(<ailments>|trial|study|studies|was|were|had|whether|hope|hopes|thought|should not|dogs|cats)"}
+      - {match: "^ (start|begin|initiate|consider|offer|give|use|prescribe) {subject} .... (in|for|to) (patients|people|adults|those) (with|who|whose)", unless: "(<ailments>|trial|study|studies|whether|hope|hopes|thought|should not|dogs|cats)"}
+      # What leads in says for whom.
+      - {match: "^ (for|in) ... {value} ... , {subject} <be> (strongly|also|usually|generally|now|still|then)? (recommended|preferred|indicated|used|given|offered|an option|the (standard|recommended|preferred|first|best)|standard|treatment of choice|the treatment of choice|the drug of choice)", unless: "(<ailments>|trial|study|studies|caution|care|mg|contraindicated)"}
+      - {match: "{subject} <be> (strongly|also|usually|generally|now|still|then)? (recommended|preferred|indicated|used|given|offered|an option|the (standard|recommended|preferred|first|best)|standard|treatment of choice|the treatment of choice|the drug of choice)", needs: "^ (for|in|as) ... <cases>", unless: "(<ailments>|trial|study|studies|caution|care|mg|contraindicated)"}
+      - {match: "^ (for|in) ... {value} ... , {subject} (should|may|can|could|might) (also)? be (used|given|offered|considered|recommended|tried|preferred)", unless: "(<ailments>|trial|study|studies|caution|care|mg|contraindicated|reduced|should not)"}
+      - {match: "{subject} (should|may|can|could|might) (also)? be (used|given|offered|considered|recommended|tried|preferred)", needs: "^ (for|in|as) ... <cases>", unless: "(<ailments>|trial|study|studies|caution|care|mg|contraindicated|reduced|should not)"}
       - "(recommend|recommends|take|takes|offer|offers|suggest|prescribe|prescribes|switch to|change to) (taking)? .. {subject} .. (first|if|when|for|before|after|instead)"
       - "treatment (may|can)? (include|includes|is) .. {subject}"
       - "(treatment|therapy) (starts|begins|started|is started) with .. {subject}"
@@ -871,7 +1024,9 @@ attributes:
       - "(therapy|treatment) with .. {subject} may follow"
     not:
       - "<animals>"
-      - "(predicted|prediction|score|rank|repurposing|unlike|phase|trial in|trials in|study in|studies in|studied in|predicts|risk of|history of|no) ... {value}"
+      - "(have|has|had|having) {subject} stopped"
+      - "(predicted|prediction|score|rank|repurposing|unlike|predicts|risk of|history of|no) ... {value}"
+      - {match: "(phase|trial in|trials in|study in|studies in|studied in) ... {value}", unless: "((is|are|has been|remains) (now|currently|also|still)? in (a|an|phase)? .... (trial|trials|study|studies|testing|development)|being (tested|studied|investigated|evaluated|tried))"}
       - "{value} ... (prediction|score)"
       - "(how long|optimal duration)"
       - "(study|trial) comparing"
@@ -879,6 +1034,7 @@ attributes:
 
   approval_status:
     title: approval
+    whole: true
     partners: combination
     # What is approved goes on being studied.
     agreeing: [[not_approved, pending, crl], [investigational, "*"]]
@@ -903,7 +1059,7 @@ attributes:
           # The one for new disease, and the other for old.
           - {match: "(and|while|whereas) {subject} (for|as)", needs: "<approved> (for|as|in|to treat)", unless: "(trial|trials|study|studies)"}
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
-          - {match: "approved .... (include|includes|including|are|:) .. {subject}", unless: "(received|treated|prior|previous|previously|after|failed|earlier) .... including"}
+          - {match: "approved .... (include|includes|including|are|:) .. {subject}", unless: "(options|after|beyond|following) .... approved|(received|treated|prior|previous|previously|after|failed|earlier) .... including"}
           - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
           - "{subject} ('s)? (approval|licensing|authorisation|authorization) (in|on|since|of) {date}"
           - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
@@ -912,7 +1068,11 @@ attributes:
           - "{authority} .. <approval> (of|in|since|dated|dates from|dating from|:|,)? {date}"
           - "{authority} (of|dated) {date} <be>? .. (limited|restricted|covers|applies)"
           - "{subject} ~ <have> .. (received|obtained|gained|won|been granted|secured) .. (from ..)? <approval>"
-          - "{subject} ~ (received|obtained|gained|won|secured|holds|hold|has|have|carries) ... <approval>"
+          - {match: "{subject} ~ (received|obtained|gained|won|secured|holds|hold|has|have|carries) ... <approval>", unless: "(submitted|applied|filed|sought|put forward|recommended|application) .. (for|to)"}
+          - "{authority} (cleared|approved|authorised|authorized|licensed|approves|granted) (it|(this|that|the) (last|new|second|further|additional|latest|third)? (use|indication)) (in|on|for)"
+          - {match: "{subject} (earlier this year|earlier this month|last year|last month|this year)", needs: "<approved>"}
+          - "(gave|gives|has given) (the|a)? (green light|go-ahead|nod) (to|for) {subject}"
+          - "{subject} <be> (now|already|also|fully)? (licensed|licenced|approved) (there|here|elsewhere|worldwide)"
           - "{subject} ~ (got|gets|was given|has been given|received|won) (the|a)? (green light|go-ahead|nod) (from|by|of|in)"
           - "{authority} (gave|gives|has given) .. {subject} (the|its)? (green light|go-ahead|nod)"
           - "{subject} , which .. {authority}? .. (approved|licensed|authorised|authorized|cleared)"
@@ -927,7 +1087,9 @@ attributes:
           - "(granted|grants|gave) {subject} .. <approval>"
           - "{subject} ~ <be> .... <approved> (therapy|treatment|drug|option|medicine) (for|in|of)"
           - "{subject} ~ (was|were|is|has been) granted .. <approval>"
-          - "{subject} ~ <be> (indicated|licensed) (as|for|in|to)"
+          - "{subject} ~ <be> licensed (as|for|in|to)"
+          # What a label says of itself, under a heading that says it is one.
+          - {match: "{subject} ~ <be> indicated (as|for|in|to)", under: "(approved|approval|licensed|licence|license|label|authorised|authorized|authorisation|authorization)"}
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
           - "(approval|approved|approval status|status) : .. (approved|yes|✓)"
       not_approved:
@@ -941,9 +1103,12 @@ attributes:
           - {match: "not (yet|currently)? (approved|licensed|registered|authorised|authorized) (in|for|by|as|to)", unless: "(assay|assays|test|tests|companion diagnostic)"}
           - "{authority} .. (does|did|has|do|would) not (recommend|recommended) .. {subject}"
           - "{subject} <be> not recommended by {authority}"
+          - {match: "{subject} (has|was|have)? never (been)? (approved|licensed|authorised|authorized|(got|received|gained|won|obtained) .. <approval>)", polarity: negated}
+          - {match: "{subject} (did not|didn't|has not|hasn't) (get|receive|gain|win|obtain|received|gained|won|obtained) .. <approval>", polarity: negated}
           - "approved .... , (but)? not (for|in) .. {condition}"
           - "<approved> .... (but|and) not (for|in|to treat) .. {condition}"
-          - "{subject} ~ <be> .. (unapproved|used off-label|off-label)"
+          - "{subject} ~ <be> .. (unapproved|unlicensed|unlicenced|off-label|off label)"
+          - "{subject} ... (used|given|prescribed|prescribe) .. (off-label|off label|outside its licence|outside its license|outside (of)? its marketing authorisation)"
           - "no ... marketing (authorization|authorisation)"
           - "{subject} ... no .. (registered|licensed|licenced|approved|authorised|authorized|marketed) (product|medicine|preparation|form)"
       pending:
@@ -954,9 +1119,18 @@ attributes:
           - "(filed|applied|submitted|seeking|seeks|application) .. (for)? ... <approval> (of|for) .. {subject}"
           - "(filed|applied|applying|seeking|seeks) (with|to)? .. for ... {authority}? .. (approval|authorisation|authorization|licence|license) (of|for) .. {subject}"
           - "application .. <be> .. under review"
-          - "application .. <be> .. (being)? (reviewed|assessed|examined|considered)"
+          - {match: "application .. <be> .. (being)? (reviewed|assessed|examined|considered)", unless: "(application .. (was|were) (reviewed|assessed|examined|considered))"}
+          - {match: "((accepted|accepts|validated|validates)|{authority} .. (received|receives)) .... (NDA|sNDA|BLA|sBLA|MAA|new drug application|drug application|marketing authorisation application|marketing authorization application|application for approval|application for marketing authorisation)", unless: "(approved|approves|approving|granted approval|withdrew|withdrawn|rejected|refused|was based|complete response)"}
+          - {match: "application (at|with|before) .. {authority}", needs: "(decision|due|expected|pending|under review|awaiting|awaited)"}
+          - "application (to|with|at|before|in) .. {authority} <be> (still|now|currently)? (pending|under way|underway|in progress|ongoing|under review)"
+          - "{authority} (review|evaluation|assessment|appraisal|decision) <be> (still|now|currently)? (pending|under way|underway|in progress|ongoing|awaited)"
+          - "(review|evaluation|assessment|decision) (by|at|from) .. {authority} <be> (still|now|currently)? (pending|under way|underway|in progress|ongoing|awaited|expected|due)"
+          - {match: "decision .. {authority} .. (is|are) (expected|due|awaited|pending)", needs: "(approve|approval|application|licence|license|authorisation|authorization|drug|medicine|treatment)"}
+          - "(has|have) (applied|filed|asked) .. for .. <approval>"
+          - "(has|have) been (submitted|filed) (for|to) .. (<approval>|{authority})"
+          - "{authority} .. expected to (decide|rule) on .. {subject}"
           - "(NDA|new drug application|application|MAA) <be> (submitted|filed|accepted)"
-          - "(under|priority) review ... (for)? .. {subject}"
+          - {match: "(under|priority) review ... (for)? .. {subject}", unless: "(approved|approving|approves|approval of)"}
           - "{authority} .. (reviewing|considering|evaluating) .. application"
           - "{authority} <be> (still|now|currently)? (reviewing|considering) {subject}"
           - "{subject} <be> (still|now|currently)? being (reviewed|considered) (by|at|for)"
@@ -973,6 +1147,10 @@ attributes:
         polarity: hedged
         frames:
           - "{subject} ~ <be> .. being (tested|studied|investigated|evaluated) (together|with|against|(in|for) (trials|clinical trials|a clinical trial|phase|people|patients|{condition}))"
+          - {match: "{subject} ~ (is|are|has been|have been) .. being (tested|studied|investigated|evaluated|assessed|explored|tried|tried out) (in .. (phase|trial|trials|study|studies)|as (a|an)? .. (treatment|therapy|option))", unless: "other (types|cancers|conditions|uses)"}
+          - "{subject} (is|are) (now|currently|also|still)? in .... (trial|trials|study|studies|testing|development)"
+          - "(trial|trials|study|studies|researchers|scientists|investigators|doctors) .. (is|are) (now|currently|also|still)? (testing|studying|investigating|evaluating|looking at|looking into|exploring|assessing) .. {subject} .. (in|for|as a treatment for) (patients with|people with|adults with|the treatment of|advanced|metastatic)? {condition}"
+          - "(remain|remains) (still|largely|currently)? (investigational|experimental)"
           - "{subject} : .. (investigational|experimental)"
           - "{subject} , (an|a) .. (experimental|investigational) .. (drug|agent|medicine|inhibitor|TKI|compound)"
           - "{subject} .... <be> (still|currently|also)? under (investigation|study|clinical investigation)"
@@ -981,11 +1159,16 @@ attributes:
           - "{subject} <be> (an|still|currently)? .. (investigational|experimental) (drug|agent|medicine|therapy|treatment|TKI|inhibitor)?"
           - "(investigational|experimental) (drug|agent|TKI|inhibitor|therapy|KIT inhibitor)? {subject}"
           - "{subject} ~ <be> in (phase)? .. (trials|trial|studies)"
+          - "{subject} (is|are|remains|remain) (now|currently|still)? in (late|early|late-stage|early-stage)? (phase|clinical trials|clinical development|clinical testing|trials|testing)"
           - "(available|accessible|obtainable|given|offered) (only|solely)? (in|through|within|as part of|inside) (a|the)? (clinical)? (trial|trials|study|studies)"
     not:
+      - "<generic> (version|versions|form|forms|copy|copies|product|products|tablets|medicine|medicines)? .... (approved|authorised|authorized|licensed|authorisation|authorization|approval|licence|license)"
+      - "(this|that|the) (last|latter|first|second|third|latest|other|new|additional) (use|indication|purpose)"
       - "^ for more information"
       - "^ until .... not"
+      - "^ (the|this|a)? (trial|study|protocol) .. (was|is|has been|were) .. (approved|authorised|authorized|cleared)"
       - "(schedule|dosing|assay|assays|test|tests|device|devices|diagnostic) .... not (yet|currently)? (been)? (approved|licensed|authorised|authorized|cleared)"
+      - "(after|beyond|following|on|to) .... approved (therapies|therapy|drugs|treatments|options|agents|medicines)"
       - "other ... (that|which) (have|has|are|were) .. <approved>"
       - "(approved|licensed|authorised|authorized) (by|in|for) neither"
       - {match: "not (yet|currently)? (been)? (approved|licensed|authorised|authorized|cleared)", needs: "(assay|assays|diagnostic|diagnostics)"}
@@ -998,6 +1181,7 @@ attributes:
       - {match: "(trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)", unless: "(and|but|,) (it|they)? .. (has|have|is|are) not (yet)? (been)? (approved|licensed|authorised|authorized)"}
   approval_date:
     title: date of approval
+    whole: true
     comparison:
       # Without another word it is the approval for disease that can't be operated on.
       assume: {setting: advanced}
@@ -1030,10 +1214,18 @@ attributes:
       - "(in|on) {value} ,? .. {authority} .. (extended|expanded|broadened|widened|converted) .. (label|approval|indication|licence|license|use|authorisation|authorization)"
       - "{authority} (granted|gave|issued) ... <approval> ... (in|on) {value}"
       - "<approved> ... (in|on|since) {value}"
+      - "<approved> (by|in) .. {authority} (for|to|as) .... (in|on) {value}"
       - "<approved> (for)? (early|late|by|in)? {value}"
       - "<approval> (of|in|on|since|dated|,|:)? {value}"
       - "(label|licence|license|approval|authorisation|authorization) ,? .. (granted|issued|dated|given) (in|on) {value}"
-      - "(reached the market|came on the market|came to market|launched) ... (in|on) {value}"
+      - "(reached the market|came on the market|came to market|launched|came onto the market|entered the market|hit the market|went on sale) ... (in|on) {value}"
+      - "(is|are|been) .. on the market .. since {value}"
+      - "{authority} (cleared|approved|authorised|authorized|licensed|granted|gave|issued) (it|this|(this|that|the) (last|new|second|further|additional|latest|third)? (use|indication|authorisation|authorization|approval|licence|license)) (in|on) {value}"
+      - "<approval> .... (was|were) (granted|issued|given) (in|on) {value}"
+      - "(green light|go-ahead|nod) .... (in|on) {value}"
+      - "<approval> (followed|came) .... (in|on) {value}"
+      - "{authority} (followed|followed suit) (in|on) {value}"
+      - {match: "{subject} \\( {value} \\)", needs: "<approved>", unless: "(trial|trials|study|studies|et al)"}
       - "<approval> : .. (granted|issued|given|received)? (on|in)? {value}"
       - "date of (first|initial)? (authorisation|authorization|approval) : {value}"
       - {match: "(date|year|since) : {value}", under: "(regulatory|approval|approvals|authorisation|authorisations|authorization|authorizations|licence|licences|license|licenses|registration)"}
@@ -1041,6 +1233,12 @@ attributes:
       - "(approved|approval|authorised|authorized) (FDA|EMA|US|EU|year|date|\\( FDA \\)|\\( EMA \\))? : .. {value}"
       - "{subject} ... \\( (FDA|EMA)? (approved|approval) (in|:)? {value} \\)"
     not:
+      # Of a copy, or of a use that another sentence names.
+      - "<generic> .... {value}"
+      - "(this|that|the) (last|latter|first|second|third|latest|other|new|additional) (use|indication|purpose) .... {value}"
+      - "(ethics|ethical|institutional|review board) .... {value}"
+      - "(for|of) (the|a) (generic|biosimilar|copy|trial|study|test) .... {value}"
+      - "^ (the|this|a)? (trial|study|protocol) .... (approved|approval|authorised|authorized) .... {value}"
       - "(expected|target action date|PDUFA|goal date|decision|planned|anticipated|trial|study|submitted|enrolled|published) .. {value}"
       - "(opinion|recommendation|recommended) (on|in|of|dated)? {value}"
       - "(by|before|as of|until) {value}"
@@ -1058,35 +1256,55 @@ attributes:
       sensitive:
         whenNegated: resistant
         frames:
-          - "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?"
+          - {match: "{mutation} ... (sensitive|responsive|highly sensitive|respond|responds|responded|sensitivity|susceptible) .. (to|with)? .. {subject}?", unless: "(sensitive|responsive|respond|responds|responded|sensitivity|susceptible) to .. (inhibitors|blockers|antibodies) (with|or|and|,|in|alone|than)"}
           - "{mutation} ... (sensitizes|sensitises|sensitize|sensitise) .. to .. {subject}"
-          - {match: "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}", unless: "(little|no|minimal|limited|hardly any|scant) (useful|clinical|real|meaningful|significant|relevant)? (activity|effect|benefit)"}
+          - {match: "(sensitive|responsive|respond|responds|responded|sensitivity|active|activity|effective|efficacious|benefit|benefits|potent|useful|remissions|coverage) (against|in|to|for|with|among|across|of) ... {mutation}", unless: "(little|no|minimal|limited|modest|hardly any|scant) (useful|clinical|real|meaningful|significant|relevant)? (activity|effect|benefit)"}
+          - "{gene} (gene)? <variant> ... (sensitive|responsive|respond|responds|responded) (well|best|better)? to .. {subject}"
+          - {match: "{subject} ... (works|effective|active) (well|best|better)? (against|in|for) ... {gene} (gene)? <variant>", unless: "(little|no|minimal|limited|modest|less|not|n't)"}
+          - "(works|work|worked|effective|active) (better|well|best|only)? in .. (patients|people|those|women|men|tumors|tumours|cancers) (whose|who|that|with) ... (have|has|is|are|carry|carries|harbor|harbour) ... {mutation}"
           - "(works|work|worked) (better|well|best) in .. (patients|people|those) (whose|with) .. (have|has|carry|carries|harbor|harbour)? ... {mutation}"
           - "(works|work|potency) (against|in|for|on) ... {mutation}"
           - "(responses|remissions|response) in ... {value}? .. {mutation}"
           - "{mutation} ... {subject} (sensitive)"
           - "{mutation} ... \\( .. {subject} (sensitive|responsive)"
-          - "{subject} ... (help|helps|works|work|inhibits|inhibit|overcome|overcomes|overcame|targets|blocks) ... {mutation}"
+          - {match: "{subject} ... (help|helps|works|work|inhibits|inhibit|overcome|overcomes|overcame|targets|blocks) ... {mutation}", unless: "(wild type|wild-type) and .. (mutant|mutated|mutants|V600E)"}
           - "{mutation} ... (benefit|benefits|better response|good response|best response|better outcome|respond best|respond better|respond well|high response rate|higher response rate)"
-          - "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)"
+          - {match: "{mutation} : {subject} : .. (sensitive|yes|responds|effective|good|high)", unless: "(less|partially|moderately|not) (sensitive|effective|good)"}
           - "{mutation} ~ <be> {subject} sensitive"
           - "{mutation} .... (respond|responds|responded) (very|quite|particularly|especially|surprisingly)? (well|best|better|favorably|favourably|strongly)? to .. {subject}"
           - "{mutation} .... (respond|responds|responded) (best|well|better)"
           - "{mutation} .... (does|do|did|fare|fares) (well|best|better) (on|with) .. {subject}"
           - "{mutation} ... {subject} (can|may|often|usually)? (work|works|worked) (very|quite|really)? well"
-          - "{subject} ... (suppresses|suppress|suppressed|shrinks|controls) ... {mutation}"
+          - "{subject} ... (suppresses|suppress|suppressed|shrinks|shrink|shrank|controls) ... {mutation}"
+          - {match: "{mutation} ... (shrink|shrinks|shrank|shrunk) (well)? (on|with) .. {subject}", unless: "(not|n't|few|no|rarely|seldom|little|never)"}
+          - "{subject} (keeps|kept|keep|holds|held) ... {mutation} .. (under control|in check|at bay)"
+          - {match: "(most|all|majority of|(7|8|9|seven|eight|nine) (out of|of|in) (10|ten)) .. {mutation} (shrink|shrank|shrunk|respond|responded)", unless: "(not|n't|few|no|rarely|seldom|little|never)"}
           - "(;|:|,) (highly|very)? (sensitive|responsive) to .. {subject}"
           - "{subject} highly active"
           - "{subject} (is|remains|was) (the)? .. (drug|option|treatment|choice|therapy) .. (for|in|against) .. {mutation}"
-          - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled) (by|with) .. {subject}"
+          - "{mutation} ... (inhibited|targeted|blocked|overcome|controlled|helped|shrunk) (by|with) .. {subject}"
+          - "{mutation} ... (associated with|predict|predicts|predicted|predictive of|correlate with|correlates with) (a|an|the)? (better|good|higher|greater|favorable|favourable|increased|improved)? (response|responses|sensitivity|benefit) (to|from|with) (treatment with|therapy with)? .. {subject}"
+          - "{mutation} : .. (response|sensitivity|responsiveness) (to|with) {subject} : .. (good|yes|sensitive|high|excellent)"
+          - "{subject} <adverb>? (takes on|take on|covers|cover|handles|handle|tackles|tackle|copes with|cope with) .. {mutation}"
+          - "(benefit|effect|activity|efficacy|response|responses|response rate|response rates) (to|of|from|with|on)? (adjuvant|neoadjuvant)? {subject}? <be> (the)? (greatest|highest|best|strongest|largest|better|higher|more frequent|more common|more pronounced|most pronounced|clearest) (in|for|with|among) ... {mutation}"
+          - "(best|better|greatest|highest|good|excellent|durable) (responses|response|response rates|response rate|benefit|results) (to|with|on|from|of) {subject} ... (in|for|with|among) ... {mutation}"
+          - "(works|work|worked|active|effective) (against|in|for|on) .... , (including|even|such as) ... {mutation}"
+          - {match: "{subject} <adverb>? (works|work|worked) (very|quite|really)? (well|best|better)", needs: "<genotype>"}
       resistant:
         whenNegated: sensitive
         frames:
-          - "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?"
+          - {match: "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?", unless: "(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
           - {match: "(and|,) neither (do|does|did|will) {subject}", needs: "not .. (work|respond|help|act)", polarity: affirmed}
-          - "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}"
+          - {match: "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}", unless: "(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
           - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
-          - "{subject} ... (does|do|did|doesn't|don't|didn't) (not)? (work|help|inhibit|overcome|reach|touch|suppress|block) ... {mutation}"
+          - {match: "{subject} ... (does|do|did|doesn't|don't|didn't) (not)? (work|help|inhibit|overcome|reach|touch|suppress|block|cover) ... {mutation}", unless: "(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
+          - {match: "{subject} ... (won't|can't|cannot|can not|will not|would not) (work|help|inhibit|overcome|suppress|block|bind|stop)", needs: "<genotype>", polarity: affirmed}
+          - {match: "{mutation} ... (no|without) (response|responses) (to|with) .. {subject}", polarity: affirmed}
+          - {match: "no (objective)? (response|responses) (to|with) {subject} ... {mutation}", polarity: affirmed}
+          - {match: "{subject} ... (of no use|of little use|no use) (in|for|against|to) ... {mutation}", polarity: affirmed}
+          - "{mutation} : .. (response|sensitivity|responsiveness) (to|with) {subject} : .. (none|no|resistant|absent)"
+          - "{mutation} .. , (which|that) (makes|make|renders|render|leaves|leave) ... (<resisting>|unresponsive) to .. {subject}"
+          - {match: "(lack of|lacks|lacking) (any|clinical|a)? (sensitivity|responsiveness)", needs: "<genotype>", polarity: affirmed}
           - "{subject} (does|do|did) (very)? (little|nothing) (against|for|in|to) ... {mutation}"
           - "{mutation} .. , (in|for|against) (which|whom) .. {subject}? .. <be> (ineffective|inactive|useless|of no use)"
           - "(;|:|,) resistant to .. {subject}"
@@ -1105,12 +1323,25 @@ attributes:
           - {match: "but .. not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
           - {match: ", (again)? ,? not (against|in|to|for|on|of)? .. {mutation}", needs: "(effective|active|activity|works|work|sensitive|coverage|potent|covers|inhibits|responds|respond)"}
           - "(fails|failed|failure|fail) (on|against|in|with) .. {mutation}"
+          # A gene that is changed, where no pack has a name for the change.
+          - {match: "{subject} ... (does|do|did|doesn't|don't|didn't) (not)? (work|help) ... {gene} (gene)? <variant>", unless: "(as well|as often)"}
+          - {match: "{gene} (gene)? <variant> ... (<resisting>|not respond|don't respond|doesn't respond|didn't respond|unresponsive) .. to .. {subject}", unless: "(as well|as often)"}
       reduced:
         frames:
           - "{mutation} ... (less sensitive|less responsive|less likely to respond|reduced sensitivity|lower response|weaker|intermediate sensitivity|respond less|reduced response|poorer response|poorly responsive|poorly respond|respond poorly|respond less well|lower response rate|partially resistant|less well|worse response|uncommon responses|rarely respond)"
           - "(seldom|rarely|hardly|scarcely|poorly) (help|helps|work|works|respond|responds|effective|active) ... {mutation}"
+          - {match: "{subject} ... (seldom|rarely|hardly ever|scarcely) (help|helps|work|works|effective|active)", needs: "<genotype>"}
+          - "{mutation} ... (limited|modest|poor|weak|partial) (response|responses|sensitivity|responsiveness) to .. {subject}"
+          - "(benefit|effect|activity|efficacy|response|responses|response rate|response rates) (to|of|from|with|on)? (adjuvant|neoadjuvant)? {subject}? <be> (lower|less|poorer|weaker|smaller|less frequent|less common|less pronounced) (in|for|with|among) ... {mutation}"
+          - "{mutation} : .. (response|sensitivity|responsiveness) (to|with) {subject} : .. (intermediate|partial|reduced|low|lower|poor|limited)"
+          - {match: "{subject} ... (works|work|worked) (less well|less|poorly|badly|worse)", needs: "<genotype>"}
+          - {match: "{subject} ... less likely to (work|help|control|be effective|be active|be of help)", needs: "<genotype>"}
+          - {match: "{subject} ... (does|do|did|will|may|doesn't|don't|didn't) (not)? (work|help) (quite|nearly)? as well", needs: "<genotype>", polarity: affirmed}
+          - {match: "{mutation} ... (does|do|did|will|may|doesn't|don't|didn't) (not)? respond (quite|nearly)? (as well|as strongly|as often|as readily) to .. {subject}", polarity: affirmed}
+          # The second of two is the one of which less is said.
+          - {match: "than (it|they)? (does|do|is|are)? (against|in|for|to|on|with|among)? (those|that|tumours|tumors|GISTs|patients|people|cases)? (of|with|carrying|harbouring|harboring|having)? (a|an|the)? (primary|secondary)? {mutation}", needs: "((work|works|worked|respond|responds|responded|help|helps) better|more (active|effective|sensitive|responsive|potent)|(greater|more) benefit|(higher|better) response (rate|rates))"}
           - "(work|works|responds|respond) (poorly|badly) ... {mutation}"
-          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive|lower response|lower response rates|less benefit|reduced benefit|works less well|respond less well|less well|rarely respond) ... {mutation}"
+          - "(less sensitive|less responsive|less effective|less active|weak|limited activity|modest activity|reduced activity|less potent|weaker|limited efficacy|poorly responsive|lower response|lower response rates|less benefit|reduced benefit|works less well|respond less well|less well|rarely respond) ... {mutation}"
           - "{mutation} : {subject} : .. (reduced|intermediate|partial|lower|less)"
           - "{mutation} ... (responses|response) to .. {subject} .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent)"
           - "(responses|response) .. (are|is|were|was) (uncommon|rare|infrequent|limited|lower|poorer|less common|less frequent) ... {mutation}"
@@ -1119,13 +1350,19 @@ attributes:
         frames:
           - "unlikely to (help|benefit|work|respond) ... {mutation}"
           - "{mutation} ... unlikely to (benefit|respond|be helped)"
-          - "(neither|none) of .. (patients|cases|tumours|tumors) ... {mutation} .. (benefited|responded)"
+          - "(neither|none) of .. (patients|cases|tumours|tumors) ... {mutation} .. (benefited|benefitted)"
           - "(no benefit|no clear benefit|little benefit|no advantage|did not benefit|do not benefit|does not benefit|not benefit) ... {mutation}"
+          - "(no benefit|no clear benefit|little benefit|no advantage) (from|of|with|for|to) (adjuvant|neoadjuvant|preoperative)? {subject} ... {mutation}"
+          - {match: "(they|these patients|these people|who) (do|did|does|will|would) not benefit", needs: "<genotype>"}
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
           - "{mutation} .... \\( (no benefit|no clear benefit|without benefit) \\)"
           - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
+      # A benefit that is in doubt, or of another treatment.
+      - "(evidence|data) (for|of|on) .. (benefit|activity|efficacy) .... (mixed|conflicting|inconclusive|lacking)"
+      - "(must|should|need to|needs to|to) (show|confirm|verify|demonstrate|prove) (that|whether|if)? .... (benefit|benefits|effective|works)"
+      - "(benefit|benefits|benefited) from (neoadjuvant|adjuvant|further)? (therapy|treatment|chemotherapy|radiotherapy|surgery) (and|,|\\.|;|if|or)"
       - "in (one|a|a single|two) .. (patient|case|child)"
       - "other (treatment options|treatments|therapies|options|drugs|medicines)"
   mutation_frequency:
@@ -1147,12 +1384,15 @@ attributes:
     requires: [gene|mutation]
     hedgedBy: [uncertainty]
     frames:
+      - "{value} (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all) (have|has|show|shows|are|is|lack) (a|an)? {mutation}"
+      - "{value} of (these|those|the|all)? .. (cases|tumors|tumours|patients|{condition}|people) ,? the (change|mutation|fault|defect|error) <be> in ... {gene}"
+      - "(cases|tumors|tumours|patients|{condition}|people) \\( .. {value} \\) (carry|carries|have|has|harbor|harbour|contain) ... {gene}"
       - "{value} .. (of)? .. (cases|tumors|tumours|patients|{condition}|people|them|all)? ... <variant>"
       - "<variant> .. (in|found in|occur in|occurs in|present in|account for|seen in|detected in|identified in|reported in|observed in|:) .. {value}"
       - "{gene} .. <variant> (\\(|:|~|in)? (about|approximately|~|ca|around)? {value}"
       - "{value} .. (are|is|were|have) (KIT and PDGFRA)? .. {mutation}"
       - "^ {gene} : .. {value}"
-      - "{gene} <be> (mutated|altered|changed) in .. {value}"
+      - "{gene} (gene)? <be> (mutated|altered|changed) in .. {value}"
       - {match: "(,|;|and) {gene} in .. {value}", needs: "<be> (mutated|altered|changed) in"}
       - {match: "{value} (have|has|carry|carries) (one|it|a change) in .. {gene}", needs: "<variant>"}
       - "{gene} .. <variant> (in|found in|occur in|present in|:|\\() .. {value}"
@@ -1176,7 +1416,9 @@ attributes:
       - "(reduce|reduces|reduced|reduction|reducing|lower|lowers|lowered|risk|MRD|residual disease) ... {value}"
       - "(shrinks|shrank|shrink|shrunk|helps|helped|works|worked|cures|cured|benefits|benefited) ... {value}"
       - "(response|responses|responded|overall survival|survival rate|progression-free|free survival|recurrence|CI|likely)"
-      - "{value} of (these|those|such)"
+      - {match: "{value} of (these|those|such)", unless: "the (change|mutation|fault|defect|error) <be> in"}
+      - "(ORR|CR|PR|DCR|DOR|PFS|OS|response|responses|{endpoint}) .. {mutation} .... {value}"
+      - "{value} .... (shrank|shrunk|responded|benefited|benefitted|lived|survived)"
       - "{value} of (the|all|our)? (general)? (population|healthy)"
       # A part is no share of all.
       - "{value} of (the)? .. (patients|people|children|adults|those|women|men) who"
@@ -1195,7 +1437,7 @@ attributes:
       # Another trial has another result.
       both: [trial]
       exact: true
-      unstated: {trial: note, group: same, prior: same}
+      unstated: {group: same, prior: same}
       # A trial has one condition, one line and one setting.
       settles: {trial: [condition, line, setting, prior, population]}
     kind: quantity
@@ -1204,8 +1446,10 @@ attributes:
     partners: combination
     compares: arm
     tolerance: {relative: 0.03}
-    scope: [endpoint, arm, combination, timepoint, trial, line, mutation, condition, setting, prior, population, group]
+    scope: [endpoint, arm, combination, timepoint, trial, analysis, line, mutation, condition, setting, prior, population, group]
     requires: [endpoint]
+    # Who took part and what all of them were given is told in many words before.
+    ofStudies: {signs: {context: trial, study: told}, named: [group, condition, line, prior, mutation, trial]}
     hedgedBy: [uncertainty]
     frames:
       - "{endpoint} .... {value}"
@@ -1258,13 +1502,14 @@ attributes:
     asides: true
     title: effectiveness
     comparison:
+      unstated: {endpoint: same}
       excludes:
         - this: {values: [ineffective]}
           that: {attribute: indication}
           both: [setting]
     kind: term
     of: [modality]
-    scope: [condition, setting, mutation, population, line]
+    scope: [condition, setting, mutation, population, line, endpoint]
     requires: [condition|mutation]
     hedgedBy: [possibility, investigation, uncertainty]
     agreeing: [[rarely_used, ineffective], [palliative_only, ineffective], [palliative_only, rarely_used], [effective, uncertain], [ineffective, uncertain], [rarely_used, uncertain], [palliative_only, uncertain], [rarely_used, effective]]
@@ -1272,7 +1517,7 @@ attributes:
       effective:
         whenNegated: ineffective
         frames:
-          - "{subject} ~ <be> .. (effective|beneficial|helpful|an effective treatment)"
+          - "{subject} ~ (<be>|isn't|aren't|wasn't|weren't) .. (effective|beneficial|helpful|an effective treatment)"
           - "(often|usually|generally|frequently|commonly|typically) (respond|responds) (well)? to .. {subject}"
           - "{subject} ~ <be> .. (the)? (only)? .. (cure|curative (treatment|option|therapy|approach))"
           - "{subject} ~ (offers|offer|gives|provides|provide) .. (best|only|greatest) .. (chance|hope|prospect) .. cure"
@@ -1283,6 +1528,9 @@ attributes:
           - "{subject} ~ <be> .. (ineffective|largely ineffective|inactive|of no benefit|of little use|of little benefit|unsuccessful|of limited value|of no use|no use|of no value)"
           - {match: "{subject} (drugs|medicines|agents)? ~ (does|do|did|has|have) (not|no) .. (work|effective|activity|benefit|role|proven benefit|effect|worked)", unless: "(other than|except|apart from|beyond)"}
           - {match: "{subject} ~ (doesn't|don't|didn't) .. (work|help)", polarity: affirmed}
+          - "{subject} (drugs|medicines|agents)? , which (is|are) (not|rarely|seldom|hardly) .. (helpful|effective|useful|of use|of help|of benefit)"
+          - "{subject} (drugs|medicines|agents)? ~ (has|have) not .. been (shown|proven|found) to (be effective|be helpful|work|help)"
+          - {match: "(not|isn't|aren't) (very|particularly|usually|generally)? sensitive to .. {subject}", polarity: affirmed}
           - "no (established|proven|recognised|recognized)? (role|place) for .. {subject}"
           - "(ineffective|inactive) .. (treatment|therapy|treatments) ... {subject}"
           - "(resistant|insensitive|unresponsive|resistance) to .. (conventional|standard)? .. {subject}"
@@ -1306,6 +1554,11 @@ attributes:
           - "{subject} (rarely|seldom) (has|plays|is) .. (role|used)"
           - "{subject} ~ <be> .. (rarely|seldom|hardly ever|almost never) .. (part|used|needed|necessary|an option|offered)"
           - "rarely (use|used) .. {subject}"
+          - {match: "{subject} ~ (isn't|aren't|is not|are not) (used|given|needed|offered|recommended|done) (very|that|all that)? (often|much|frequently|commonly|routinely)", polarity: affirmed}
+          - {match: "{subject} ~ (isn't|aren't) (often|usually|commonly|generally|normally|routinely) .. (used|given|needed|offered|recommended|done|part)", polarity: affirmed}
+          - {match: "(don't|do not|doesn't|does not) (usually|generally|often|normally|routinely) (use|need|give|have|offer|recommend) .. {subject}", polarity: affirmed}
+          - "{subject} ~ (plays|has|have|play) (only|just)? (a|an)? (little|small|minor|very small|very limited) (part|role|place)"
+          - {match: "unlikely to (have|need|be offered|be given) .. {subject}", polarity: affirmed, unless: "side effects"}
       palliative_only:
         # `may be used` allows it.
         polarity: affirmed
@@ -1328,12 +1581,16 @@ attributes:
         frames:
           - "role of .. {subject} ... (unclear|uncertain|unknown|not clear|controversial|not established|debated|not defined|undefined)"
           - "{subject} (may|might) not be an option"
+          - "(not|isn't) (yet|currently)? (known|clear|certain) (whether|if|how well) (treatment with|adding|giving|adjuvant|standard)? {subject} (works|work|helps|help|can|improves|improve|benefits|prolongs|offers|adds)"
+          - "too (early|soon) to (say|tell|know) .. (whether|if|how well) (treatment with)? {subject}"
+          - "{subject} ~ (is|are) still being (studied|tested|investigated|researched|evaluated)"
     not:
       - "<animals>"
       - "(after|following|before|during) ... {subject} <be>"
       - "with or without .. {subject}"
       - "during {subject} .... (improves|improved|prolongs|prolonged|extends|extended)"
       - "not benefit (most|all|many|every|everyone)"
+      - "(if|unless|when|until|once) {subject} (is|isn't|are|aren't|does|doesn't|do|don't|has|have|hasn't|haven't)"
       - "also be (used|given|useful|offered) .... (palliative|palliation|relieve|ease|control|relief)"
       - "(that|whose|who|which|patients|people|those) .. (does|do|did|has|have|had|will) not (respond|responded) .. to"
       - "(after|following|than|over) .. {subject} (improves|improved|prolongs|prolonged|extends|extended)"
@@ -1342,17 +1599,23 @@ attributes:
     comparison:
       contradicts: frequency
       withinDocument: true
+      unstated: {setting: same}
     kind: term
     from: site
     of: [disease]
     subject: disease
     many: true
-    scope: [frequency, condition, population]
+    scope: [frequency, condition, mutation, setting, population]
     requires: [frequency, condition]
     hedgedBy: [uncertainty]
     frames:
       - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
       - "(goes|go|went) (to|into) .. {value}"
+      - {match: "{value} <be> (by far)? (the|a)? (most common|commonest|most frequent|usual|main|most likely|first) (place|places|site|sites|organ|organs) .. (of|for|to)? .. (spread|spreads|metastasis|metastases|metastasize|metastasise)", with: {frequency: common}}
+      - {match: "{value} <be> (by far)? (the)? (most common|commonest|most frequent|usual|main|most likely|first) (metastatic|secondary) (site|sites)", with: {frequency: common}}
+      - {match: "(spread|spreads|metastasize|metastasise) to .. {value}", needs: "(but|though|although) (this|that|it) (is|happens) (very|quite|extremely|much)? (rare|rarely|unusual|seldom)", with: {frequency: rare}}
+      - {match: "(spread|spreads|metastasize|metastasise) to .. {value}", needs: "(but|though|although) (this|that|it) (is|happens) (very|quite|extremely|much)? (uncommon|less common|less often|less frequent)", with: {frequency: uncommon}}
+      - {match: "(spread|metastasis|metastases) (to|in) .. {value} <be> possible", needs: "possible ,? but (very|quite)? (rare|unusual)", unless: "(has|have|had) spread", with: {frequency: rare}}
       - {match: "{value} (are|is|:|,) (the)? .. (usual sites|usual site|most common sites|most common site|commonest sites|main sites|usual places)", with: {frequency: common}}
       - {match: "{frequency} (goes|go|spreads|spread|found|seen)? (to|into|in) (the|other)? {value}", needs: "(spread|spreads|spreading|metastasis|metastases|metastasize|metastasizes|metastasise|metastasises|goes|go|secondaries)"}
       - {match: "(comes back|come back|recurs|recur|returns|relapses|reappears) ... {frequency} .. (in|to|on) .. {value}"}
@@ -1364,12 +1627,13 @@ attributes:
       - "(tumors|tumours|metastases|deposits|secondaries) (in|of) .. {value} <be> .. {frequency}"
       - "(spread|metastases|metastasis) \\(? .. {frequency} .. {value}"
       - "(spread|spreads|metastasize|metastasizes|metastasise|metastasises|metastasized|spreading) ... (to|into|in) .. {value}"
-      - "(involve|involves|involving|reach|reaches|affect) .. {value}"
+      - {match: "(involve|involves|involving|reach|reaches|affect) .. {value}", needs: "(spread|spreads|metastasis|metastases|metastatic|tumor|tumors|tumour|tumours|cancer|disease|secondaries|it|they)", unless: "(side effect|side effects|toxicity|adverse)"}
+      - {match: "{condition} ~ (involve|involves|involving|reach|reaches|affect) .. {value}", unless: "(side effect|side effects|toxicity|adverse)"}
       - {match: "(and|,|;) {value} (only|even)? (more)? {frequency}", needs: "(affected|involved|reached|spread|spreads)"}
       - "(spread|metastasis|metastases) (to|in) .. {value} .. (happen|occur|be seen|be found) .. <be> .. {frequency}"
       - "(metastasises|metastasizes|metastasise|metastasize|spreads|spread) (does|do) so .. {frequency} .. (to|in|into|within) .. {value}"
       - "{frequency} for .. {condition} .. to (spread|travel|go|metastasize|metastasise) (to|into) .. {value}"
-      - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}}
+      - {match: "(metastases|metastasis|secondaries) ... <be> (found|seen|located) .. in .. {value}", with: {frequency: common}, unless: "(this patient|a patient|one patient|his|her|biopsy|scan)"}
       - "{value} ... (metastases|metastasis|involvement|spread) ... (are|is|occur|occurs|remain|remains) .. {frequency}"
       - "{frequency} ... (metastases|metastasis|sites of metastasis|metastatic sites|site of spread|sites of spread) ... (to|in|are|is|:|include|includes) .. {value}"
       - "{frequency} .. {value} (metastases|metastasis|involvement)"
@@ -1378,7 +1642,7 @@ attributes:
     not:
       - "(cancer cells|cancers|cancer) (that)? (can|may|often|usually)? (also)? (spread|spreads) ... {value}"
       - "(surgery|removal|remove|removing|biopsy|scan|scans) .. {value}"
-      - "(palliative|palliation|radiotherapy|radiation) ... {value}"
+      - "(palliative|palliation|radiotherapy|radiation) .... {value}"
       - "(dissection|lymphadenectomy) (of|in)? .. {value}"
       - "{value} (dissection|biopsy|removal|sampling)"
       # A share says how often by itself.
@@ -1406,6 +1670,9 @@ attributes:
       - "{value} (if|when|for those whose|for people whose) .. (cancer|tumor|tumour|disease|it|they) (had|has|have|was|is)? ... {stage}"
       - "{value} .. (survival|survival rate|relative survival|alive|survive|survived|will be alive|live)"
       - "{stage} .... (figure|rate|share|proportion) (is|was|falls to|drops to|is about) {value}"
+      - "{value} .. (people|patients|those|adults|men|women|children) .... (survive|live|be alive|are alive|are still alive|survived) .... (year|years)"
+      - "{value} \\) with .. (survive|live|are alive|will be alive) .... (year|years)"
+      - {match: "(and|,|but|while|to) {value} (for|in|among|with) (people|patients|those|tumors|tumours|cancers|women|men|adults)? ... {stage}", needs: "(survival|survive|alive)"}
     not:
       - "free survival"
       # One by one of groups.
@@ -1414,7 +1681,7 @@ attributes:
       - "(overall survival|OS) (rate|rates)? (was|were|of) .. {value}"
       - "{value} ... (group|arm|cohort)"
       - "{value} (CI|confidence interval)"
-      - "(patients|people|those|study|series) .... (received|treated with|underwent|undergoing|who had)"
+      - "(patients|people|those|study|series) .... (received|treated with|underwent|undergoing|who had|who took|taking|given)"
       - "(combination of|may result in|resulted in|results in|yield|yielded|yields|produced|achieved|led to)"
       - "(mortality|occurred|response|responses|relapsed|achieved|underwent|third|half) ... {value}"
       - "(randomized|randomised|randomly|trial|arm|HR|phase III|phase II)"
@@ -1688,7 +1955,7 @@ attributes:
         - {match: "(harm|damage|affect|attack|attacks|kill|kills) only (the)? (cancer|tumor|tumour|cancerous) cells", needs: "(targeted|target|targets|targeting|kinase|inhibitor|inhibitors|TKI|TKIs)"}
     not:
       - "(less|little|fewer|minimal|limited|much|significantly|too many|as many|seriously|more) .. (normal|healthy) (cells|tissue|tissues)"
-      - "(aim|aims|hope|hopes|goal|try|tries|attempt|research|researchers|designed|intended|surgeon|radiation|laser) .... (without|not) (harming|damaging|hurting|affecting)"
+      - "(aim|aims|hope|hopes|thought|goal|try|tries|attempt|research|researchers|designed|intended|surgeon|radiation|laser) .... (without|not) (harming|damaging|hurting|affecting)"
   # What was to come, with its day.
   forecast:
     title: what is to come
@@ -4965,7 +5232,8 @@ qualifiers:
       keratinocyte growth factor:
         phrases: [keratinocyte growth factor, human keratinocyte growth factor]
         within: [supportive care drug]
-      kinase inhibitor: {phrases: [kinase inhibitor, protein kinase inhibitor], within: [targeted therapy]}
+      kinase inhibitor: {phrases: [kinase inhibitor], within: [targeted therapy]}
+      protein kinase inhibitor: {phrases: [protein kinase inhibitor], within: [kinase inhibitor]}
       KIT inhibitor:
         phrases: [KIT inhibitor, c-KIT inhibitor, KIT/PDGFRA inhibitor]
         within: [tyrosine kinase inhibitor]
@@ -6311,7 +6579,7 @@ qualifiers:
       PDGFRA exon 18: {phrases: [PDGFRA exon 18, exon 18 mutation in the PDGFRA gene, exon 18 mutations in the PDGFRA gene, exon 18 mutation in PDGFRA, PDGFRA exon 18 mutation, PDGFRA exon 18 mutant, exon 18 of PDGFRA, exon 18, PDGFRα exon 18, PDGFRA gene exon 18]}
       PDGFRA D842V: {phrases: [D842V, PDGFRA D842V, PDGFRA exon 18 D842V, exon 18 D842V, D842V mutation, PDGFRA exon 18 mutation D842V], within: [PDGFRA exon 18]}
       PDGFRA exon 12: {phrases: [PDGFRA exon 12, exon 12]}
-      wild type: {phrases: [(without|no|lack|lacks|lacking|absence of) (detectable|any)? KIT (and|or|and/or) PDGFRA (mutations|mutation|variants|variant|alterations)?, wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
+      wild type: {phrases: ["(lack|lacks|lacking|without) (any)? (mutation|mutations|change|changes) (in|of) (both|either)? KIT (and|or) PDGFRA", neither (a|any)? KIT nor (a|any)? PDGFRA (mutation|mutations|variant|variants), (no|without a|without any) (mutation|mutations|change|changes) in (either gene|either of (these|the|the two) genes|KIT (or|and) PDGFRA), (without|no|lack|lacks|lacking|absence of) (detectable|any)? KIT (and|or|and/or) PDGFRA (mutations|mutation|variants|variant|alterations)?, wild-type, KIT/PDGFRA wild-type, wild-type GIST, wild type KIT, KIT and PDGFRA wild-type]}
       SDH-deficient: {phrases: [(lack|lacks|lacking|without|loss of) SDH, SDH loss, SDH-deficient, succinate dehydrogenase-deficient, SDH deficient], within: [wild type]}
       NTRK fusion: {phrases: [NTRK fusion, NTRK gene fusion, NTRK fusion-positive], within: [wild type]}
   gene:
@@ -6350,7 +6618,7 @@ qualifiers:
     open: true
     values:
       liver: [liver, hepatic]
-      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of the (abdomen|tummy|belly), abdominal lining]
+      peritoneum: [peritoneum, peritoneal, peritoneal cavity, lining of (the|your|their)? (abdomen|tummy|belly|abdominal cavity), abdominal lining, (tummy|belly) lining]
       lung: [lung, pulmonary]
       bone marrow: [bone marrow]
       bone: [bone]
@@ -6511,6 +6779,122 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  - text: You may have sunitinib if imatinib stops working and GIST grows again.
+    facts:
+      - {subject: sunitinib, attribute: indication, value: GIST}
+  - text: If imatinib stops working for GIST, your doctor may switch you to sunitinib.
+    facts:
+      - {subject: sunitinib, attribute: indication, value: GIST}
+  - text: When GIST progresses on imatinib, sunitinib is the usual next step.
+    facts:
+      - {subject: sunitinib, attribute: indication, value: GIST}
+  - text: Regorafenib is a newer drug for people who have already had imatinib and sunitinib for GIST.
+    facts:
+      - {subject: regorafenib, attribute: indication, value: GIST}
+  - text: Patients whose GIST is resistant to imatinib should be offered sunitinib.
+    facts:
+      - {subject: sunitinib, attribute: indication, value: GIST}
+  - text: If surgery is not possible for GIST, imatinib is the treatment of choice.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+  - text: You may be offered imatinib after surgery for GIST.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+  - text: Imatinib can shrink a GIST so that it is easier to remove.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+  - text: Adjuvant imatinib should be offered to patients with high-risk GIST.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+  - text: For GIST with a D842V mutation, avapritinib is recommended.
+    facts:
+      - {subject: avapritinib, attribute: indication, value: GIST}
+  - text: Options for GIST after imatinib include sunitinib and regorafenib.
+    facts:
+      - {subject: sunitinib, attribute: indication, value: GIST}
+      - {subject: regorafenib, attribute: indication, value: GIST}
+  - text: Regorafenib is used to treat colorectal cancer, advanced GIST and hepatocellular carcinoma.
+    facts:
+      - {subject: regorafenib, attribute: indication, value: colorectal cancer}
+      - {subject: regorafenib, attribute: indication, value: GIST}
+      - {subject: regorafenib, attribute: indication, value: hepatocellular carcinoma}
+  - text: Avapritinib has a marketing authorisation for the treatment of adult patients with GIST.
+    facts:
+      - {subject: avapritinib, attribute: approval_status, value: approved}
+      - {subject: avapritinib, attribute: indication, value: GIST}
+  - text: Ripretinib is in a placebo-controlled phase III study for GIST.
+    facts:
+      - {subject: ripretinib, attribute: indication, value: GIST, polarity: hedged}
+      - {subject: ripretinib, attribute: approval_status, value: investigational, polarity: hedged}
+  - text: A trial is testing ripretinib in patients with GIST.
+    facts:
+      - {subject: ripretinib, attribute: approval_status, value: investigational, polarity: hedged}
+      - {subject: ripretinib, attribute: indication, value: GIST, polarity: hedged}
+  - text: Ripretinib has been submitted for approval in Europe for GIST.
+    facts:
+      - {subject: ripretinib, attribute: approval_status, value: pending, polarity: hedged}
+  - text: Ripretinib for GIST has been approved by the FDA; evaluation by the EMA is in progress.
+    facts:
+      - {subject: ripretinib, attribute: approval_status, value: approved}
+      - {subject: ripretinib, attribute: approval_status, value: pending, polarity: hedged}
+  - text: Nilotinib never got a licence for GIST.
+    facts:
+      - {subject: nilotinib, attribute: approval_status, value: not_approved, polarity: negated}
+  - text: The FDA cleared this use of imatinib in December 2008.
+    facts:
+      - {subject: imatinib, attribute: approval_status, value: approved}
+      - {subject: imatinib, attribute: approval_date, value: 2008-12}
+  - text: Ripretinib was approved in the US in 2020; approval followed in the EU in November 2021.
+    facts:
+      - {subject: ripretinib, attribute: approval_date, value: "2020"}
+      - {subject: ripretinib, attribute: approval_status, value: approved}
+      - {subject: ripretinib, attribute: approval_date, value: 2021-11}
+  - text: The most frequent sites of metastasis of GIST are the liver, peritoneum and lymph nodes.
+    facts:
+      - {subject: disease, attribute: spread, value: liver}
+      - {subject: disease, attribute: spread, value: peritoneum}
+      - {subject: disease, attribute: spread, value: lymph_node}
+  - text: GIST can spread to the bones, but this is rare.
+    facts:
+      - {subject: disease, attribute: spread, value: bone}
+  - text: Around 75 out of every 100 people with GIST survive for 5 years or more.
+    facts:
+      - {subject: disease, attribute: survival_rate, value: 75, unit: "%"}
+  - text: 5-year survival of GIST is 94% when the tumour is localised and 52% for people with metastatic disease.
+    facts:
+      - {subject: disease, attribute: survival_rate, value: 94, unit: "%"}
+      - {subject: disease, attribute: survival_rate, value: 52, unit: "%"}
+  - text: Radiotherapy isn't used very often for GIST.
+    facts:
+      - {subject: radiation, attribute: effectiveness, value: rarely_used}
+  - text: GIST is not sensitive to chemotherapy.
+    facts:
+      - {subject: chemotherapy, attribute: effectiveness, value: ineffective}
+  - text: It is not known whether immunotherapy helps people with GIST.
+    facts:
+      - {subject: immunotherapy, attribute: effectiveness, value: uncertain, polarity: hedged}
+  - text: Would you have sunitinib if imatinib failed in GIST?
+    facts: []
+  - text: You should not take imatinib for GIST if you can't tolerate lactose.
+    facts: []
+  - text: Dexamethasone may be given if nausea gets worse in GIST.
+    facts: []
+  - text: Researchers hope that ripretinib can be used when imatinib fails in GIST.
+    facts: []
+  - text: In mice with GIST, regorafenib was given after imatinib had failed.
+    facts: []
+  - text: You may be given a leaflet about sunitinib when imatinib stops working for GIST.
+    facts: []
+  - text: If the GIST grows, the dose of imatinib may be raised.
+    facts: []
+  - text: The application for ripretinib in GIST was reviewed under Project Orbis.
+    facts: []
+  - text: If chemotherapy is not helpful for GIST, tell your doctor.
+    facts: []
+  - text: Third-line regorafenib was tested in GIST.
+    facts: []
+  - text: Third-line treatment of GIST consists of regorafenib.
+    facts: [{subject: regorafenib, attribute: line, value: "3"}]
   - text: Imatinib (Glivec) is a tyrosine kinase inhibitor.
     facts:
       - {subject: imatinib, attribute: synonym, value: Glivec}
@@ -6855,6 +7239,199 @@ examples:
     facts:
       - {subject: sunitinib, attribute: line, value: "2", scope: {condition: GIST}}
       - {subject: sunitinib, attribute: indication, value: GIST, scope: {condition: GIST}}
+  - text: Imatinib is less likely to work if the tumour has an exon 9 mutation.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
+  - text: "KIT exon 9 mutations: imatinib works less well."
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
+  - text: "SDH-deficient GIST: imatinib seldom helps."
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: SDH-deficient}}
+  - text: Tumours with exon 9 mutations do not respond as well to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
+  - text: Sunitinib covers exon 13 mutations, whereas regorafenib covers exon 17.
+    facts:
+      - {subject: sunitinib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT exon 13}}
+      - {subject: regorafenib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT exon 17}}
+  - text: The D842V mutation, which makes tumours resistant to imatinib, is rare.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: If the tumour has a D842V mutation, imatinib won't work.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: Imatinib works better in exon 11 than in exon 9 mutations.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT exon 11}}
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
+  - text: Responses to imatinib are better in tumours with exon 11 mutations.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT exon 11}}
+  - text: Imatinib was less likely to cause oedema in patients with exon 9 mutations.
+    facts: []
+  - text: Secondary mutations in exon 17 arise more often on imatinib than in exon 13.
+    facts: []
+  - text: The active substance in Sutent, sunitinib, is a protein kinase inhibitor.
+    facts:
+      - {subject: sunitinib, attribute: drug_class, value: protein kinase inhibitor}
+      - {subject: sunitinib, attribute: synonym, value: "Sutent"}
+  - text: Other TKIs, such as nilotinib, can help.
+    facts:
+      - {subject: nilotinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Imatinib and other tyrosine kinase inhibitors can cause swelling.
+    facts:
+      - {subject: imatinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Imatinib was compared with another tyrosine kinase inhibitor.
+    facts: []
+  - text: Take imatinib with food. It's a tyrosine kinase inhibitor.
+    facts:
+      - {subject: imatinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Patients received imatinib (a tyrosine kinase inhibitor).
+    facts:
+      - {subject: imatinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Besides KIT, sunitinib blocks VEGFR.
+    facts:
+      - {subject: sunitinib, attribute: target, value: KIT}
+      - {subject: sunitinib, attribute: target, value: VEGFR}
+  - text: Imatinib stops a protein called KIT from sending growth signals.
+    facts:
+      - {subject: imatinib, attribute: target, value: KIT}
+  - text: A change in the KIT protein stops imatinib from working.
+    facts: []
+  - text: Secondary KIT mutations keep imatinib from working.
+    facts: []
+  - text: KIT and PDGFRA are inhibited by imatinib.
+    facts:
+      - {subject: imatinib, attribute: target, value: KIT}
+      - {subject: imatinib, attribute: target, value: PDGFRA}
+  - text: Targets of sunitinib include KIT and RET.
+    facts:
+      - {subject: sunitinib, attribute: target, value: KIT}
+      - {subject: sunitinib, attribute: target, value: RET}
+  - text: Sutent contains sunitinib.
+    facts:
+      - {subject: sunitinib, attribute: synonym, value: "Sutent"}
+  - text: Imatinib is marketed by Novartis as Gleevec.
+    facts:
+      - {subject: imatinib, attribute: synonym, value: "Gleevec"}
+  - text: Gleevec, or imatinib, comes as tablets.
+    facts:
+      - {subject: imatinib, attribute: synonym, value: "Gleevec"}
+  - text: DCC-2618 is now called ripretinib.
+    facts:
+      - {subject: ripretinib, attribute: synonym, value: "DCC-2618"}
+  - text: "Sunitinib: Sutent"
+    facts:
+      - {subject: sunitinib, attribute: synonym, value: "Sutent"}
+  - text: "Imatinib: Sutent is next."
+    facts: []
+  - text: Each capsule contains sunitinib.
+    facts: []
+  - text: Sunitinib is taken once daily for 4 weeks, followed by a 2-week ‘rest period’.
+    facts:
+      - {subject: sunitinib, attribute: schedule, value: once_daily}
+      - {subject: sunitinib, attribute: schedule, value: 4w_on_2w_off}
+  - text: You take sunitinib for 4 weeks, and then have 2 weeks without treatment.
+    facts:
+      - {subject: sunitinib, attribute: schedule, value: 4w_on_2w_off}
+  - text: You take regorafenib every day for 3 weeks and have no tablets for the fourth week.
+    facts:
+      - {subject: regorafenib, attribute: schedule, value: 3w_on_1w_off}
+  - text: Sunitinib is taken every day with no gaps.
+    facts:
+      - {subject: sunitinib, attribute: schedule, value: continuous}
+  - text: The safety of imatinib is continuously monitored.
+    facts: []
+  - text: Doctors do not know what the best length of treatment with imatinib is.
+    facts:
+      - {subject: imatinib, attribute: duration, value: unknown, polarity: hedged}
+  - text: The best duration of imatinib remains to be determined.
+    facts:
+      - {subject: imatinib, attribute: duration, value: unknown, polarity: hedged}
+  - text: Imatinib has been available for 20 years.
+    facts: []
+  - text: Overall, 75% of people on imatinib survive for 5 years or more.
+    facts: []
+  - text: Imatinib works for about 2 years.
+    facts: []
+  - text: Imatinib can be stored for 2 years.
+    facts: []
+  - text: In about 8 out of 10 GISTs the change is in the KIT gene.
+    facts:
+      - {subject: disease, attribute: mutation_frequency, value: 80, unit: "%", scope: {gene: KIT}}
+  - text: Most GISTs (75%) harbour KIT mutations.
+    facts:
+      - {subject: disease, attribute: mutation_frequency, value: 75, unit: "%", scope: {gene: KIT}}
+  - text: In 84% of patients with GIST and an exon 18 mutation the tumour shrank.
+    facts: []
+  - text: Take the tablets (400 mg each) of imatinib with food.
+    facts: []
+  - text: Your doctor may lower your dose of sunitinib to 37.5 mg.
+    facts:
+      - {subject: sunitinib, attribute: dose, value: 37.5, unit: "mg/day"}
+  - text: KIT exon 9 mutations predict a poorer response to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: KIT exon 9}}
+  - text: KIT exon 11 mutations predict response to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT exon 11}}
+  - text: No responses to imatinib were seen in patients with D842V mutations.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: SDH-deficient tumours show a limited response to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: reduced, scope: {mutation: SDH-deficient}}
+  - text: Responses to imatinib were assessed in patients with exon 11 mutations.
+    facts: []
+  - text: Trials must show that imatinib has a benefit in patients with exon 9 mutations.
+    facts: []
+  - text: Sunitinib cuts off the blood supply of the tumour.
+    facts:
+      - {subject: sunitinib, attribute: target, value: angiogenesis}
+  - text: Sunitinib has anti-angiogenic activity.
+    facts:
+      - {subject: sunitinib, attribute: target, value: angiogenesis}
+  - text: Ripretinib keeps KIT switched off.
+    facts:
+      - {subject: ripretinib, attribute: target, value: KIT}
+  - text: The operation cuts off the blood supply before imatinib.
+    facts: []
+  - text: The main TKIs are imatinib and sunitinib.
+    facts:
+      - {subject: imatinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+      - {subject: sunitinib, attribute: drug_class, value: tyrosine kinase inhibitor}
+  - text: Sunitinib is used when TKIs fail.
+    facts: []
+  - text: Sunitinib is given to patients who have had a tyrosine kinase inhibitor.
+    facts: []
+  - text: Sunitinib is taken for 28 consecutive days followed by 14 days off treatment.
+    facts:
+      - {subject: sunitinib, attribute: schedule, value: 4w_on_2w_off}
+  - text: Regorafenib is taken on Days 1-21 of repeated 28-day cycles.
+    facts:
+      - {subject: regorafenib, attribute: schedule, value: 3w_on_1w_off}
+  - text: Imatinib is taken for up to three years after surgery.
+    facts:
+      - {subject: imatinib, attribute: duration, value: 3, unit: "years"}
+  - text: Side effects of imatinib may last for several months.
+    facts: []
+  - text: Tumours with a BRAF mutation do not respond to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: BRAF-mutated}}
+  - text: Imatinib does not work in tumours with an NF1 mutation.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: NF1-mutated}}
+  - text: Tumours with KIT mutations respond well to imatinib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: sensitive, scope: {mutation: KIT-mutated}}
+  - text: KIT mutations are tested before imatinib is given.
+    facts: []
+  - text: Most tumours with D842V shrink on avapritinib.
+    facts:
+      - {subject: avapritinib, attribute: biomarker_response, value: sensitive, scope: {mutation: PDGFRA D842V}}
+  - text: Most tumours with exon 11 mutations are in the stomach, and imatinib is a tablet.
+    facts: []
 
 """##
 
