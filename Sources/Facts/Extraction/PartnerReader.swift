@@ -37,6 +37,15 @@ struct PartnerReader {
         }
     }
 
+    /// What a sentence that names no subject of its own says its subject is given with: `It is used with the one.`
+    var company: [String] {
+        let word = passage.grammar(.combination, in: passage.ownStart..<passage.tokens.count).first
+        guard let word, let list = passage.subjects.first(where: { $0.tokens.lowerBound >= word.tokens.upperBound }),
+            list.tokens.lowerBound - word.tokens.upperBound <= 1
+        else { return [] }
+        return isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list).sorted()
+    }
+
     /// What a sentence that tells of a trial says is given together with a subject.
     func company(of subject: String, in own: MentionList) -> [String] {
         isAlone(own.tokens) ? [] : partners(of: subject, in: own, areMembers: isSide(own))

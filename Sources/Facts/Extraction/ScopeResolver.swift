@@ -67,7 +67,7 @@ struct ScopeResolver {
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
         guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
-            isTaken(claim, own),
+            isTaken(claim, own, scopes[0]),
             let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)
@@ -99,8 +99,10 @@ struct ScopeResolver {
 
     /// False for what is told of a study, and not in the sentence alone. A text that goes on is about one study, and told whose
     /// results they are; the items of a list are about one after another.
-    private func isTaken(_ claim: Claim, _ named: Set<String>) -> Bool {
+    private func isTaken(_ claim: Claim, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
         guard let policy = claim.attribute.ofStudies else { return true }
+        // A study that a pack knows needs no words.
+        if scope.contains(where: { policy.named.contains($0.dimension) && knowledge.isOwned($0) }) { return true }
         if policy.named.isEmpty, policy.signs.contains(where: { isTold($0, near: claim) }) { return false }
         if block.kind != .listItem || policy.named.contains(where: named.contains) { return true }
         return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
@@ -175,6 +177,10 @@ struct ScopeResolver {
                 return nil
             }
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
+        }
+        if let next = goingOn(from: found) {
+            let lists = next.lists(of: .qualifier(index)).filter { !next.isDenied($0.tokens) }
+            if let list = lists.first { return Values(values: own.ids(list.members, index), source: "the next sentence") }
         }
         let reach = knowledge.dimensions[index].reach
         // What the sentence takes away doesn't come back from around it.
@@ -263,7 +269,9 @@ struct ScopeResolver {
     private func partners(of subject: String, _ claim: Claim, _ found: SubjectResolver.Found) -> [String] {
         let reader = PartnerReader(knowledge: knowledge, passage: passage)
         let partners = reader.partners(of: subject, claim, found)
-        if !partners.isEmpty || !reader.mayHaveCompany(claim, found) { return partners }
+        if !partners.isEmpty { return partners }
+        if let next = goingOn(from: found) { return PartnerReader(knowledge: knowledge, passage: next).company }
+        if !reader.mayHaveCompany(claim, found) { return partners }
         return story.company(of: subject, claim.arm, in: passage)
     }
 
@@ -300,6 +308,24 @@ struct ScopeResolver {
     private var nextNaming: Passage? {
         let next = passage.sentence + 1
         return next < block.sentences.upperBound && passages.beginsWithWord(next) ? passages[next]?.naming : nil
+    }
+
+    /// The next sentence of an item that only names something, where that sentence alone goes on with it: `**A disease.** It is used
+    /// in those with this.`
+    private func goingOn(from found: SubjectResolver.Found) -> Passage? {
+        let next = passage.sentence + 1
+        let isNamedHere = found.tokens.map { $0.upperBound > passage.ownStart } ?? false
+        guard block.kind == .listItem, !isNamedHere, passage.sentence == block.sentences.lowerBound,
+            next < block.sentences.upperBound
+        else { return nil }
+        let later = (next..<block.sentences.upperBound).filter { passages.outlines[$0]?.traits.contains(.pronoun) == true }
+        guard later.first == next, let passage = passages[next] else { return nil }
+        let isMore = later.dropFirst().contains { beginsWithAnaphor(passages[$0]) }
+        return !isMore && beginsWithAnaphor(passage) ? passage : nil
+    }
+
+    private func beginsWithAnaphor(_ passage: Passage?) -> Bool {
+        passage.map { !$0.grammar(.anaphor, in: $0.ownStart..<$0.ownStart + 1).isEmpty } ?? false
     }
 
     /// True where the clause names another of the dimensions of which an attribute asks for one: `half have a fault in this

@@ -96,6 +96,14 @@ final class SharedKnowledge: Sendable {
         return mention.value < owners.count ? owners[mention.value] : nil
     }
 
+    /// True for a value that belongs to a subject.
+    func isOwned(_ value: ScopeValue) -> Bool {
+        guard let index = dimensionIndex(value.dimension), let known = dimensions[index].index(of: value.value) else {
+            return false
+        }
+        return dimensions[index].values[known].subject != nil
+    }
+
     /// True for the value that is meant where none is named: it limits nothing.
     func isUsual(_ mention: Mention) -> Bool {
         guard case .qualifier(let index) = mention.kind, let usual = dimensions[index].usual else { return false }

@@ -99,7 +99,7 @@ struct SubjectResolver {
         // What is given together is approved together, if that is what is spoken of: `the combination of …`.
         let sentence = passage.ownStart..<passage.tokens.count
         if claim.attribute.partners != nil, claim.attribute.compares == nil,
-            !passage.grammar(.together, in: sentence).isEmpty
+            !passage.grammar(.together, in: sentence).isEmpty, passage.grammar(.alternative, in: list.tokens).isEmpty
         {
             let lists = passage.subjects.filter { other in
                 let isBefore = other.tokens.lowerBound < list.tokens.lowerBound
@@ -121,6 +121,10 @@ struct SubjectResolver {
     private func together(_ tokens: Range<Int>, _ claim: Claim) -> Found? {
         // `the combination of the one and the other`
         let own = passage.subjects.first { (0...4).contains($0.tokens.lowerBound - tokens.upperBound) }
+        // `the combination of the one or the other with a third`
+        if let own, own.members.count > 1, !passage.grammar(.alternative, in: own.tokens).isEmpty {
+            return found(own, claim, "the sentence")
+        }
         let named =
             own.flatMap { $0.members.count > 1 ? $0.members.map(\.value) : nil } ?? passage.together(passage.subjects)
         let members = (named.isEmpty ? antecedents.together : named).filter { finder.fits($0, claim.attribute) }
