@@ -6,9 +6,9 @@ package enum BuiltInKnowledge {
     /// The digests of the packs, in their order.
     package static let digests = [
         "sha256:235665b1422335da4720127dda90af8e3a84ee6e853cd4497d9d2b40dedb4c84",
-        "sha256:24a939faec325d1a91a2e9938414784c6a9336510143606d41762d2812aee16d",
+        "sha256:5df03adfaa795c6b38c3afe5c7a80b323590aac4316ee437377067752735de28",
         "sha256:16721d593cebde1973e70710f3480de3f1b5e6f26e94a355e6c565c6aba5b2df",
-        "sha256:0a55e9efae0acb14f19e45e1e717d003052dc4ee8102adaecc40c319df29047c",
+        "sha256:113bdfa4eb894df9fb1818980d063980e398d347f96283ec146065c1f2c9340e",
         "sha256:b4ca3e899eb1c6008053c1a44be5d60e074bfed9da76eeb12e5fc16f6106900b"
     ]
 
@@ -6183,11 +6183,12 @@ PQhQ_PDXXTbXVZP6VZbX\`P2gZbP4gXdfP@[XhjP>URR^QDXQhXRVPBKQZ>QXX\PNKQZ>QX^bP=RZ>QX
 >QX8Q<QP0KQZ>QPLLZ^XBKQNKQ=RLRBUNLZ0KQLLZPPPPPPCQat (a|about|approximately)? (median)? (of)? {value}PQhQ4RXRXPJ2Z
 P<4ZZnXZ^P8OZZnX`dPLMQZnXflPJ2ZP:OZZnP<OZX0Q4QP<^ZLSX6Q:QP>^ZLSX<Q@QP@^ZLSXBQFQPB^ZLSXHQLQP:fZLSXNQ2RPJcZLSX4R8R
 P80QZLSX:R>RPB_ZLSX@RDRP:0QZLSXFRJRPH_ZLSXLR0SP0dZLSX2S8SPD^P<0QZLSX:S@SPF^P<0QZLSXBSHSPD^PJcZLSPF^PJcR4QPKRPJU
-T`RR^QJUPPPPPPPCR(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}PQhQYXRXP:4R
-PFgZ\P4\P6MQT`RR^R:4R4\PPPPPPP:Q(follow-up|treatment duration) ... {value}PQhQZP:4RPFgXVZP<ZZ\P>UX^`P:ZR4Q^Q:4R
-PPPPPPP4Qfollow-up (for|of) (the)? {endpoint}PQhQ;QRRXTXP@1RZDRXZ^P:hZDRX`dP@0RZDRXfjP<hZDRXl0QP2kZDRX2Q6QP>OZZ
-DRX8Q<QP:>QZDRX>QBQP64QZDRXDQHQPF1RZDRXJQ0RP@1RP6aZDRX2R8RPL3RP6ZZDRX:R@RPJmP@UZDRP>UPDGQ^]@1R:h@0R<h2k>OZ:>Q64Q
-F1R@1RL3RJm>UPPPPPPPIS{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)
+T`RR^QJUPPPPPPPCR(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}PQhQBQXRXP:4R
+PFgZ\P4\P6MQX^JQX`dP>UZJQXfjP@^ZJQXl0QP<^ZJQX2Q6QP@iZJQX8Q<QP4LYZJQX>QBQP<ZZJQXDQHQP<VZJQP:VXLQ0SXNQ2RP6VZ0SX4R
+8RP2gZ0SX:R>RP4gZ0SX@RFRPFgPHUZ0SXHRLRPFUZ0SPDXP2hRR^R:4R4\PPPPPPPOS(follow-up|treatment duration) (of|was|is|time|period|for|ranged|ranging)? (a|about|approximately|up to|from|at least)? {value}
+PQhQZP:4RPFgXVZP<ZZ\P>UX^`P:ZR4Q^Q:4RPPPPPPP4Qfollow-up (for|of) (the)? {endpoint}PQhQ;QRRXTXP@1RZDRXZ^P:hZDRX`
+dP@0RZDRXfjP<hZDRXl0QP2kZDRX2Q6QP>OZZDRX8Q<QP:>QZDRX>QBQP64QZDRXDQHQPF1RZDRXJQ0RP@1RP6aZDRX2R8RPL3RP6ZZDRX:R@RP
+JmP@UZDRP>UPDGQ^]@1R:h@0R<h2k>OZ:>Q64QF1R@1RL3RJm>UPPPPPPPIS{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)
 PQhQ;QXRVPN9QZ@RXX\P2VZ@RX^bP>aZ@RXdhP6OQZ@RXjnP4aZ@RX0Q6QP2YP<ZZ@RX8Q<QP6LYZ@RX>QFQP<ZP:ZPJaZ@RXHQLQPFfZ@RXNQ2R
 P0iZ@RX4R<RP:4RPFgP>UZ@RP:4RPFgTVRR^\N9Q2V>a6OQ4a2Y6LY<ZFf0i:4R:4RPPPPPPP<S(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}
 PQjQmXRVP67QZHQXX\P47QZHQX^bP4IYZHQXdhP6IYZHQXjnP8IYZHQX0Q6QP:7QP<7QZHQX8Q>QP@UP87QZHQX@QFQPB7QPD7QZHQP:IY^Y67Q
@@ -12009,11 +12010,12 @@ PQhQ_PDXXTbXVZP6VZbX\`P2gZbP4gXdfP@[XhjP>URR^QDXQhXRVPBKQZ>QXX\PNKQZ>QX^bP=RZ>QX
 >QX8Q<QP0KQZ>QP@1T^XBKQNKQ=RLRBUB1T0KQ@1TPPPPPPCQat (a|about|approximately)? (median)? (of)? {value}PQhQ4RXRXP:5S
 PN6SZnXZ^P04TZnX`dPLMQZnXflP:5SP24TZnP44TX0Q4QP<^ZLSX6Q:QP>^ZLSX<Q@QP@^ZLSXBQFQPB^ZLSXHQLQP:fZLSXNQ2RPJcZLSX4R8R
 P80QZLSX:R>RPB_ZLSX@RDRP:0QZLSXFRJRPH_ZLSXLR0SP0dZLSX2S8SPD^P<0QZLSX:S@SPF^P<0QZLSXBSHSPD^PJcZLSPF^PJcR4QPKRPJU
-T`RR^QJUPPPPPPPCR(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}PQhQYXRXP:4R
-PFgZ\P4\P6MQT`RR^R:4R4\PPPPPPP:Q(follow-up|treatment duration) ... {value}PQhQZP:4RPFgXVZP<ZZ\P>UX^`P:ZR4Q^Q:4R
-PPPPPPP4Qfollow-up (for|of) (the)? {endpoint}PQhQ;QRRXTXP@1RZDRXZ^P:hZDRX`dP@0RZDRXfjP<hZDRXl0QP2kZDRX2Q6QP64TZ
-DRX8Q<QP:>QZDRX>QBQP64QZDRXDQHQPF1RZDRXJQ0RP@1RP6aZDRX2R8RPL3RP6ZZDRX:R@RPJmP@UZDRP>UPDGQ^]@1R:h@0R<h2k64T:>Q64Q
-F1R@1RL3RJm>UPPPPPPPIS{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)
+T`RR^QJUPPPPPPPCR(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}PQhQBQXRXP:4R
+PFgZ\P4\P6MQX^JQX`dP>UZJQXfjP@^ZJQXl0QP<^ZJQX2Q6QP@iZJQX8Q<QP2NRZJQX>QBQP<ZZJQXDQHQP<VZJQP:VXLQ0SXNQ2RP6VZ0SX4R
+8RP2gZ0SX:R>RP4gZ0SX@RFRPFgPHUZ0SXHRLRPFUZ0SPDXP2hRR^R:4R4\PPPPPPPOS(follow-up|treatment duration) (of|was|is|time|period|for|ranged|ranging)? (a|about|approximately|up to|from|at least)? {value}
+PQhQZP:4RPFgXVZP<ZZ\P>UX^`P:ZR4Q^Q:4RPPPPPPP4Qfollow-up (for|of) (the)? {endpoint}PQhQ;QRRXTXP@1RZDRXZ^P:hZDRX`
+dP@0RZDRXfjP<hZDRXl0QP2kZDRX2Q6QP64TZDRX8Q<QP:>QZDRX>QBQP64QZDRXDQHQPF1RZDRXJQ0RP@1RP6aZDRX2R8RPL3RP6ZZDRX:R@RP
+JmP@UZDRP>UPDGQ^]@1R:h@0R<h2k64T:>Q64QF1R@1RL3RJm>UPPPPPPPIS{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)
 PQhQ;QXRVPN9QZ@RXX\P2VZ@RX^bP>aZ@RXdhP6OQZ@RXjnP4aZ@RX0Q6QP2YP<ZZ@RX8Q<QP4NRZ@RX>QFQP<ZP:ZPJaZ@RXHQLQPFfZ@RXNQ2R
 P0iZ@RX4R<RP:4RPFgP>UZ@RP:4RPFgTVRR^\N9Q2V>a6OQ4a2Y4NR<ZFf0i:4R:4RPPPPPPP<S(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}
 PQjQmXRVP67QZHQXX\P47QZHQX^bPFJRZHQXdhPHJRZHQXjnPJJRZHQX0Q6QP:7QP<7QZHQX8Q>QP@UP87QZHQX@QFQPB7QPD7QZHQPLJR^Y67Q

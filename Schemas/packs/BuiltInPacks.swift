@@ -1493,7 +1493,7 @@ attributes:
       - "(after|median follow-up of|treatment duration of|duration of|over|within) (a|about|approximately)? (median)? (of)? {value}"
       - {match: "at (a|about|approximately)? (median)? (of)? {value}", needs: "(rate|rates|%|percent|per cent|percentage|alive|proportion)"}
       - "(end point|endpoint|outcome|end points|endpoints) <be> {endpoint} , and ... {value}"
-      - "(follow-up|treatment duration) ... {value}"
+      - "(follow-up|treatment duration) (of|was|is|time|period|for|ranged|ranging)? (a|about|approximately|up to|from|at least)? {value}"
       - "follow-up (for|of) (the)? {endpoint}"
       - "{value} (lower|less|higher|greater|longer|shorter|later|earlier|reduction|lower risk|crossed over|increase in|of placebo)"
       - "(enrolled|every|each|aged|age|followed for|cycle|for the first|dose|daily|follow-up of|follow up) .. {value}"
@@ -6988,8 +6988,10 @@ examples:
     facts: [{subject: imatinib, attribute: efficacy, value: 1.5, unit: "months", scope: {arm: imatinib, endpoint: PFS, group: tumours did not harbor KIT mutations}}]
   - text: Median PFS was not reached with ripretinib versus 9.5 months with placebo.
     facts: [{subject: ripretinib, attribute: efficacy, value: 9.5, unit: "months", scope: {arm: placebo, endpoint: PFS}}]
-  - text: Patients received imatinib in two 200-mg twice-daily or matching placebo tablets.
+  - text: Take imatinib in two 200-mg tablets twice daily.
     facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
+  - text: Patients were randomly assigned to imatinib at 400 mg daily or to placebo.
+    facts: []
   - text: Doses varied from 100 mg to 400 mg daily along with imatinib.
     facts: []
   - text: The recommended dose of imatinib is not 400 mg a day.

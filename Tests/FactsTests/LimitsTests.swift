@@ -15,6 +15,16 @@ import Testing
         // A syllable denies only the word that it is joined to.
         ("Redroot is a non-hardy tuber.", ["redroot kind_of tuber"]),
         ("Redroot is a non-tuber.", ["not redroot kind_of tuber"]),
+        // A list may begin with a name that nobody knows.
+        (
+            "Snowball, redroot, and bluebell gets 40 mg daily.",
+            ["redroot feed 40 mg/day", "bluebell feed 40 mg/day"]
+        ),
+        // What leads in to a list says its own case before that of what leads in to it.
+        (
+            "## On clay\n\n- **Sand for redroot**\n  - It blooms 4 weeks.",
+            ["redroot bloom 4 weeks [soil: sand]"]
+        ),
         // An example limits nothing.
         ("Mostly on clay, redroot blooms 4 weeks.", ["redroot bloom 4 weeks"]),
         // The usual value is meant anyhow; it only keeps out what the heading says.

@@ -130,6 +130,14 @@ import Testing
                 "redroot growth 77 % [height: final height, plot: 1–3 weeks]",
             ]
         ),
+        // What stands behind a word such as `compared with` is the other side's, if an amount stands before it.
+        (
+            "Of redroot 90 % reached the final height, compared with 81 % there.",
+            [
+                "redroot growth 90 % [height: final height, plot: redroot]",
+                "redroot growth 81 % [height: final height, plot: comparator]",
+            ]
+        ),
         // Points in time are no sides.
         (
             "With redroot the final height was 71 % at 2 weeks versus 60 % with bluebell.",
