@@ -770,6 +770,8 @@ attributes:
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
       unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied|matter of debate|debated|under debate|open question|to be determined|to be defined|to be established)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. how long ... (take|taken|stay|continue|continued|given|treated|treatment|therapy)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. (best|ideal|optimal|right) (length|duration) of (treatment|therapy|adjuvant|{subject})"]}
     not:
+      # How long the one group took it, beside the other.
+      - "(those|people|patients|participants|women|men|group|groups) (who|that) (took|had|got|received|were given|were treated|are given) .... {value}"
       - "<animals>"
       # How long something else lasts.
       - "^ (this|these|they) (can|may|might|usually|often|should)? (last|lasts|lasted|continue|persist)"

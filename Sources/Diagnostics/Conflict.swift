@@ -41,6 +41,38 @@ package struct Conflict: Hashable, Sendable {
         }
     }
 
+    /// What a claim says. A class, since many documents say the same.
+    package final class Statement: Hashable, Sendable {
+        /// The value.
+        package let value: Claim.Value
+        /// The unit of an amount.
+        package let unit: String?
+        /// Where it holds.
+        package let qualifiers: [Qualifier]
+        /// `affirmed`, `negated` or `hedged`.
+        package let polarity: String
+
+        package init(_ value: Claim.Value, unit: String?, qualifiers: [Qualifier], polarity: String) {
+            self.value = value
+            self.unit = unit
+            self.qualifiers = qualifiers
+            self.polarity = polarity
+        }
+
+        package static func == (left: Statement, right: Statement) -> Bool {
+            left === right
+                || left.value == right.value && left.unit == right.unit && left.qualifiers == right.qualifiers
+                    && left.polarity == right.polarity
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(value)
+            hasher.combine(unit)
+            hasher.combine(qualifiers)
+            hasher.combine(polarity)
+        }
+    }
+
     /// One claim of one document.
     package struct Claim: Hashable, Sendable {
         /// What a claim says.
@@ -55,34 +87,32 @@ package struct Conflict: Hashable, Sendable {
 
         /// The side that it takes, as it is told in the message and in `preferred`.
         package let side: String
-        /// Where it stands.
-        package let location: SourceLocation
-        /// The sentence.
-        package let quote: String
-        /// The value.
-        package let value: Value
-        /// The unit of an amount.
-        package let unit: String?
-        /// Where it holds.
-        package let qualifiers: [Qualifier]
-        /// `affirmed`, `negated` or `hedged`.
-        package let polarity: String
         /// The source type of its document, as written.
         package let sourceType: String?
         /// The day of the document's last review, as written.
         package let lastReviewed: String?
+        private let quotation: Quotation
+        private let statement: Statement
+
+        /// Where it stands.
+        package var location: SourceLocation { quotation.location }
+        /// The sentence.
+        package var quote: String { quotation.text }
+        /// The value.
+        package var value: Value { statement.value }
+        /// The unit of an amount.
+        package var unit: String? { statement.unit }
+        /// Where it holds.
+        package var qualifiers: [Qualifier] { statement.qualifiers }
+        /// `affirmed`, `negated` or `hedged`.
+        package var polarity: String { statement.polarity }
 
         package init(
-            side: String, location: SourceLocation, quote: String, value: Value, unit: String?,
-            qualifiers: [Qualifier], polarity: String, sourceType: String?, lastReviewed: String?
+            side: String, _ quotation: Quotation, _ statement: Statement, sourceType: String?, lastReviewed: String?
         ) {
             self.side = side
-            self.location = location
-            self.quote = quote
-            self.value = value
-            self.unit = unit
-            self.qualifiers = qualifiers
-            self.polarity = polarity
+            self.quotation = quotation
+            self.statement = statement
             self.sourceType = sourceType
             self.lastReviewed = lastReviewed
         }

@@ -20,7 +20,9 @@ package struct Diagnostic: Hashable, Sendable {
     /// identifies the finding from one run to the next, so it holds neither line numbers nor message text.
     package let subject: String
     /// For a finding on facts: what it compares.
-    package let conflict: Conflict?
+    package var conflict: Conflict? { comparing.first }
+    /// Few findings have it, and each would be a quarter as large again with it in it.
+    private let comparing: [Conflict]
     /// What time has to do with it; nil for nothing.
     package let timing: Timing?
 
@@ -53,7 +55,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.related = related
         self.fixIt = fixIt
         self.subject = subject
-        self.conflict = conflict
+        comparing = conflict.map { [$0] } ?? []
         self.timing = timing
     }
 }

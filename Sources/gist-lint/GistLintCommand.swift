@@ -21,4 +21,14 @@ struct GistLintCommand: ParsableCommand {
 
     /// What the commands are called.
     static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
+    /// The command that arguments give. One that is named outright is parsed by itself, which takes the parser half of the
+    /// work; where that fails or help is asked for, all is parsed, so that whatever is said names the whole command.
+    static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
 }

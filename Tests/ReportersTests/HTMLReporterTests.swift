@@ -68,13 +68,16 @@ struct HTMLReporterTests {
     ) -> Conflict {
         let claims = (0..<places).map { number in
             Conflict.Claim(
-                side: text, location: Marked("«a»", path: "docs/\(number).md").location, quote: "\(text) \(number)",
-                value: .text(text), unit: nil, qualifiers: scope + [Conflict.Qualifier("line", text)],
-                polarity: "negated", sourceType: text, lastReviewed: text)
+                side: text, Quotation("\(text) \(number)", at: Marked("«a»", path: "docs/\(number).md").location),
+                Conflict.Statement(
+                    .text(text), unit: nil, qualifiers: scope + [Conflict.Qualifier("line", text)],
+                    polarity: "negated"),
+                sourceType: text, lastReviewed: text)
         }
         let other = Conflict.Claim(
-            side: "other", location: Marked("«a»").location, quote: "The other side.", value: .number("1"), unit: "mg",
-            qualifiers: scope, polarity: "affirmed", sourceType: nil, lastReviewed: nil)
+            side: "other", Quotation("The other side.", at: Marked("«a»").location),
+            Conflict.Statement(.number("1"), unit: "mg", qualifiers: scope, polarity: "affirmed"), sourceType: nil,
+            lastReviewed: nil)
         return Conflict(
             subject: text, attribute: text, scope: scope, preferred: preferred, why: "because \(text)",
             claims: claims + [other])

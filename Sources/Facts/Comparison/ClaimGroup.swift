@@ -1,25 +1,19 @@
 /// Claims that say the same of the same: however many documents repeat it, it is compared once.
 struct ClaimGroup {
-    /// What makes two claims one.
-    struct Key: Hashable {
-        let attribute: String
-        let value: ValueComparison.Value
-        let polarity: Polarity
-        let scope: [ScopeValue]
-    }
-
     /// What they say.
-    let key: Key
+    let statement: ClaimStatement
     /// The claims, by their indices.
-    var claims: [Int] = []
+    let claims: [Int]
     /// The documents that make them.
-    var documents: Set<Int> = []
+    let documents: Set<Int>
     /// Whether the value itself says what the polarity is: that an application is pending leaves approval open.
     let isPlain: Bool
 
-    init(_ key: Key, _ attribute: Attribute?) {
-        self.key = key
-        isPlain = ClaimGroup.isPlain(key.polarity, key.value, attribute)
+    init(_ statement: ClaimStatement, _ claims: [Int], in documents: Set<Int>, _ attribute: Attribute?) {
+        self.statement = statement
+        self.claims = claims
+        self.documents = documents
+        isPlain = ClaimGroup.isPlain(statement.polarity, statement.value, attribute)
     }
 
     /// True where a claim states its value, though the value may be a denial or an open question.

@@ -1,43 +1,50 @@
 package import Diagnostics
 
 /// A fact as it is kept when its document has been let go: what it says, where, and who says it. A class, since a claim
-/// stands in many lists while claims are compared, and is long.
+/// stands in many lists while claims are compared.
 package final class ClaimRecord: Sendable {
-    /// What it is about.
-    package let subject: String
-    /// What it says of it.
-    package let attribute: String
-    /// The value with its unit.
-    package let value: ValueComparison.Value
-    /// Where it holds, by dimension in the order of their names.
-    package let scope: [ScopeValue]
-    /// Claimed, denied or left open.
-    package let polarity: Polarity
-    /// The sentence.
-    package let quote: String
-    /// Its place.
-    package let location: SourceLocation
+    /// What it says.
+    package let statement: ClaimStatement
+    /// The sentence and its place.
+    package let quotation: Quotation
     /// Who says it.
     package let source: ClaimSource
 
-    package convenience init(_ fact: Fact, at location: SourceLocation, in source: ClaimSource) {
-        self.init(
-            subject: fact.subject, attribute: fact.attribute,
-            value: ValueComparison.Value(fact.value, unit: fact.unit, precision: fact.precision), scope: fact.scope,
-            polarity: fact.polarity, quote: fact.quote, location: location, source: source)
+    /// What it is about.
+    package var subject: String { statement.subject }
+    /// What it says of it.
+    package var attribute: String { statement.attribute }
+    /// The value with its unit.
+    package var value: ValueComparison.Value { statement.value }
+    /// Where it holds, by dimension in the order of their names.
+    package var scope: [ScopeValue] { statement.scope }
+    /// Claimed, denied or left open.
+    package var polarity: Polarity { statement.polarity }
+    /// The sentence.
+    package var quote: String { quotation.text }
+    /// Its place.
+    package var location: SourceLocation { quotation.location }
+
+    /// A fact of a document.
+    ///
+    /// - Parameter pool: What other claims of the run say.
+    package init(_ fact: Fact, _ quotation: Quotation, in source: ClaimSource, sharing pool: StatementPool) {
+        statement = pool.shared(
+            ClaimStatement(
+                subject: fact.subject, attribute: fact.attribute,
+                value: ValueComparison.Value(fact.value, unit: fact.unit, precision: fact.precision),
+                scope: fact.scope, polarity: fact.polarity))
+        self.quotation = quotation
+        self.source = source
     }
 
     package init(
         subject: String, attribute: String, value: ValueComparison.Value, scope: [ScopeValue], polarity: Polarity,
         quote: String, location: SourceLocation, source: ClaimSource
     ) {
-        self.subject = subject
-        self.attribute = attribute
-        self.value = value
-        self.scope = scope
-        self.polarity = polarity
-        self.quote = quote
-        self.location = location
+        statement = ClaimStatement(
+            subject: subject, attribute: attribute, value: value, scope: scope, polarity: polarity)
+        quotation = Quotation(quote, at: location)
         self.source = source
     }
 

@@ -27,9 +27,15 @@ struct GroupComparison {
     /// Where each claim of the run stands.
     struct Places: Sendable {
         /// Its document, counted through.
-        var documents: [Int] = []
+        var documents: [Int32] = []
         /// Its sentence, counted through.
-        var sentences: [Int] = []
+        var sentences: [Int32] = []
+
+        /// Makes room for so many claims.
+        mutating func reserve(_ count: Int) {
+            documents.reserveCapacity(count)
+            sentences.reserveCapacity(count)
+        }
     }
 
     /// Two groups that contradict each other.
@@ -56,11 +62,11 @@ struct GroupComparison {
         var numbers: [[ScopeValue]: Int] = [:]
         var numbersOfValues: [ValueComparison.Value: Int] = [:]
         for (index, group) in groups.enumerated() {
-            let number = numbers[group.key.scope] ?? numbers.count
-            numbers[group.key.scope] = number
+            let number = numbers[group.statement.scope] ?? numbers.count
+            numbers[group.statement.scope] = number
             scopeNumbers.append(number)
-            let value = numbersOfValues[group.key.value] ?? numbersOfValues.count
-            numbersOfValues[group.key.value] = value
+            let value = numbersOfValues[group.statement.value] ?? numbersOfValues.count
+            numbersOfValues[group.statement.value] = value
             valueNumbers.append(value)
             for document in group.documents { groupsOfDocument[document, default: []].append(index) }
         }
@@ -72,7 +78,7 @@ struct GroupComparison {
     /// The contradictions, each once with all its claims.
     mutating func run() -> [(kind: Contradiction.Kind, claims: [Int])] {
         var edges: [Edge] = []
-        for left in groups.indices where groups[left].key.attribute == attribute.id {
+        for left in groups.indices where groups[left].statement.attribute == attribute.id {
             for right in groups.indices where right > left {
                 comparisons += 1
                 if let edge = edge(left, right) { edges.append(edge) }
@@ -94,7 +100,7 @@ struct GroupComparison {
         for exclusion in exclusions.indices where fits(exclusion, one, other) || fits(exclusion, other, one) {
             return .contradict(both: attribute.comparison.exclusions[exclusion].both)
         }
-        guard groups[one].key.attribute == groups[other].key.attribute else { return .unrelated }
+        guard groups[one].statement.attribute == groups[other].statement.attribute else { return .unrelated }
         let verdict = valueVerdict(one, other)
         if verdict == .incomparable { return .unrelated }
         // Most pairs say the same without any more ado.
@@ -114,7 +120,7 @@ struct GroupComparison {
         }
         // One side denies what the other claims.
         guard verdict == .agree else { return .unrelated }
-        let polarities = (groups[one].key.polarity, groups[other].key.polarity)
+        let polarities = (groups[one].statement.polarity, groups[other].statement.polarity)
         if polarities.0 == polarities.1 { return .agree }
         let isDenied = polarities.0 == .negated && arePlain.1 || polarities.1 == .negated && arePlain.0
         return isDenied ? .contradict(both: attribute.comparison.both) : .unrelated
@@ -124,7 +130,7 @@ struct GroupComparison {
     private mutating func fits(_ exclusion: Int, _ this: Int, _ that: Int) -> Bool {
         guard exclusions[exclusion].this[this], exclusions[exclusion].that[that] else { return false }
         // Of one attribute, only the same value can be claimed and excluded.
-        guard groups[this].key.attribute == groups[that].key.attribute,
+        guard groups[this].statement.attribute == groups[that].statement.attribute,
             attribute.comparison.exclusions[exclusion].that.values.isEmpty
         else { return true }
         return valueVerdict(this, that) == .agree
@@ -134,24 +140,25 @@ struct GroupComparison {
         if let known = verdicts[valueNumbers[one], valueNumbers[other]].flatMap(ValueComparison.Verdict.init) {
             return known
         }
-        let verdict = values.verdict(groups[one].key.value, groups[other].key.value)
+        let verdict = values.verdict(groups[one].statement.value, groups[other].statement.value)
         verdicts[valueNumbers[one], valueNumbers[other]] = verdict.rawValue
         return verdict
     }
 
     private mutating func relation(_ left: Int, _ right: Int, both: [String]) -> ScopeRelation {
-        let denial = (groups[left].key.polarity == .negated, groups[right].key.polarity == .negated)
+        let denial = (groups[left].statement.polarity == .negated, groups[right].statement.polarity == .negated)
         let code = (denial.0 ? 1 : 0) + (denial.1 ? 2 : 0) + (both.isEmpty ? 0 : 4)
         let pair = (scopeNumbers[left] * 8 + code, scopeNumbers[right])
         if let known = relations[pair.0, pair.1] { return settled[Int(known)] }
         var dimensions = attribute.scope
         // Of two attributes, only what limits both.
-        for index in [left, right] where groups[index].key.attribute != attribute.id {
-            let other = knowledge.attribute(groups[index].key.attribute)?.scope ?? []
+        for index in [left, right] where groups[index].statement.attribute != attribute.id {
+            let other = knowledge.attribute(groups[index].statement.attribute)?.scope ?? []
             dimensions.removeAll { !other.contains($0) }
         }
         let relation = cases.relation(
-            groups[left].key.scope, groups[right].key.scope, attribute.comparison, dimensions: dimensions, both: both,
+            groups[left].statement.scope, groups[right].statement.scope, attribute.comparison, dimensions: dimensions,
+            both: both,
             denial: denial)
         relations[pair.0, pair.1] = Int32(settled.count)
         settled.append(relation)
@@ -179,14 +186,15 @@ struct GroupComparison {
         groups[group].scope(dimension) == nil
             && references.contains { reference in
                 reference.scope.contains { $0.dimension == dimension } && isValue(group, of: reference)
-                    && knowledge.areCompatible(groups[group].key.scope, reference.scope)
+                    && knowledge.areCompatible(groups[group].statement.scope, reference.scope)
             }
     }
 
     private func isValue(_ group: Int, of reference: ReferenceFact) -> Bool {
-        groups[group].key.attribute == reference.attribute
+        groups[group].statement.attribute == reference.attribute
             && reference.values.contains {
-                values.ownVerdict(groups[group].key.value, ValueComparison.Value($0, unit: reference.unit)) == .agree
+                values.ownVerdict(groups[group].statement.value, ValueComparison.Value($0, unit: reference.unit))
+                    == .agree
             }
     }
 
@@ -209,7 +217,7 @@ struct GroupComparison {
             where sentences(left, document) != sentences(right, document) { documents.insert(document) }
         }
         if documents.isEmpty { return [] }
-        return (groups[left].claims + groups[right].claims).filter { documents.contains(places.documents[$0]) }
+        return (groups[left].claims + groups[right].claims).filter { documents.contains(Int(places.documents[$0])) }
     }
 
     /// The documents of a group that do not also say what another group says.
@@ -233,11 +241,13 @@ struct GroupComparison {
     private mutating func settleAgreement(_ left: Int, _ right: Int) -> Bool {
         guard case .agree = verdict(left, right) else { return false }
         // What the pack only lets stand beside it is not the same.
-        guard values.ownVerdict(groups[left].key.value, groups[right].key.value) == .agree else { return false }
+        guard values.ownVerdict(groups[left].statement.value, groups[right].statement.value) == .agree else {
+            return false
+        }
         return relation(left, right, both: []) == .same
     }
 
-    private func sentences(_ group: Int, _ document: Int) -> Set<Int> {
+    private func sentences(_ group: Int, _ document: Int) -> Set<Int32> {
         Set(groups[group].claims.filter { places.documents[$0] == document }.map { places.sentences[$0] })
     }
 
@@ -274,9 +284,11 @@ struct GroupComparison {
 
 extension ClaimGroup {
     /// The value of a dimension.
-    fileprivate func scope(_ dimension: String) -> String? { key.scope.first { $0.dimension == dimension }?.value }
+    fileprivate func scope(_ dimension: String) -> String? {
+        statement.scope.first { $0.dimension == dimension }?.value
+    }
 
     fileprivate func fits(_ side: ComparisonPolicy.Side) -> Bool {
-        side.fits(key.attribute, key.value.value, key.polarity, key.scope)
+        side.fits(statement.attribute, statement.value.value, statement.polarity, statement.scope)
     }
 }

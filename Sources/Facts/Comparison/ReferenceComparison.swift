@@ -31,16 +31,14 @@ package struct ReferenceComparison {
         let cases = ScopeCases(knowledge)
         var found: [Key: [ClaimRecord]] = [:]
         var order: [Key] = []
-        var known: [ClaimGroup.Key: [Topic: Int?]] = [:]
+        var known: [ClaimStatement: Int?] = [:]
         for claim in claims {
             let topic = Topic(claim)
             guard let candidates = references[topic], let attribute = knowledge.attribute(claim.attribute) else {
                 continue
             }
-            let group = ClaimGroup.Key(
-                attribute: claim.attribute, value: claim.value, polarity: claim.polarity, scope: claim.scope)
-            let index = known[group]?[topic] ?? deviation(claim, candidates, attribute, today, cases)
-            known[group, default: [:]][topic] = .some(index)
+            let index = known[claim.statement] ?? deviation(claim, candidates, attribute, today, cases)
+            known[claim.statement] = .some(index)
             guard let index else { continue }
             let key = Key(reference: index, text: claim.valueText, topic: topic)
             if found[key] == nil { order.append(key) }

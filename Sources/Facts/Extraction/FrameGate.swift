@@ -15,7 +15,7 @@ final class FrameGate: Sendable {
         /// True where a match may begin with any token.
         var isAnywhere = false
 
-        mutating func begin(at index: Int, _ steps: [PatternProgram.Step], _ need: (PatternProgram.Slot) -> Need?) {
+        mutating func begin(at index: Int, _ steps: PatternProgram.Steps, _ need: (PatternProgram.Slot) -> Need?) {
             guard index < steps.count else { return }
             switch steps[index] {
             case .symbol(let symbol): symbols.append(symbol)

@@ -93,18 +93,23 @@ struct FrameIndex: Sendable {
         }
         anywhere = frames { number, _ in wordings[number].symbols.isEmpty }
         claiming = frames { $1.attribute != nil && !$1.isVeto }
-        vetoes = knowledge.attributes.indices.map { attribute in
-            frames { $1.attribute == attribute && $1.isVeto }
+        var vetoes = knowledge.attributes.map { _ in [Run](repeating: .zero, count: width) }
+        var said: [(kinds: SmallSet, frames: [Run])] = []
+        for kinds in knowledge.kindsOfAttributes where !said.contains(where: { $0.kinds == kinds }) {
+            said.append((kinds, [Run](repeating: .zero, count: width)))
         }
+        for (number, frame) in knowledge.frames.enumerated() {
+            guard let attribute = frame.attribute else { continue }
+            if frame.isVeto { vetoes[attribute].insert(number) }
+            let kinds = knowledge.kindsOfAttributes[attribute]
+            for index in said.indices where said[index].kinds == kinds { said[index].frames.insert(number) }
+        }
+        self.vetoes = vetoes
+        self.said = said
         scopes = frames { $1.dimension != nil }
         asides = frames { $1.dimension != nil && $1.value == nil }
         always = frames { $1.attribute.map { knowledge.attributes[$0].subject != nil } ?? false }
         unsaid = frames { $1.attribute == nil }
-        var said: [(kinds: SmallSet, frames: [Run])] = []
-        for kinds in knowledge.kindsOfAttributes where !said.contains(where: { $0.kinds == kinds }) {
-            said.append((kinds, frames { $1.attribute.map { knowledge.kindsOfAttributes[$0] == kinds } ?? false }))
-        }
-        self.said = said
         for (frame, wording) in wordings.enumerated() {
             if let rarest = wording.ends.first { for symbol in wording.symbols[..<rarest] { add(frame, to: symbol) } }
             for end in wording.ends { wordEnds.append(Int32(words.count + end)) }

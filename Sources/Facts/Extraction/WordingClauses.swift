@@ -8,20 +8,14 @@ struct WordingClauses {
     private(set) var ends: [Int] = []
     /// The slots that every match takes.
     private(set) var slots: [PatternProgram.Slot] = []
-    private let steps: [PatternProgram.Step]
+    private let steps: PatternProgram.Steps
     private let cost: (Symbol) -> Int
 
-    /// Symbols of which a sentence must have one, mostly a single one, and how often a sentence will have one.
+    /// Symbols of which a sentence must have one, mostly a single one, and how often a sentence will have one: a part of
+    /// `symbols` while the clauses are looked for.
     private struct Clause {
-        let first: Symbol
-        var others: [Symbol] = []
+        var range: Range<Int>
         var cost: Int
-
-        mutating func formUnion(_ other: Clause) {
-            others.append(other.first)
-            others += other.others
-            cost += other.cost
-        }
     }
 
     /// What a program needs.
@@ -31,35 +25,39 @@ struct WordingClauses {
         steps = program.steps
         self.cost = cost
         var found: [Clause] = []
-        var slots: [PatternProgram.Slot] = []
-        eachPart(of: steps.indices) { start, end in
-            if case .slot(let slot) = steps[start] { slots.append(slot) }
-            if let clause = clause(start, end) { found.append(clause) }
-        }
-        found.sort { $0.cost < $1.cost }
-        for clause in found {
-            symbols.append(clause.first)
-            symbols += clause.others
-            ends.append(symbols.count)
-        }
-        self.slots = slots
-    }
-
-    /// Calls `body` with where each step or choice begins and ends, one after another. What is optional is passed over.
-    private func eachPart(of range: Range<Int>, _ body: (_ start: Int, _ end: Int) -> Void) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            var end = index + 1
-            if case .either(_, let second) = steps[index] {
-                guard let endOfChoice = self.end(ofChoice: second) else {
-                    index = second
-                    continue
-                }
-                end = endOfChoice
+        var index = 0
+        while index < steps.count {
+            guard let end = endOfPart(at: index) else {
+                index = next(after: index)
+                continue
             }
-            body(index, end)
+            if case .slot(let slot) = steps[index] { slots.append(slot) }
+            if let clause = clause(index, end) { found.append(clause) }
             index = end
         }
+        let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.cost <= $1.cost }
+        if isSorted {
+            ends = found.map(\.range.upperBound)
+            return
+        }
+        found.sort { $0.cost < $1.cost }
+        let all = symbols
+        symbols.removeAll(keepingCapacity: true)
+        for clause in found {
+            symbols += all[clause.range]
+            ends.append(symbols.count)
+        }
+    }
+
+    /// Where the step or choice ends that begins at a place; nil for what is optional.
+    private func endOfPart(at index: Int) -> Int? {
+        guard case .either(_, let second) = steps[index] else { return index + 1 }
+        return end(ofChoice: second)
+    }
+
+    /// What follows something optional.
+    private func next(after index: Int) -> Int {
+        if case .either(_, let second) = steps[index] { second } else { index + 1 }
     }
 
     /// Where the branches of a choice end, by the place of the second; nil for what is optional.
@@ -67,18 +65,21 @@ struct WordingClauses {
         if case .jump(let end) = steps[second - 1] { end } else { nil }
     }
 
-    /// The clause of a step or a choice; nil where it needs no symbol.
-    private func clause(_ start: Int, _ end: Int) -> Clause? {
+    /// The clause of a step or a choice, whose symbols are added; nil where it needs no symbol.
+    private mutating func clause(_ start: Int, _ end: Int) -> Clause? {
         switch steps[start] {
-        case .symbol(let symbol): Clause(first: symbol, cost: cost(symbol))
-        case .either: choice(start, end)
-        case .slot, .gap, .start, .jump, .end: nil
+        case .symbol(let symbol):
+            symbols.append(symbol)
+            return Clause(range: symbols.count - 1..<symbols.count, cost: cost(symbol))
+        case .either: return choice(start, end)
+        case .slot, .gap, .start, .jump, .end: return nil
         }
     }
 
     /// Symbols of which a choice needs one: those of the rarest clause of each branch; nil where a branch needs none.
-    private func choice(_ start: Int, _ end: Int) -> Clause? {
-        var all: Clause?
+    private mutating func choice(_ start: Int, _ end: Int) -> Clause? {
+        let first = symbols.count
+        var all = 0
         var index = start
         while index < end {
             var branch = index..<end
@@ -88,17 +89,34 @@ struct WordingClauses {
             } else {
                 index = end
             }
-            guard let clause = rarest(branch) else { return nil }
-            if all == nil { all = clause } else { all?.formUnion(clause) }
+            guard let clause = rarest(branch) else {
+                symbols.removeLast(symbols.count - first)
+                return nil
+            }
+            all += clause.cost
         }
-        return all
+        return Clause(range: first..<symbols.count, cost: all)
     }
 
-    private func rarest(_ branch: Range<Int>) -> Clause? {
+    /// The rarest clause of a branch; only its symbols are added.
+    private mutating func rarest(_ branch: Range<Int>) -> Clause? {
+        let first = symbols.count
         var rarest: Clause?
-        eachPart(of: branch) { start, end in
-            guard let clause = clause(start, end) else { return }
-            if rarest.map({ clause.cost < $0.cost }) ?? true { rarest = clause }
+        var index = branch.lowerBound
+        while index < branch.upperBound {
+            guard let end = endOfPart(at: index) else {
+                index = next(after: index)
+                continue
+            }
+            if let clause = clause(index, end) {
+                if let rarest, rarest.cost <= clause.cost {
+                    symbols.removeLast(symbols.count - rarest.range.upperBound)
+                } else {
+                    symbols.removeSubrange(first..<clause.range.lowerBound)
+                    rarest = Clause(range: first..<symbols.count, cost: clause.cost)
+                }
+            }
+            index = end
         }
         return rarest
     }

@@ -159,8 +159,8 @@ final class Frame: Sendable {
     let unit: String?
     /// What the wording says of the scope.
     let scope: [ScopeValue]
-    /// The wording as the pack has it.
-    let text: String
+    /// The wording as the pack has it; a part of the prepared text where it comes from there.
+    let text: Substring
     /// True where the subject must stand in the wording or the clause, and none is taken from elsewhere.
     let isStrict: Bool
     /// True for a wording that looks like the attribute and isn't it.
@@ -177,7 +177,7 @@ final class Frame: Sendable {
         polarity: Polarity?,
         unit: String?,
         scope: [ScopeValue],
-        text: String,
+        text: Substring,
         isStrict: Bool,
         isVeto: Bool
     ) {

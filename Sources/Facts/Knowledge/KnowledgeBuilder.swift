@@ -340,7 +340,7 @@ package struct KnowledgeBuilder {
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.scopeValues("with"),
-                    text: match.scalar?.text ?? "", isStrict: node.isSet("strict"), isVeto: isVeto))
+                    text: Substring(match.scalar?.text ?? ""), isStrict: node.isSet("strict"), isVeto: isVeto))
         } catch {
             complain(match, error.message)
         }

@@ -35,7 +35,8 @@ struct Lexicon: Sendable {
         var trait: WordTraits { self == .name ? .name : .word }
     }
 
-    /// Where the letters of a phrase lead: from a node, by a symbol, to a node. Node 0 is the start.
+    /// Where the symbols of a phrase lead: from a node, by a symbol, to a node. Node 0 is the start; where words lead from
+    /// there stands in `beginnings` alone.
     private var edges = NumberTable()
     /// The nodes that words lead to from the start, by the number of the word: most words of a text lead nowhere.
     private var beginnings: [Int32] = []
@@ -50,19 +51,19 @@ struct Lexicon: Sendable {
     private var links: [Link] = []
     /// The first entry of each node, by its index in `links`; `NumberTable.nothing` where there is none.
     private var firsts: [Int32] = [NumberTable.nothing]
-    /// The spellings of entries for which only one counts.
+    /// The spellings of entries for which only one counts, and which of them an entry's is, by its index in `links`.
     private var spellings: [[UInt8]] = []
+    private var spelled = NumberTable()
     /// One more than the highest number of a layer.
     private(set) var layerCount = 0
 
     /// An entry, and the next one of its node. Chains, since an array for each node would be thousands of arrays. It holds
-    /// no reference, so it is copied for nothing.
+    /// no reference, so it is copied for nothing, and is as small as can be: there are tens of thousands.
     private struct Link: Sendable {
-        let layer: Layer
+        /// The number of its layer.
+        let layer: Int32
         let value: Int32
         let name: Int32
-        /// The index of its spelling, or `NumberTable.nothing`.
-        let spelling: Int32
         var next = NumberTable.nothing
     }
 
@@ -87,7 +88,7 @@ struct Lexicon: Sendable {
     /// What stands for exactly these words.
     func entries(of symbols: [Symbol]) -> [Entry] {
         var node: Int32 = 0
-        for symbol in symbols where node != NumberTable.nothing { node = edges[Lexicon.key(node, symbol)] }
+        for symbol in symbols where node != NumberTable.nothing { node = child(of: node, symbol) }
         var found: [Entry] = []
         if node > 0 {
             var link = firsts[Int(node)]
@@ -101,18 +102,19 @@ struct Lexicon: Sendable {
 
     private func entry(_ index: Int32) -> Entry {
         let link = links[Int(index)]
-        let exact = link.spelling == NumberTable.nothing ? nil : spellings[Int(link.spelling)]
-        return Entry(layer: link.layer, value: link.value, name: link.name, exact: exact)
+        return Entry(
+            layer: Layer(number: Int(link.layer)), value: link.value, name: link.name, exact: spelling(index))
     }
 
     private mutating func append(_ entry: Entry, to node: Int32) {
         let new = Int32(links.count)
-        if let exact = entry.exact { spellings.append(exact) }
-        links.append(
-            Link(
-                layer: entry.layer, value: entry.value, name: entry.name,
-                spelling: entry.exact == nil ? NumberTable.nothing : Int32(spellings.count - 1)))
-        layerCount = max(layerCount, entry.layer.number + 1)
+        if let exact = entry.exact {
+            spelled[UInt64(new)] = Int32(spellings.count)
+            spellings.append(exact)
+        }
+        let layer = entry.layer.number
+        links.append(Link(layer: Int32(layer), value: entry.value, name: entry.name))
+        layerCount = max(layerCount, layer + 1)
         traits[Int(origins[Int(node)])].formUnion(entry.traits)
         var last = firsts[Int(node)]
         if last == NumberTable.nothing {
@@ -124,7 +126,7 @@ struct Lexicon: Sendable {
     }
 
     private mutating func next(after node: Int32, _ symbol: Symbol) -> Int32 {
-        let known = edges[Lexicon.key(node, symbol)]
+        let known = child(of: node, symbol)
         if known != NumberTable.nothing { return known }
         let new = Int32(firsts.count)
         firsts.append(NumberTable.nothing)
@@ -136,16 +138,21 @@ struct Lexicon: Sendable {
     }
 
     private mutating func connect(_ node: Int32, _ symbol: Symbol, to next: Int32) {
-        edges[Lexicon.key(node, symbol)] = next
         goesOn[Int(node)] = true
-        guard symbol >= 0 else { return }
-        if node > 0 {
-            while isContinuation.count <= symbol { isContinuation.append(false) }
-            isContinuation[Int(symbol)] = true
+        if node == 0, symbol >= 0 {
+            while beginnings.count <= symbol { beginnings.append(NumberTable.nothing) }
+            beginnings[Int(symbol)] = next
             return
         }
-        while beginnings.count <= symbol { beginnings.append(NumberTable.nothing) }
-        beginnings[Int(symbol)] = next
+        edges[Lexicon.key(node, symbol)] = next
+        guard symbol >= 0 else { return }
+        while isContinuation.count <= symbol { isContinuation.append(false) }
+        isContinuation[Int(symbol)] = true
+    }
+
+    /// The node that a symbol leads to from a node, or `NumberTable.nothing`.
+    private func child(of node: Int32, _ symbol: Symbol) -> Int32 {
+        node == 0 ? beginning(with: symbol) : edges[Lexicon.key(node, symbol)]
     }
 
     private static func key(_ node: Int32, _ symbol: Symbol) -> UInt64 {
@@ -203,15 +210,17 @@ struct Lexicon: Sendable {
     }
 
     /// The kind of a phrase.
-    func layer(of found: Found) -> Layer { links[Int(found.link)].layer }
+    func layer(of found: Found) -> Layer { Layer(number: Int(links[Int(found.link)].layer)) }
     /// Which of its layer a phrase is.
     func value(of found: Found) -> Int32 { links[Int(found.link)].value }
     /// Which name of its subject a phrase is.
     func name(of found: Found) -> Int32 { links[Int(found.link)].name }
     /// How a phrase must be spelled; nil where any spelling does.
-    func spelling(of found: Found) -> [UInt8]? {
-        let spelling = links[Int(found.link)].spelling
-        return spelling == NumberTable.nothing ? nil : spellings[Int(spelling)]
+    func spelling(of found: Found) -> [UInt8]? { spelling(found.link) }
+
+    private func spelling(_ link: Int32) -> [UInt8]? {
+        let known = spelled[UInt64(link)]
+        return known == NumberTable.nothing ? nil : spellings[Int(known)]
     }
 }
 
@@ -252,9 +261,13 @@ extension Lexicon {
 
     /// The lexicon in its prepared form: for each node where it hangs, then the entries of the nodes.
     func write(to writer: inout PreparedWriter) {
-        let places = edges.pairs.sorted { $0.value < $1.value }
+        var places = edges.pairs
+        for (symbol, node) in beginnings.enumerated() where node != NumberTable.nothing {
+            places.append((Lexicon.key(0, Symbol(symbol)), node))
+        }
         writer.count(places.count)
-        for (key, node) in places {
+        writer.count(edges.count)
+        for (key, node) in places.sorted(by: { $0.value < $1.value }) {
             writer.integer(Int(node) - Int(key >> 32))
             writer.integer(Int(Symbol(bitPattern: UInt32(truncatingIfNeeded: key))))
         }
@@ -275,18 +288,12 @@ extension Lexicon {
         }
     }
 
-    init(from reader: inout PreparedReader) {
+    /// - Parameter words: How many words the vocabulary has.
+    init(from reader: inout PreparedReader, words: Int) {
         let places = reader.count()
-        edges = NumberTable(capacity: places)
         firsts = Array(repeating: NumberTable.nothing, count: places + 1)
-        goesOn = Array(repeating: false, count: places + 1)
-        origins = Array(repeating: 0, count: places + 1)
         traits = Array(repeating: [], count: places + 1)
-        for node in 1..<places + 1 {
-            let parent = Int32(node - reader.integer())
-            connect(parent, Symbol(reader.integer()), to: Int32(node))
-            origins[node] = parent == 0 ? Int32(node) : origins[Int(parent)]
-        }
+        readNodes(&reader, count: places + 1, words: words)
         let count = reader.count()
         links.reserveCapacity(count)
         var node = 0
@@ -294,6 +301,35 @@ extension Lexicon {
             node += reader.integer()
             append(Entry(from: &reader), to: Int32(node))
         }
+    }
+
+    /// Hangs every node where it belongs. There are tens of thousands, so each array is asked once whether it is shared.
+    private mutating func readNodes(_ reader: inout PreparedReader, count: Int, words: Int) {
+        var edges = NumberTable(capacity: reader.count())
+        var goesOn = [Bool](repeating: false, count: count)
+        var origins = [Int32](repeating: 0, count: count)
+        var beginnings = [Int32](repeating: NumberTable.nothing, count: words)
+        var isContinuation = [Bool](repeating: false, count: words)
+        do {
+            var goesOn = goesOn.mutableSpan
+            var origins = origins.mutableSpan
+            var beginnings = beginnings.mutableSpan
+            var isContinuation = isContinuation.mutableSpan
+            for node in 1..<count {
+                let parent = node - reader.integer()
+                let symbol = Symbol(truncatingIfNeeded: reader.integer())
+                goesOn[parent] = true
+                origins[node] = parent == 0 ? Int32(truncatingIfNeeded: node) : origins[parent]
+                if parent == 0, symbol >= 0 {
+                    beginnings[Int(symbol)] = Int32(truncatingIfNeeded: node)
+                    continue
+                }
+                edges[Lexicon.key(Int32(truncatingIfNeeded: parent), symbol)] = Int32(truncatingIfNeeded: node)
+                if symbol >= 0 { isContinuation[Int(symbol)] = true }
+            }
+        }
+        (self.edges, self.goesOn, self.origins) = (edges, goesOn, origins)
+        (self.beginnings, self.isContinuation) = (beginnings, isContinuation)
     }
 }
 

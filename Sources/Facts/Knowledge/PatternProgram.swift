@@ -10,7 +10,7 @@ struct PatternProgram: Sendable {
         case gap(Int, isPlain: Bool)
         /// Nothing, at the start of the sentence.
         case start
-        /// On at the first place, or else at the second.
+        /// On at the first place, which is the next one, or else at the second.
         case either(Int, Int)
         /// On at this place.
         case jump(Int)
@@ -39,7 +39,7 @@ struct PatternProgram: Sendable {
     }
 
     /// The steps.
-    private(set) var steps: [Step] = []
+    private(set) var steps = Steps()
     /// Symbols of which a sentence must have one, or the pattern can't be in it; empty where that can't be said.
     let triggers: [Symbol]
 
@@ -112,45 +112,12 @@ struct PatternProgram: Sendable {
 extension PatternProgram {
     /// The program in its prepared form.
     func write(to writer: inout PreparedWriter) {
-        writer.list(steps) { writer, step in
-            let numbers: [Int] =
-                switch step {
-                case .symbol(let symbol): [0, Int(symbol)]
-                case .slot(.subject): [1, 0]
-                case .slot(.value): [1, 1]
-                case .slot(.number): [1, 2]
-                case .slot(.date): [1, 3]
-                case .slot(.rate): [1, 4]
-                case .slot(.code): [1, 5]
-                case .slot(.words): [1, 6]
-                case .slot(.qualifier(let index)): [1, 7 + index]
-                case .gap(let length, let isPlain): [isPlain ? 3 : 2, length]
-                case .either(let first, let second): [4, first, second]
-                case .jump(let place): [5, place]
-                case .start: [6]
-                case .end: [7]
-                }
-            for number in numbers { writer.integer(number) }
-        }
+        steps.write(to: &writer)
         writer.list(triggers) { $0.integer(Int($1)) }
     }
 
     init(from reader: inout PreparedReader) {
-        steps = reader.list { reader in
-            switch reader.integer() {
-            case 0: return .symbol(Symbol(reader.integer()))
-            case 1:
-                let slot = reader.integer()
-                let named: [Slot] = [.subject, .value, .number, .date, .rate, .code, .words]
-                return .slot(slot < named.count ? named[slot] : .qualifier(slot - named.count))
-            case 2: return .gap(reader.integer(), isPlain: false)
-            case 3: return .gap(reader.integer(), isPlain: true)
-            case 4: return .either(reader.integer(), reader.integer())
-            case 5: return .jump(reader.integer())
-            case 6: return .start
-            default: return .end
-            }
-        }
+        steps = Steps(from: &reader)
         triggers = reader.list { Symbol($0.integer()) }
     }
 }

@@ -40,16 +40,17 @@ extension Knowledge {
     }
 
     /// What a prepared form holds.
-    package init(prepared text: String) {
-        var reader = PreparedReader(text)
+    package init(prepared text: String) { self = PreparedReader.read(text) { Knowledge(from: &$0) } }
+
+    private init(from reader: inout PreparedReader) {
         let packs = reader.list { KnowledgePack.Head(from: &$0) }
         let lists = reader.list { ($0.text(), $0.texts()) }
         let kinds: [(name: String, role: SubjectRole)] = reader.list { ($0.text(), $0.choice()) }
-        self.init(Vocabulary(hashes: reader.list { $0.bits() }))
+        self.init(Vocabulary(count: reader.count()) { reader.bits() })
         self.packs = packs
         self.kinds = kinds
         wordLists = Dictionary(uniqueKeysWithValues: lists)
-        lexicon = Lexicon(from: &reader)
+        lexicon = Lexicon(from: &reader, words: vocabulary.count)
         frequencies = reader.list { Quantity.Frequency(times: $0.amount(), days: $0.amount()) }
         contexts = reader.list {
             ContextKind(
@@ -144,7 +145,7 @@ extension Frame {
             writer.text(value.dimension)
             writer.text(value.value)
         }
-        writer.text(text)
+        writer.text(String(text))
         writer.boolean(isStrict)
         writer.boolean(isVeto)
     }
@@ -161,7 +162,7 @@ extension Frame {
             value: reader.optional { $0.text() }, needs: needs, under: under, unless: unless,
             polarity: reader.optional { $0.choice() },
             unit: reader.optional { $0.text() }, scope: reader.list { ScopeValue($0.text(), $0.text()) },
-            text: reader.text(), isStrict: reader.boolean(), isVeto: reader.boolean())
+            text: reader.restingText(), isStrict: reader.boolean(), isVeto: reader.boolean())
     }
 }
 

@@ -60,30 +60,45 @@ struct PreparedWriter {
 }
 
 /// Reads what a `PreparedWriter` wrote. A generated file is all that it is for, and a test reads it, so it checks nothing.
-struct PreparedReader {
-    private let bytes: [UInt8]
+@safe struct PreparedReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let whole: String
     private var position = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    /// A reader of a text whose bytes stay where they are as long as it reads: the built-in one lies in the program, and a
+    /// copy of it would be a third of the memory of a start.
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ whole: String) {
+        unsafe self.bytes = bytes
+        self.whole = whole
+    }
+
+    /// What `body` reads from a text.
+    static func read<Value>(_ text: String, _ body: (inout PreparedReader) -> Value) -> Value {
+        var bytes = text
+        return bytes.withUTF8 { bytes in
+            var reader = unsafe PreparedReader(bytes, text)
+            return body(&reader)
+        }
+    }
 
     /// A number of 64 bits.
     @inline(__always)
     mutating func bits() -> UInt64 {
         // Most numbers have one digit.
-        let first = bytes[position]
+        let first = unsafe bytes[position]
         if first >= 0x50 {
             position += 1
             return UInt64(first &- 0x50)
         }
-        while bytes[position] == 0x0A { position += 1 }
+        while unsafe bytes[position] == 0x0A { position += 1 }
         var number: UInt64 = 0
         var shift: UInt64 = 0
-        while bytes[position] < 0x50 {
-            number |= UInt64(bytes[position] &- 0x30) &<< shift
+        while unsafe bytes[position] < 0x50 {
+            number |= unsafe UInt64(bytes[position] &- 0x30) &<< shift
             shift += 5
             position += 1
         }
-        number |= UInt64(bytes[position] &- 0x50) &<< shift
+        number |= unsafe UInt64(bytes[position] &- 0x50) &<< shift
         position += 1
         return number
     }
@@ -104,9 +119,18 @@ struct PreparedReader {
     /// A text.
     mutating func text() -> String {
         let length = count()
-        let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+        let text = unsafe String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[position..<position + length]), as: UTF8.self)
         position += length
         return text
+    }
+
+    /// A text that few will ask for: it stays where it is and costs no memory of its own.
+    mutating func restingText() -> Substring {
+        let length = count()
+        let start = whole.utf8.index(whole.startIndex, offsetBy: position)
+        position += length
+        return whole[start..<whole.utf8.index(start, offsetBy: length)]
     }
 
     /// An amount.

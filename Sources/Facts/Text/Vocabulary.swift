@@ -25,10 +25,10 @@ struct Vocabulary: Sendable {
 
     init() {}
 
-    /// The words with the given hashes, numbered as they come.
-    init(hashes: [UInt64]) {
-        numbers = NumberTable(capacity: hashes.count)
-        for (number, hash) in hashes.enumerated() { numbers[hash] = Int32(number) }
+    /// So many words, numbered as their hashes come.
+    init(count: Int, nextHash: () -> UInt64) {
+        numbers = NumberTable(capacity: count)
+        for number in 0..<count { numbers[nextHash()] = Int32(number) }
     }
 
     /// The hash of a word whatever its case (FNV-1a over the bytes, ASCII letters as small ones). Two words of packs that

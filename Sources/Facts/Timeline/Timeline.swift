@@ -23,9 +23,12 @@ package struct Timeline {
         self.knowledge = knowledge
         let known = Dictionary(knowledge.eventKinds.map { ($0.id, $0) }) { first, _ in first }
         let day = today.description
-        let past = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }.sorted(by: Timeline.isEarlier)
+        let due = knowledge.events.filter { $0.date <= day.prefix($0.date.utf8.count) }
+        // By their numbers, for an event is long.
+        let past = due.indices.sorted { Timeline.isEarlier(due[$0], due[$1]) }.map { due[$0] }
+        let ending = past.filter { known[$0.kind]?.ended.isEmpty == false }
         let standing = past.filter { event in
-            !past.contains { later in
+            !ending.contains { later in
                 later.subject == event.subject && later.date > event.date
                     && known[later.kind]?.ended.contains(event.kind) == true
                     && Timeline.isTakenBack(event, by: later, known[later.kind]?.ignored ?? [], knowledge)
@@ -35,9 +38,10 @@ package struct Timeline {
         events = standing
         cases = EventCases(knowledge)
         lists = ListReview(knowledge, known, standing)
+        let ofKinds = known.mapValues { Dictionary(grouping: $0.superseded, by: \.attribute) }
         for event in standing {
-            guard let kind = known[event.kind] else { continue }
-            let statements = Dictionary(grouping: kind.superseded + event.superseded, by: \.attribute)
+            guard let kind = known[event.kind], let ofKind = ofKinds[event.kind] else { continue }
+            let statements = ofKind.merging(Dictionary(grouping: event.superseded, by: \.attribute)) { $0 + $1 }
             for (attribute, statements) in statements {
                 overtaking[attribute, default: []].append(
                     Overtaker(event: event, kind: kind, statements: statements))

@@ -56,7 +56,7 @@ package final class DocumentRecord: Sendable {
 
     init(
         _ document: Document, source: Linter.Source, configuration: Configuration,
-        suppressions: [ScopedSuppression] = [], touch: DocumentTouch? = nil
+        suppressions: [ScopedSuppression] = [], touch: DocumentTouch? = nil, sharing pool: StatementPool
     ) {
         self.touch = touch
         self.suppressions = suppressions
@@ -82,7 +82,7 @@ package final class DocumentRecord: Sendable {
         isForeign = document.prose != nil && !document.isCovered
         factCount = document.reading.facts.count
         factsDigest = isText ? nil : document.reading.facts.digest
-        claims = document.claims(configuration)
+        claims = document.claims(configuration, sharing: pool)
     }
 
     /// What the document shares with no other in a field, where it has the field.

@@ -55,6 +55,9 @@ package struct Linter: Sendable {
     private enum Outcome {
         case checked(Checked)
         case skipped(SkippedFile)
+
+        /// How many findings it has.
+        var findingCount: Int { if case .checked(let checked) = self { checked.findings.count } else { 0 } }
     }
 
     /// A document that was checked: what is kept of it, what was found, and what its own suppressions and those of the
@@ -86,11 +89,17 @@ package struct Linter: Sendable {
     ) -> Report {
         let ordered = sources.sorted { $0.path < $1.path }
         let configured = configuredSuppressions
-        let outcomes = parallelMap(ordered, jobs: jobs) { check($0, suppressed: configured, history, read: read) }
+        let pool = StatementPool()
+        var outcomes = parallelMap(ordered, jobs: jobs) {
+            check($0, suppressed: configured, history, sharing: pool, read: read)
+        }
         var builder = ReportBuilder()
+        builder.reserve(documents: outcomes.count, findings: outcomes.reduce(0) { $0 + $1.findingCount })
         var filter = SuppressionFilter(configured)
         var ownFilters: [String: SuppressionFilter] = [:]
-        for outcome in outcomes {
+        // Each is let go when the builder has it, so that no finding is kept twice.
+        outcomes.reverse()
+        while let outcome = outcomes.popLast() {
             switch outcome {
             case .checked(let checked):
                 builder.add(checked.record, checked.findings)
@@ -148,7 +157,8 @@ package struct Linter: Sendable {
     }
 
     private func check(
-        _ source: Source, suppressed: [ScopedSuppression], _ history: DocumentHistory?, read: (String) -> ReadResult
+        _ source: Source, suppressed: [ScopedSuppression], _ history: DocumentHistory?, sharing pool: StatementPool,
+        read: (String) -> ReadResult
     ) -> Outcome {
         switch read(source.path) {
         case .failure(let reason): return .skipped(SkippedFile(path: source.path, reason: reason))
@@ -171,7 +181,7 @@ package struct Linter: Sendable {
             }
             let record = DocumentRecord(
                 document, source: source, configuration: context.configuration, suppressions: suppressions,
-                touch: history?.touch(of: document, source, context.configuration, by: extractor))
+                touch: history?.touch(of: document, source, context.configuration, by: extractor), sharing: pool)
             return .checked(
                 Checked(
                     record: record, findings: findings, ownCounts: own.counts, configuredCounts: configured.counts))

@@ -10,6 +10,13 @@ struct ReportBuilder {
     private var suppressed: [Finding] = []
     private var skipped: [SkippedFile] = []
 
+    /// Makes room, so that there is none to spare.
+    mutating func reserve(documents: Int, findings: Int) {
+        records.reserveCapacity(documents)
+        counts.reserveCapacity(documents)
+        self.findings.reserveCapacity(findings)
+    }
+
     /// Adds a document and its findings; documents come in the order of their paths.
     mutating func add(_ record: DocumentRecord, _ findings: [Finding]) {
         records.append(record)

@@ -50,6 +50,7 @@ struct ReportRequest: ExpressibleByArgument {
 
     /// Refuses two reports in one place.
     static func check(_ requests: [ReportRequest]) throws(ToolFailure) {
+        if requests.count < 2 { return }
         var taken: Set<FileIdentity?> = []
         for request in requests {
             let identity = request.file.map(FileIdentity.init(of:)) ?? FileIdentity.standardOutput

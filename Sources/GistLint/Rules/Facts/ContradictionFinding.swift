@@ -115,7 +115,7 @@ struct ContradictionFinding {
             subject: contradiction.subject, attribute: contradiction.attribute,
             scope: contradiction.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
             preferred: contradiction.preference == nil ? nil : contradiction.sides.first?.text, why: why,
-            claims: contradiction.sides.flatMap { side in side.claims.map { Conflict.Claim($0, side: side.text) } },
+            claims: Conflict.claims(contradiction.sides.map { ($0.text, $0.claims) }),
             home: home)
     }
 }
@@ -152,20 +152,38 @@ extension ClaimRecord {
     }
 }
 
-extension Conflict.Claim {
-    /// A claim as reports have it.
-    init(_ claim: ClaimRecord, side: String) {
-        let value: Value =
-            switch claim.value.value {
+extension Conflict {
+    /// Claims as reports have them, those of one side after those of the other. What many of them say is kept once.
+    static func claims(_ sides: [(text: String, claims: [ClaimRecord])]) -> [Claim] {
+        var statements: [ClaimStatement: Statement] = [:]
+        var claims: [Claim] = []
+        claims.reserveCapacity(sides.reduce(0) { $0 + $1.claims.count })
+        for side in sides {
+            for claim in side.claims {
+                let statement = statements[claim.statement] ?? Statement(claim.statement)
+                statements[claim.statement] = statement
+                claims.append(
+                    Claim(
+                        side: side.text, claim.quotation, statement, sourceType: claim.source.sourceType,
+                        lastReviewed: claim.source.lastReviewed))
+            }
+        }
+        return claims
+    }
+}
+
+extension Conflict.Statement {
+    fileprivate convenience init(_ statement: ClaimStatement) {
+        let value: Conflict.Claim.Value =
+            switch statement.value.value {
             case .number(let number): .number(FactValue.text(of: number))
             case .range(let low, let high): .range(FactValue.text(of: low), FactValue.text(of: high))
             case .text(let text): .text(text)
             }
         self.init(
-            side: side, location: claim.location, quote: claim.quote, value: value, unit: claim.value.unit,
-            qualifiers: claim.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
-            polarity: claim.polarity.rawValue, sourceType: claim.source.sourceType,
-            lastReviewed: claim.source.lastReviewed)
+            value, unit: statement.value.unit,
+            qualifiers: statement.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
+            polarity: statement.polarity.rawValue)
     }
 }
 

@@ -56,7 +56,7 @@ struct ReferenceConflict: CorpusRule {
                 subject: reference.subject, attribute: reference.attribute,
                 scope: reference.scope.map { Conflict.Qualifier($0.dimension, $0.value) },
                 preferred: reference.valueText, why: source.text,
-                claims: deviation.claims.map { Conflict.Claim($0, side: deviation.text) },
+                claims: Conflict.claims([(deviation.text, deviation.claims)]),
                 home: deviation.claims.count - 1))
     }
 }
