@@ -39,7 +39,7 @@ grammar:
   comparing: [compare, compares, compared, comparing, comparison of]
   counterpart: [with, over]
   alternative: [or, and/or]
-  exception: [outside the, outside of the, outside of, outside, for other, in other, to other, of other, with other, any other, all other, other than, except, except for, apart from, not including]
+  exception: [outside of, outside, other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, median, mean, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -57,7 +57,7 @@ grammar:
   expletive: [it (is|was|has been|remains|seems|appears|becomes) (not|yet|currently|also|generally|now|therefore|still)? (unclear|unknown|known (that|how|whether|if|what|which|why|when)|clear|uncertain|important|possible|impossible|likely|unlikely|thought|believed|estimated|necessary|essential|recognized|recognised|assumed|expected|recommended that|advised that|suggested that|reported that|shown that), it (may|might|can|could) be (possible|necessary|important|difficult)]
   form: [tablet, capsule, tab, cap,  pill, dose, vial, caplet, film-coated tablet, coated tablet, hard capsule]
   approximately: [about, approximately, around, roughly, nearly, almost, some, approx, approx., ca., circa, an estimated, estimated at, up to about]
-  atLeast: [exceed, exceeds, exceeding, exceeded, in excess of, at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
+  atLeast: [not go below, not be below, not below, never below, not be reduced below, not reduced below, not fall below, not drop below, not be lowered below, no lower than, not lower than, exceed, exceeds, exceeding, exceeded, in excess of, at least, more than, over, a minimum of, minimum of, no less than, not less than, greater than, minimum, or more than]
   atMost: [not exceed, never exceed, not exceeding, without exceeding, never more than, (never|not) (take|use|give|exceed) more than, up to, less than, under, no more than, at most, a maximum of, maximum of, not more than, fewer than, below]
 
 frequencies:
@@ -113,7 +113,7 @@ context:
       - <be> (still|currently|yet)? (unknown|unclear|uncertain|controversial|not known|debated|not established|not clear|undetermined|under debate)
   historical:
     compared: false
-    before: [previously, formerly, historically, in the past, at that time, at the time, before the introduction of, prior to the introduction of, used to be, originally, until recently, older studies, earlier studies, once thought]
+    before: [years ago, decades ago, was once thought, once believed, in the early days, doctors once, at first doctors, previously, formerly, historically, in the past, at that time, at the time, before the introduction of, prior to the introduction of, used to be, originally, until recently, older studies, earlier studies, once thought]
     after: [in the past, at that time]
     pseudo: [at the time of (writing|publication|review|this (writing|publication|review))]
   hypothetical:
@@ -470,7 +470,7 @@ attributes:
     kind: name
     of: [drug]
     many: true
-    scope: [authority]
+    scope: []
     frames:
       - "(brand|trade|proprietary|product) (name|names) ... {value}"
       - "(sold|marketed|available|known|branded|licensed) in .. (as|under the name|under the name of) {value}"
@@ -647,6 +647,9 @@ attributes:
       higher:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
+      # A slip, and what was too much, is no dose.
+      - "(accidentally|mistakenly|inadvertently) .... {value}"
+      - "{value} .... (was|were|proved|is) too (toxic|much|high|strong)"
       - "<animals>"
       - "(overdose|overdoses|overdosed|overdosing)"
       - "kg (=|:) {value}"
@@ -1164,6 +1167,10 @@ attributes:
           - "{subject} (is|are|remains|remain) (now|currently|still)? in (late|early|late-stage|early-stage)? (phase|clinical trials|clinical development|clinical testing|trials|testing)"
           - "(available|accessible|obtainable|given|offered) (only|solely)? (in|through|within|as part of|inside) (a|the)? (clinical)? (trial|trials|study|studies)"
     not:
+      # It was, from then on.
+      - "not .... until {date}"
+      # What is left has no name.
+      - "(for|in|with|against|to) (any|all|the)? other ... {mutation}"
       - "<generic> (version|versions|form|forms|copy|copies|product|products|tablets|medicine|medicines)? .... (approved|authorised|authorized|licensed|authorisation|authorization|approval|licence|license)"
       - "(this|that|the) (last|latter|first|second|third|latest|other|new|additional) (use|indication|purpose)"
       - "^ for more information"
@@ -1732,6 +1739,8 @@ attributes:
         - "<can> only .. (join|enter|take part in|participate in|enroll in|enrol in|go into) .. (trial|trials|study|studies)"
         - "<have> no (other|further)? (choice|option|options|alternative|alternatives) (but|except|other than|apart from|than|besides) ... (trial|trials|study|studies|research)"
     not:
+      # What is used though nothing is the standard is something.
+      - "no (standard|established) .... (may|can|could|might|is|are) (be)? (used|given|tried|offered|include|considered)"
       - "no , .. <agents>"
       - "no .. (cure|need|reason|evidence|role|data|cancer cells|change|difference|doubt|one)"
       - "no <agents> (is|are) (needed|necessary|required|given|perfect|without|better|superior|right|the|a|an|as|also)"
@@ -6063,7 +6072,7 @@ qualifiers:
       myelodysplastic/myeloproliferative neoplasm:
         phrases: [myelodysplastic/myeloproliferative neoplasm, MDS/MPN]
         within: [hematologic malignancy]
-      myelofibrosis: {phrases: [myelofibrosis, primary myelofibrosis], within: [myeloproliferative neoplasm]}
+      myelofibrosis: {phrases: [myelofibrosis, primary myelofibrosis, post-essential thrombocythemia myelofibrosis, post-polycythemia vera myelofibrosis], within: [myeloproliferative neoplasm]}
       myeloid/lymphoid neoplasm with eosinophilia:
         phrases: [
           myeloid/lymphoid neoplasm with eosinophilia, myeloid/lymphoid neoplasms with FGFR1 rearrangement,
@@ -6990,6 +6999,12 @@ examples:
     facts: [{subject: imatinib, attribute: efficacy, value: 1.5, unit: "months", scope: {arm: imatinib, endpoint: PFS, group: tumours did not harbor KIT mutations}}]
   - text: Median PFS was not reached with ripretinib versus 9.5 months with placebo.
     facts: [{subject: ripretinib, attribute: efficacy, value: 9.5, unit: "months", scope: {arm: placebo, endpoint: PFS}}]
+  - text: Do not go below 80 mg of regorafenib daily.
+    facts: [{subject: regorafenib, attribute: dose, value: 80, unit: mg/day}]
+  - text: She accidentally took 1600 mg of imatinib a day.
+    facts: []
+  - text: The EMA did not approve ripretinib for GIST until November 2021.
+    facts: []
   - text: Take imatinib in two 200-mg tablets twice daily.
     facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
   - text: Patients were randomly assigned to imatinib at 400 mg daily or to placebo.

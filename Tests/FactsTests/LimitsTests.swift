@@ -17,9 +17,12 @@ import Testing
         ("Redroot is a non-tuber.", ["not redroot kind_of tuber"]),
         // A list may begin with a name that nobody knows.
         (
-            "Snowball, redroot, and bluebell gets 40 mg daily.",
+            "In our old garden the snowball, redroot, and bluebell gets 40 mg daily.",
             ["redroot feed 40 mg/day", "bluebell feed 40 mg/day"]
         ),
+        ("In spring, redroot, and bluebell gets 40 mg daily.", ["bluebell feed 40 mg/day [season: spring]"]),
+        // An amount for each of something is none for a day.
+        ("Redroot gets 40 mg/bag.", []),
         // What leads in to a list says its own case before that of what leads in to it.
         (
             "## On clay\n\n- **Sand for redroot**\n  - It blooms 4 weeks.",

@@ -16,7 +16,7 @@ import Testing
           verb: [is, are, was, lasts]
           anaphor: [it, this paint]
           combination: [with]
-          exception: [for other]
+          exception: [other than]
           alternative: [or]
           join: [and, or]
         context:
@@ -94,7 +94,6 @@ import Testing
         ("# In frost\n\nRedcoat is allowed on brick.", ["redcoat allowed yes [wall: brick]"]),
         // What is left when a value is taken away has no name.
         ("Redcoat is allowed without brick.", []),
-        ("Redcoat is allowed for other wooden walls.", []),
         // What brackets deny ends with them.
         ("Redcoat (not cheap) is allowed.", ["redcoat allowed yes"]),
     ])
@@ -107,6 +106,8 @@ import Testing
             ["redcoat made_for brick [company: primer, weather: frost]"]
         ),
         ("Redcoat is for:\n\n- Brick. It is used in frost. It is used in rain too.", ["redcoat made_for brick"]),
+        // What it is not used with is no company.
+        ("Redcoat is for:\n\n- Brick. It is not used with primer.", ["redcoat made_for brick"]),
     ])
     func items(_ text: String, _ expected: [String]) { #expect(Self.facts(text) == expected) }
 }

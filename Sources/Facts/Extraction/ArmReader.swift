@@ -249,7 +249,10 @@ struct ArmReader {
         }
         if word.tokens.count == 1 { return passage.grammar(.comparing, in: amount - 1..<amount).isEmpty }
         guard let own = passage.quantities.first(where: { $0.tokens.lowerBound == amount }) else { return false }
-        return passage.quantities.contains { $0.unit == own.unit && $0.tokens.upperBound <= word.tokens.lowerBound }
+        return passage.quantities.contains {
+            $0.unit == own.unit && $0.tokens.upperBound <= word.tokens.lowerBound
+                && passage.isOneClause($0.tokens.lowerBound, amount)
+        }
     }
 
     /// True for amounts of a list that go one by one with those of another list.

@@ -1,8 +1,14 @@
 /// Puts mentions that are joined by commas, `and` and the like into lists.
 enum MentionLists {
+    /// What else is named, such as a class beside subjects, and whether it is a name; a value such as a season is none.
+    typealias Other = (mention: Mention, isName: Bool)
+
     /// Mentions of one kind as lists, in their order.
+    ///
+    /// - Parameter others: What is named besides.
     static func lists(
-        of mentions: [Mention], _ tokens: [Token], _ grammar: [GrammarMention], _ clauses: [Int], _ closings: Brackets
+        of mentions: [Mention], besides others: [Other] = [], _ tokens: [Token], _ grammar: [GrammarMention],
+        _ clauses: [Int], _ closings: Brackets
     ) -> [MentionList] {
         var lists: [MentionList] = []
         // Members after `… and …,` that belong to the list only if it goes on to another `and`.
@@ -27,11 +33,11 @@ enum MentionLists {
                 // What explains a member in brackets is no member.
                 if mention.tokens.lowerBound < last.tokens.upperBound { continue }
                 let gap = last.tokens.upperBound..<mention.tokens.lowerBound
-                // `…, the one, and the other was …`: two of a list have no comma before `and`. Behind a comma the one is not the
-                // first of its list, for that has a name that nobody knows.
+                // `…, the one, and the other was …`: two of a list have no comma before `and`. The one is not the first of its list
+                // behind a name that nobody knows.
                 let isApart =
                     isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
-                    && !followsComma(last, tokens)
+                    && !followsOther(last, others, tokens)
                 if !isApart, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
                     joins(gap, tokens, grammar)
                 {
@@ -59,9 +65,17 @@ enum MentionLists {
         return grammar.contains { $0.word == .join && $0.tokens == gap.lowerBound + 1..<gap.upperBound }
     }
 
-    private static func followsComma(_ list: MentionList, _ tokens: [Token]) -> Bool {
-        list.tokens.lowerBound > 0 && tokens[list.tokens.lowerBound - 1].isMark(",")
+    /// True behind a comma and a name that is no member, or a long word that may be a name; what opens a sentence is none, nor is a value:
+    /// `in this case, the one, and the other …`.
+    private static func followsOther(_ list: MentionList, _ others: [Other], _ tokens: [Token]) -> Bool {
+        let comma = list.tokens.lowerBound - 1
+        guard comma > longestOpening, tokens[comma].isMark(","), tokens[comma - 1].kind == .word else { return false }
+        if let other = others.first(where: { $0.mention.tokens.contains(comma - 1) }) { return other.isName }
+        return tokens[comma - 1].range.count >= shortestName
     }
+
+    private static let longestOpening = 4
+    private static let shortestName = 7
 
     /// The token after the brackets behind a name, where such stand.
     private static func endOfApposition(after end: Int, _ tokens: [Token], _ closings: Brackets) -> Int {

@@ -43,7 +43,7 @@ struct PartnerReader {
         guard let word, let list = passage.subjects.first(where: { $0.tokens.lowerBound >= word.tokens.upperBound }),
             list.tokens.lowerBound - word.tokens.upperBound <= 1
         else { return [] }
-        return isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list).sorted()
+        return company(list).sorted()
     }
 
     /// What a sentence that tells of a trial says is given together with a subject.
@@ -57,7 +57,7 @@ struct PartnerReader {
         for list in passage.subjects where list.tokens != own.tokens {
             let (left, right) = list.tokens.lowerBound < own.tokens.lowerBound ? (list, own) : (own, list)
             guard passage.areTogether(left, right) else { continue }
-            partners += isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list)
+            partners += company(list)
         }
         return Set(partners + unknownPartners(of: own)).subtracting([subject]).sorted()
     }
@@ -71,6 +71,11 @@ struct PartnerReader {
             }
             return isJoined ? passage.text(of: passage.wholeName(at: name)) : nil
         }
+    }
+
+    /// The members of a list, those of which one is meant as one.
+    private func company(_ list: MentionList) -> [String] {
+        isChoice(list) ? [names(list).sorted().joined(separator: " or ")] : names(list)
     }
 
     private func names(_ list: MentionList) -> [String] { list.members.map { knowledge.subjects[$0.value].id } }

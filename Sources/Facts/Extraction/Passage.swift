@@ -89,7 +89,11 @@ final class Passage {
         let members = named.isEmpty ? names : named
         // One name alone needs no words to be a list.
         if members.count == 1, closings.isEmpty { return [MentionList(members: members, tokens: members[0].tokens)] }
-        return MentionLists.lists(of: members, tokens, grammar, clauses, closings)
+        let others = mentions.map { mention -> MentionLists.Other in
+            guard case .qualifier(let dimension) = mention.kind else { return (mention, true) }
+            return (mention, knowledge.dimensions[dimension].role == .class)
+        }
+        return MentionLists.lists(of: members, besides: others, tokens, grammar, clauses, closings)
     }
 
     /// True for a cell whose headers may give the unit of its amounts.
@@ -209,6 +213,9 @@ final class Passage {
         }
         return name.contains(where: isNamed) ? nil : name
     }
+
+    /// True where the sentence has a name such as `ABCD-12`, of a study or a thing that no pack knows.
+    private(set) lazy var namesCode = (ownStart..<tokens.count).contains { code(at: $0) != nil }
 
     private func isNumberOfName(_ index: Int) -> Bool {
         guard index + 1 < tokens.count, let number = tokens[index].number, (10...999).contains(number),

@@ -150,7 +150,7 @@ struct PassageReader {
             if names(text) {
                 if !isNamed { cells.append(index) }
                 isNamed = true
-            } else if text.count <= PassageReader.shortCell, !isList(text), limits(text) {
+            } else if text.count <= PassageReader.shortCell, limits(text), !isMixed(text) {
                 cells.append(index)
             }
             index += 1
@@ -175,8 +175,15 @@ struct PassageReader {
         } || scan.contains(.word, tokens) { $0 == .grammar && $1 == GrammarWord.contrast.rawValue }
     }
 
-    /// True for a cell that says several things, each of which limits something else: `this use; that one`.
-    private func isList(_ range: Range<Int>) -> Bool { document.text[range].contains(UInt8(ascii: ";")) }
+    /// True for a cell that says things of several kinds, each of which limits something else: `first use; in winter`.
+    private func isMixed(_ range: Range<Int>) -> Bool {
+        guard document.text[range].contains(UInt8(ascii: ";")) else { return false }
+        var dimensions: Set<Int> = []
+        for mention in scan.mentions(of: scan.tokens(in: range)) {
+            if case .qualifier(let dimension) = mention.kind { dimensions.insert(dimension) }
+        }
+        return dimensions.count > 1
+    }
 
     /// True for a few words that name a value and state nothing.
     private func isRunIn(_ range: Range<Int>) -> Bool {

@@ -85,11 +85,12 @@ struct ScopeResolver {
         }
     }
 
-    /// True where the clause takes away a value behind the claim: `not approved for this without that`, `for other kinds of it`. What
-    /// is left has no name.
+    /// True where the clause of a claim, from where it begins, takes away a value: `not approved for this without that`. What is
+    /// left has no name.
     private func leavesOut(_ claim: Claim) -> Bool {
         passage.mentions.contains { mention in
-            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= claim.match.tokens.lowerBound else {
+            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= claim.match.tokens.lowerBound
+            else {
                 return false
             }
             return claim.attribute.scope.contains(knowledge.dimensions[index].id) && passage.isDenied(mention.tokens)
@@ -97,8 +98,8 @@ struct ScopeResolver {
         }
     }
 
-    /// False for what is told of a study, and not in the sentence alone. A text that goes on is about one study, and told whose
-    /// results they are; the items of a list are about one after another.
+    /// False for what the policy of an attribute leaves out of what is told of a study. A text that goes on is about one study, and
+    /// told whose results they are; the items of a list are about one after another.
     private func isTaken(_ claim: Claim, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
         guard let policy = claim.attribute.ofStudies else { return true }
         // A study that a pack knows needs no words.
@@ -173,14 +174,18 @@ struct ScopeResolver {
         if isSettled(without: name, claim), near.map({ !own.isNear($0.tokens, claim) }) ?? true { return nil }
         if let own = near {
             // `half have a fault in this gene, most of them this change`
-            if own.tokens.lowerBound >= claim.valueTokens.upperBound, isSettled(without: name, by: claim, before: own.tokens) {
+            if own.tokens.lowerBound >= claim.valueTokens.upperBound,
+                isSettled(without: name, by: claim, before: own.tokens)
+            {
                 return nil
             }
             return Values(values: own.values, source: "the sentence", tokens: own.tokens)
         }
         if let next = goingOn(from: found) {
             let lists = next.lists(of: .qualifier(index)).filter { !next.isDenied($0.tokens) }
-            if let list = lists.first { return Values(values: own.ids(list.members, index), source: "the next sentence") }
+            if let list = lists.first {
+                return Values(values: own.ids(list.members, index), source: "the next sentence")
+            }
         }
         let reach = knowledge.dimensions[index].reach
         // What the sentence takes away doesn't come back from around it.
@@ -189,7 +194,8 @@ struct ScopeResolver {
         let isResult =
             claim.attribute.compares != nil && !claim.attribute.required.contains(name)
             && (reach != .sentence || knowledge.dimensions[index].isContinued)
-        if isResult, let values = story.values(of: index) {
+        let isOfOtherStudy = passage.namesCode && knowledge.dimensions[index].values.contains { $0.subject != nil }
+        if isResult, !isOfOtherStudy, let values = story.values(of: index) {
             return Values(values: values, source: "the sentences before")
         }
         if reach == .sentence || isResult && knowledge.dimensions[index].role == nil && isOfGroup { return nil }
@@ -208,7 +214,9 @@ struct ScopeResolver {
             guard let passage = passages[sentence] else { continue }
             let lists = passage.lists(of: .qualifier(index)).filter { !passage.isDenied($0.tokens) }
             // What leads in may have a lead-in itself.
-            if let list = lists.first(where: { $0.tokens.lowerBound >= passage.ownStart }) ?? lists.first { return Values(values: own.ids(list.members, index), source: "what leads in to the list") }
+            if let list = lists.first(where: { $0.tokens.lowerBound >= passage.ownStart }) ?? lists.first {
+                return Values(values: own.ids(list.members, index), source: "what leads in to the list")
+            }
         }
         // A paragraph that is about one case all along goes on with it, whatever its title says.
         if reach == .document {
@@ -235,7 +243,9 @@ struct ScopeResolver {
 
     /// True where the sentence names a case.
     private var namesCase: Bool {
-        passage.mentions.contains { $0.kind == knowledge.dimensionIndex(.case).map(Mention.Kind.qualifier) && !knowledge.isUsual($0) }
+        passage.mentions.contains {
+            $0.kind == knowledge.dimensionIndex(.case).map(Mention.Kind.qualifier) && !knowledge.isUsual($0)
+        }
     }
 
     /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more
@@ -318,10 +328,16 @@ struct ScopeResolver {
         guard block.kind == .listItem, !isNamedHere, passage.sentence == block.sentences.lowerBound,
             next < block.sentences.upperBound
         else { return nil }
-        let later = (next..<block.sentences.upperBound).filter { passages.outlines[$0]?.traits.contains(.pronoun) == true }
+        let later = (next..<block.sentences.upperBound).filter {
+            passages.outlines[$0]?.traits.contains(.pronoun) == true
+        }
         guard later.first == next, let passage = passages[next] else { return nil }
         let isMore = later.dropFirst().contains { beginsWithAnaphor(passages[$0]) }
-        return !isMore && beginsWithAnaphor(passage) ? passage : nil
+        // `It is not given with that` says of what it is not.
+        let isDenial = passage.contexts.contains {
+            knowledge.contexts[$0.kind].effect == .negated && $0.tokens.lowerBound <= passage.ownStart + 2
+        }
+        return !isMore && !isDenial && beginsWithAnaphor(passage) ? passage : nil
     }
 
     private func beginsWithAnaphor(_ passage: Passage?) -> Bool {

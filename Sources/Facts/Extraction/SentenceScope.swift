@@ -60,7 +60,9 @@ struct SentenceScope {
 
     /// True for words around a value of the kind that is claimed: `spread to the bone` is no case of `bone disease`.
     private func isPartOfValue(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
-        guard let own = claim.attribute.dimension.flatMap(knowledge.dimensionIndex), own != dimension else { return false }
+        guard let own = claim.attribute.dimension.flatMap(knowledge.dimensionIndex), own != dimension else {
+            return false
+        }
         return passage.mentions.contains {
             $0.kind == .qualifier(own) && $0.tokens.overlaps(tokens) && $0.tokens != tokens
         }

@@ -1,7 +1,7 @@
 internal import Prose
 
-/// The sentences that one goes on from: those before it in its block, the nearest first, and those that lead in to its list,
-/// the first one first, for it says what all is about. What was measured is told like this: who was treated with what in the first sentence, and what came of it in the next.
+/// The sentences that one goes on from: those before it in its block, the nearest first, and those that lead in to its list, the nearest
+/// list first, and of an item its first sentence first, for that says what all is about. What was measured is told like this: who was treated with what in the first sentence, and what came of it in the next.
 struct Story {
     let knowledge: SharedKnowledge
     let passages: DocumentPassages
@@ -22,7 +22,7 @@ struct Story {
     var leading: [Int] {
         var leading: [Int] = []
         var next = block.leadIn
-        while let sentence = next, leading.count < Story.longest {
+        while let sentence = next, leading.count < Story.mostLeading {
             let above = document.blocks[document.sentences[sentence].block]
             leading += above.kind == .listItem ? above.sentences : sentence..<sentence + 1
             next = above.leadIn
@@ -30,8 +30,8 @@ struct Story {
         return leading
     }
 
-    /// No list has more above it that matters.
-    private static let longest = 40
+    /// So many sentences lead in; those further out say little of it.
+    private static let mostLeading = 40
 
     /// True where one of the sentences says one of some values.
     func tells(_ signs: [ScopeValue]) -> Bool { sentences.contains { tells(signs, in: $0) } }

@@ -322,7 +322,7 @@ struct SubjectResolver {
         var owners = Set(passage.mentions.compactMap(knowledge.owner))
         var source = "what the sentence names of it"
         let before = passage.sentence - 1
-        if owners.isEmpty, claim.attribute.compares != nil, block.sentences.contains(before) {
+        if owners.isEmpty, claim.attribute.compares != nil, block.sentences.contains(before), !passage.namesCode {
             owners = Set(history.mentions(in: before).compactMap(knowledge.owner))
             source = "what the sentence before names of it"
         }

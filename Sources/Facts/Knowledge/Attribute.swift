@@ -46,7 +46,8 @@ package final class Attribute: Sendable {
     package let valuePolarity: [String: Polarity]
     /// Values that can be said side by side.
     package let agreeing: [[String]]
-    /// True where a sentence that names its case says all that limits it: headings and titles add nothing.
+    /// True where a sentence that names its case says all that limits it: headings and titles add nothing, and where it takes a value
+    /// away, there is no fact.
     let isWhole: Bool
     /// Which of its facts are taken from what is told of a study; nil for all.
     let ofStudies: StudyPolicy?

@@ -87,9 +87,10 @@ package struct KnowledgeCheck {
 
     private func attribute(_ entry: Mapping.Entry) -> [Found] {
         let node = entry.value
-        let dimensions = ["from", "compares", "partners", "follows", "scope", "each", "requires"].flatMap {
-            node[$0]?.items ?? []
-        } + (node["ofStudies"]?["named"]?.items ?? [])
+        let dimensions =
+            ["from", "compares", "partners", "follows", "scope", "each", "requires"].flatMap {
+                node[$0]?.items ?? []
+            } + (node["ofStudies"]?["named"]?.items ?? [])
         let frames =
             (node["frames"]?.sequence ?? [])
             + node.members("values").flatMap { $0.value.sequence ?? $0.value["frames"]?.sequence ?? [] }

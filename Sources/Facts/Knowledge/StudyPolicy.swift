@@ -5,8 +5,8 @@ internal import StructuredData
 struct StudyPolicy: Sendable {
     /// Values of dimensions by which a sentence is known to tell of a study.
     let signs: [ScopeValue]
-    /// The dimensions of which a sentence that goes on from the telling must name one itself; where there are none, no fact of
-    /// a study is taken at all.
+    /// The dimensions of which an item of a list that tells of a study, or goes on from one, must name one itself. Where there are
+    /// none, no such item gives a fact, nor does a clause that tells of a study.
     let named: [String]
 
     init(_ node: Node) {

@@ -1069,7 +1069,7 @@ licenses:
           "type": "array",
           "items": { "$ref": "#/$defs/names" }
         },
-        "whole": { "description": "True where a sentence that names its case says all that limits it: headings and titles add nothing.", "type": "boolean" },
+        "whole": { "description": "True where a sentence that names its case says all that limits it: headings and titles add nothing, and where it takes a value away, there is no fact.", "type": "boolean" },
         "ofStudies": {
           "description": "Which facts are taken from what is told of a study.",
           "type": "object",
@@ -1078,7 +1078,7 @@ licenses:
           "properties": {
             "signs": { "description": "Values of qualifiers; one of them is enough to tell that a sentence speaks of a study.", "$ref": "#/$defs/scope" },
             "named": {
-              "description": "Qualifiers: a sentence that goes on from the telling of a study must name one of them itself. Without them, no fact of a study is taken.",
+              "description": "Qualifiers: an item of a list that tells of a study, or goes on from one, must name one of them itself. Without them, no such item gives a fact, nor does a clause that tells of a study.",
               "$ref": "#/$defs/names"
             }
           }
