@@ -1,14 +1,13 @@
 /// Puts mentions that are joined by commas, `and` and the like into lists.
 enum MentionLists {
-    /// What else is named, such as a class beside subjects, and whether it is a name; a value such as a season is none.
-    typealias Other = (mention: Mention, isName: Bool)
-
     /// Mentions of one kind as lists, in their order.
     ///
-    /// - Parameter others: What is named besides.
+    /// - Parameters:
+    ///   - others: What is named besides.
+    ///   - classes: The kind of those that are names too, as the class beside subjects is one; a value such as a season is none.
     static func lists(
-        of mentions: [Mention], besides others: [Other] = [], _ tokens: [Token], _ grammar: [GrammarMention],
-        _ clauses: [Int], _ closings: Brackets
+        of mentions: [Mention], besides others: [Mention] = [], classes: Mention.Kind? = nil, _ tokens: [Token],
+        _ grammar: [GrammarMention], _ clauses: [Int], _ closings: Brackets
     ) -> [MentionList] {
         var lists: [MentionList] = []
         // Members after `… and …,` that belong to the list only if it goes on to another `and`.
@@ -37,7 +36,7 @@ enum MentionLists {
                 // behind a name that nobody knows.
                 let isApart =
                     isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
-                    && !followsOther(last, others, tokens)
+                    && !followsOther(last, others, classes, tokens)
                 if !isApart, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
                     joins(gap, tokens, grammar)
                 {
@@ -67,10 +66,14 @@ enum MentionLists {
 
     /// True behind a comma and a name that is no member, or a long word that may be a name; what opens a sentence is none, nor is a value:
     /// `in this case, the one, and the other …`.
-    private static func followsOther(_ list: MentionList, _ others: [Other], _ tokens: [Token]) -> Bool {
+    private static func followsOther(
+        _ list: MentionList, _ others: [Mention], _ classes: Mention.Kind?, _ tokens: [Token]
+    ) -> Bool {
         let comma = list.tokens.lowerBound - 1
         guard comma > longestOpening, tokens[comma].isMark(","), tokens[comma - 1].kind == .word else { return false }
-        if let other = others.first(where: { $0.mention.tokens.contains(comma - 1) }) { return other.isName }
+        if let other = others.first(where: { $0.tokens.contains(comma - 1) }) {
+            return other.kind == .subject || other.kind == classes
+        }
         return tokens[comma - 1].range.count >= shortestName
     }
 

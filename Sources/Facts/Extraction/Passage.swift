@@ -89,11 +89,10 @@ final class Passage {
         let members = named.isEmpty ? names : named
         // One name alone needs no words to be a list.
         if members.count == 1, closings.isEmpty { return [MentionList(members: members, tokens: members[0].tokens)] }
-        let others = mentions.map { mention -> MentionLists.Other in
-            guard case .qualifier(let dimension) = mention.kind else { return (mention, true) }
-            return (mention, knowledge.dimensions[dimension].role == .class)
-        }
-        return MentionLists.lists(of: members, besides: others, tokens, grammar, clauses, closings)
+        return MentionLists.lists(
+            of: members, besides: mentions, classes: knowledge.dimensionIndex(.class).map { .qualifier($0) }, tokens,
+            grammar,
+            clauses, closings)
     }
 
     /// True for a cell whose headers may give the unit of its amounts.

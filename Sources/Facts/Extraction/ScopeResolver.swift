@@ -1,8 +1,9 @@
 internal import Diagnostics
 internal import Prose
 
-/// Settles where a claim holds and whether it is claimed at all, and makes the fact.
-struct ScopeResolver {
+/// Settles where the claims of a sentence hold and whether they are claimed at all, and makes the facts. A class, since what the
+/// sentence goes on from is looked for once for all of them.
+final class ScopeResolver {
     let knowledge: SharedKnowledge
     let passage: Passage
     let block: ProseBlock
@@ -14,6 +15,21 @@ struct ScopeResolver {
     let passages: DocumentPassages
     /// What wordings say of the scope in other sentences.
     let scopes: ScopeWordings
+
+    init(
+        knowledge: SharedKnowledge, passage: Passage, block: ProseBlock, document: ProseDocument,
+        topics: DocumentTopics,
+        claims: [ScopeWordings.Found], passages: DocumentPassages, scopes: ScopeWordings
+    ) {
+        self.knowledge = knowledge
+        self.passage = passage
+        self.block = block
+        self.document = document
+        self.topics = topics
+        self.claims = claims
+        self.passages = passages
+        self.scopes = scopes
+    }
 
     /// Values of one dimension and where they stand.
     private struct Values {
@@ -83,39 +99,6 @@ struct ScopeResolver {
                 plainness: found.plainness,
                 origin: origin)
         }
-    }
-
-    /// True where the clause of a claim, from where it begins, takes away a value: `not approved for this without that`. What is
-    /// left has no name.
-    private func leavesOut(_ claim: Claim) -> Bool {
-        passage.mentions.contains { mention in
-            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= claim.match.tokens.lowerBound
-            else {
-                return false
-            }
-            return claim.attribute.scope.contains(knowledge.dimensions[index].id) && passage.isDenied(mention.tokens)
-                && passage.isOneClause(mention.tokens.lowerBound, claim.match.tokens.lowerBound)
-        }
-    }
-
-    /// False for what the policy of an attribute leaves out of what is told of a study. A text that goes on is about one study, and
-    /// told whose results they are; the items of a list are about one after another.
-    private func isTaken(_ claim: Claim, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
-        guard let policy = claim.attribute.ofStudies else { return true }
-        // A study that a pack knows needs no words.
-        if scope.contains(where: { policy.named.contains($0.dimension) && knowledge.isOwned($0) }) { return true }
-        if policy.named.isEmpty, policy.signs.contains(where: { isTold($0, near: claim) }) { return false }
-        if block.kind != .listItem || policy.named.contains(where: named.contains) { return true }
-        return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
-    }
-
-    /// True where the clause of a claim says a value of a dimension.
-    private func isTold(_ value: ScopeValue, near claim: Claim) -> Bool {
-        guard let index = knowledge.dimensionIndex(value.dimension) else { return false }
-        let wanted = knowledge.dimensions[index].index(of: value.value)
-        return passage.mentions.contains {
-            $0.kind == .qualifier(index) && $0.value == wanted && own.isNear($0.tokens, claim)
-        } || claims.contains { $0.dimension == index && $0.value == value.value && own.isNear($0.tokens, claim) }
     }
 
     /// The facts of a claim that names no value but what comes before it: `after the first and the second have failed`.
@@ -194,7 +177,7 @@ struct ScopeResolver {
         let isResult =
             claim.attribute.compares != nil && !claim.attribute.required.contains(name)
             && (reach != .sentence || knowledge.dimensions[index].isContinued)
-        let isOfOtherStudy = passage.namesCode && knowledge.dimensions[index].values.contains { $0.subject != nil }
+        let isOfOtherStudy = passage.namesCode && knowledge.hasOwners(index)
         if isResult, !isOfOtherStudy, let values = story.values(of: index) {
             return Values(values: values, source: "the sentences before")
         }
@@ -226,7 +209,11 @@ struct ScopeResolver {
                 return Values(values: [knowledge.dimensions[index].values[only].id], source: "the paragraph")
             }
         }
-        if knowledge.dimensions[index].role == nil, isOfOtherCase || claim.attribute.isWhole && namesCase { return nil }
+        if knowledge.dimensions[index].role == nil,
+            isOfOtherCase || claim.attribute.isWhole && !cases(passage.mentions).isEmpty
+        {
+            return nil
+        }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
             if members.isEmpty || isOfOthers(place, index, subject) { continue }
@@ -241,11 +228,10 @@ struct ScopeResolver {
         return claims.contains { $0.dimension == index } || story.values(of: index) != nil
     }
 
-    /// True where the sentence names a case.
-    private var namesCase: Bool {
-        passage.mentions.contains {
-            $0.kind == knowledge.dimensionIndex(.case).map(Mention.Kind.qualifier) && !knowledge.isUsual($0)
-        }
+    /// The cases among mentions, without the usual one, which limits nothing.
+    private func cases(_ mentions: [Mention]) -> [String] {
+        guard let index = knowledge.dimensionIndex(.case) else { return [] }
+        return own.ids(mentions.filter { $0.kind == .qualifier(index) && !knowledge.isUsual($0) }, index)
     }
 
     /// True where the sentence names another case than the nearest heading that names one, or the title: what those say more
@@ -253,12 +239,9 @@ struct ScopeResolver {
     private var isOfOtherCase: Bool {
         guard let index = knowledge.dimensionIndex(.case) else { return false }
         let dimension = knowledge.dimensions[index]
-        func cases(_ mentions: [Mention]) -> [String] {
-            own.ids(mentions.filter { $0.kind == .qualifier(index) && !knowledge.isUsual($0) }, index)
-        }
         let named = cases(passage.mentions.filter { $0.tokens.lowerBound >= passage.ownStart })
         if named.isEmpty { return false }
-        let around = topics.places(around: block, within: .title).lazy.map { cases($0.passage.mentions) }
+        let around = topics.places(around: block, within: .title).lazy.map { self.cases($0.passage.mentions) }
         guard let nearest = around.first(where: { !$0.isEmpty }) else { return named.count > 1 }
         return !named.contains { one in
             nearest.contains { dimension.contains($0, one) || dimension.contains(one, $0) }
@@ -305,14 +288,10 @@ struct ScopeResolver {
     }
 
     /// What the sentence goes on from.
-    private var story: Story {
-        Story(
-            knowledge: knowledge, passages: passages, scopes: scopes, document: document, block: block,
-            sentence: passage.sentence)
-    }
+    private(set) lazy var story = Story(of: passage.sentence, in: block, document, scopes)
 
     /// What the sentence itself says.
-    private var own: SentenceScope { SentenceScope(knowledge: knowledge, passage: passage, claims: claims) }
+    private(set) lazy var own = SentenceScope(knowledge: knowledge, passage: passage, claims: claims)
 
     /// The next sentence of the block, where it names what this one says.
     private var nextNaming: Passage? {
@@ -320,13 +299,19 @@ struct ScopeResolver {
         return next < block.sentences.upperBound && passages.beginsWithWord(next) ? passages[next]?.naming : nil
     }
 
+    /// What goes on from an item about a subject that the item does not name itself.
+    private func goingOn(from found: SubjectResolver.Found) -> Passage? {
+        let isNamedHere = found.tokens.map { $0.upperBound > passage.ownStart } ?? false
+        return isNamedHere ? nil : continuation
+    }
+
     /// The next sentence of an item that only names something, where that sentence alone goes on with it: `**A disease.** It is used
     /// in those with this.`
-    private func goingOn(from found: SubjectResolver.Found) -> Passage? {
+    private lazy var continuation = nextOfItem
+
+    private var nextOfItem: Passage? {
         let next = passage.sentence + 1
-        let isNamedHere = found.tokens.map { $0.upperBound > passage.ownStart } ?? false
-        guard block.kind == .listItem, !isNamedHere, passage.sentence == block.sentences.lowerBound,
-            next < block.sentences.upperBound
+        guard block.kind == .listItem, passage.sentence == block.sentences.lowerBound, next < block.sentences.upperBound
         else { return nil }
         let later = (next..<block.sentences.upperBound).filter {
             passages.outlines[$0]?.traits.contains(.pronoun) == true

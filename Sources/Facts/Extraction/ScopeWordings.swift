@@ -39,6 +39,15 @@ final class ScopeWordings {
         return claims
     }
 
+    /// Where a sentence says a value of a dimension, by a name or by a wording.
+    func places(of value: ScopeValue, in sentence: Int) -> [Range<Int>] {
+        guard let index = knowledge.dimensionIndex(value.dimension) else { return [] }
+        let wanted = knowledge.dimensions[index].index(of: value.value)
+        let named = passages.mentions(in: sentence).filter { $0.kind == .qualifier(index) && $0.value == wanted }
+        let worded = claims(in: sentence).filter { $0.dimension == index && $0.value == value.value }
+        return named.map(\.tokens) + worded.map(\.tokens)
+    }
+
     /// Where a sentence names subjects that are values themselves: `after the one had failed`.
     func asides(in sentence: Int) -> [Range<Int>] { claims(of: index.asides, in: sentence).map(\.tokens) }
 

@@ -96,12 +96,15 @@ final class SharedKnowledge: Sendable {
         return mention.value < owners.count ? owners[mention.value] : nil
     }
 
+    /// True for a dimension of which values belong to subjects.
+    func hasOwners(_ dimension: Int) -> Bool { !owners[dimension].isEmpty }
+
     /// True for a value that belongs to a subject.
     func isOwned(_ value: ScopeValue) -> Bool {
-        guard let index = dimensionIndex(value.dimension), let known = dimensions[index].index(of: value.value) else {
-            return false
-        }
-        return dimensions[index].values[known].subject != nil
+        guard let index = dimensionIndex(value.dimension), hasOwners(index),
+            let known = dimensions[index].index(of: value.value)
+        else { return false }
+        return owners[index][known] != nil
     }
 
     /// True for the value that is meant where none is named: it limits nothing.

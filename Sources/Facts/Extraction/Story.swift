@@ -1,25 +1,26 @@
 internal import Prose
 
-/// The sentences that one goes on from: those before it in its block, the nearest first, and those that lead in to its list, the nearest
-/// list first, and of an item its first sentence first, for that says what all is about. What was measured is told like this: who was treated with what in the first sentence, and what came of it in the next.
+/// The sentences that one goes on from: those before it in its block, the nearest first, and those that lead in to its list, the
+/// nearest list first, and of an item its first sentence first, for that says what all is about. What was measured is told like
+/// this: who was treated with what in the first sentence, and what came of it in the next.
 struct Story {
     let knowledge: SharedKnowledge
     let passages: DocumentPassages
     let scopes: ScopeWordings
-    let document: ProseDocument
-    let block: ProseBlock
-    /// The sentence that goes on from them.
-    let sentence: Int
-
-    /// The sentences, in the order in which they are asked.
-    private var sentences: [Int] { before.reversed() + leading }
-
     /// Those before in the block.
-    var before: Range<Int> { block.sentences.lowerBound..<max(block.sentences.lowerBound, sentence) }
-
+    let before: Range<Int>
     /// What leads in to the list that the sentence stands in, and what leads in to that, the nearest first: each time the sentence
     /// above the list or, of an item with a list below it, all of that item.
-    var leading: [Int] {
+    let leading: [Int]
+    /// All of them, in the order in which they are asked.
+    private let sentences: [Int]
+
+    /// What a sentence of a block goes on from.
+    init(of sentence: Int, in block: ProseBlock, _ document: ProseDocument, _ scopes: ScopeWordings) {
+        knowledge = scopes.knowledge
+        passages = scopes.passages
+        self.scopes = scopes
+        before = block.sentences.lowerBound..<max(block.sentences.lowerBound, sentence)
         var leading: [Int] = []
         var next = block.leadIn
         while let sentence = next, leading.count < Story.mostLeading {
@@ -27,7 +28,8 @@ struct Story {
             leading += above.kind == .listItem ? above.sentences : sentence..<sentence + 1
             next = above.leadIn
         }
-        return leading
+        self.leading = leading
+        sentences = before.reversed() + leading
     }
 
     /// So many sentences lead in; those further out say little of it.
@@ -38,12 +40,7 @@ struct Story {
 
     /// True for a sentence that says one of some values.
     func tells(_ signs: [ScopeValue], in sentence: Int) -> Bool {
-        signs.contains { sign in
-            guard let index = knowledge.dimensionIndex(sign.dimension) else { return false }
-            let wanted = knowledge.dimensions[index].index(of: sign.value)
-            return passages.mentions(in: sentence).contains { $0.kind == .qualifier(index) && $0.value == wanted }
-                || scopes.claims(in: sentence).contains { $0.dimension == index && $0.value == sign.value }
-        }
+        signs.contains { !scopes.places(of: $0, in: sentence).isEmpty }
     }
 
     /// What the first of the sentences that names any value of a dimension says; nil where none does, or it is not clear which

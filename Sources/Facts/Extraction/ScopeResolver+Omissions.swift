@@ -1,0 +1,33 @@
+internal import Prose
+
+/// What an attribute leaves out.
+extension ScopeResolver {
+    /// True where the clause of a claim, from where it begins, takes away a value: `not approved for this without that`. What is
+    /// left has no name.
+    func leavesOut(_ claim: Claim) -> Bool {
+        passage.mentions.contains { mention in
+            guard case .qualifier(let index) = mention.kind, mention.tokens.lowerBound >= claim.match.tokens.lowerBound
+            else {
+                return false
+            }
+            return claim.attribute.scope.contains(knowledge.dimensions[index].id) && passage.isDenied(mention.tokens)
+                && passage.isOneClause(mention.tokens.lowerBound, claim.match.tokens.lowerBound)
+        }
+    }
+
+    /// False for what the policy of an attribute leaves out of what is told of a study. A text that goes on is about one study, and
+    /// told whose results they are; the items of a list are about one after another.
+    func isTaken(_ claim: Claim, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
+        guard let policy = claim.attribute.ofStudies else { return true }
+        // A study that a pack knows needs no words.
+        if scope.contains(where: { policy.named.contains($0.dimension) && knowledge.isOwned($0) }) { return true }
+        if policy.named.isEmpty, policy.signs.contains(where: { isTold($0, near: claim) }) { return false }
+        if block.kind != .listItem || policy.named.contains(where: named.contains) { return true }
+        return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
+    }
+
+    /// True where the clause of a claim says a value of a dimension.
+    private func isTold(_ value: ScopeValue, near claim: Claim) -> Bool {
+        scopes.places(of: value, in: passage.sentence).contains { own.isNear($0, claim) }
+    }
+}
