@@ -186,6 +186,13 @@ qualifiers:
     usual: others
     values:
       others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", "(for|in|against) (many|several|various|numerous|different) (rare|advanced|solid)? (cancers|malignancies|tumors|tumours|cancer types|types of cancer|diseases)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
+  # Who it is for, in the words of the text: what no other qualifier has a name for.
+  patients:
+    quotes:
+      of: condition
+      opening: "(for|in|against|(to treat|treats|treat|treating|treatment|treated|management|therapy|use) (of|for|in)?)"
+      limit: "((and|or|but)? (not|only)? (that|who|whose|which|after|following|when|if|once|where|with|without|aged|despite|in whom|for whom|harboring|harbouring|carrying|expressing|previously|with no|as long as|regardless of|resistant to|refractory to|intolerant of|intolerant to|ineligible for|not eligible|unable|cannot|can't)|but (has|have|had) not|(and|or)? (has|have|had)|(and|or|but) (is|are|was|were|did|do|does))"
+      plain: "(<patient>|adult|pediatric|paediatric|male|female|certain|some|types|type|kinds|kind|forms|form|treatment|therapy|have|that|with|been|this|these|those|their|disease|called|known|also|cancer|tumor|tumour)"
   gene: {reach: clause, open: true, role: target, values: {}}
   class: {reach: clause, open: true, role: class, values: {}}
   mutation:
@@ -936,7 +943,7 @@ attributes:
     of: [drug]
     many: true
     partners: combination
-    scope: [setting, prior, mutation, population, authority, line, status, role, condition, combination]
+    scope: [setting, prior, mutation, population, authority, line, status, role, condition, combination, patients]
     hedgedBy: [investigation, uncertainty]
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
@@ -1049,7 +1056,7 @@ attributes:
       supersedes: true
     kind: term
     of: [drug]
-    scope: [authority, condition, line, setting, mutation, prior, population, combination]
+    scope: [authority, condition, line, setting, mutation, prior, population, combination, patients]
     each: [condition]
     hedgedBy: [uncertainty]
     values:
@@ -6790,6 +6797,10 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  - text: Ripretinib is approved for adults with GIST who have had three or more inhibitors, including imatinib.
+    facts:
+      - {subject: ripretinib, attribute: indication, value: GIST, scope: {patients: "adults with GIST who have had three or more inhibitors, including imatinib"}}
+      - {subject: ripretinib, attribute: approval_status, value: approved, scope: {patients: "adults with GIST who have had three or more inhibitors, including imatinib"}}
   - text: You may have sunitinib if imatinib stops working and GIST grows again.
     facts:
       - {subject: sunitinib, attribute: indication, value: GIST}

@@ -148,7 +148,7 @@ enum SmallPack {
         let polarity = [.affirmed: "", .negated: "not ", .hedged: "perhaps "][fact.polarity] ?? ""
         let unit = fact.unit.map { " " + $0 } ?? ""
         let precision = fact.precision == .exact ? "" : fact.precision.rawValue
-        let scope = fact.scope.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+        let scope = fact.qualifiers.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
         let shownScope = scope.isEmpty ? "" : " [\(scope)]"
         return "\(polarity)\(fact.subject) \(fact.attribute) \(precision)\(fact.value.description)\(unit)\(shownScope)"
     }

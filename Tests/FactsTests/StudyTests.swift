@@ -30,6 +30,7 @@ import Testing
           telling: {reach: clause, values: {told: [was put to the test, in a test]}}
           company: {reach: clause, values: {}}
           side: {reach: clause, values: {bare: [bare]}}
+          house: {quotes: {of: wall, opening: "(for|in)", limit: "(and)? (that|who|which|after)", plain: "(wall|walls)"}}
         attributes:
           lasting:
             kind: quantity
@@ -53,7 +54,7 @@ import Testing
           allowed:
             kind: term
             whole: true
-            scope: [wall, weather]
+            scope: [wall, weather, house]
             values: {yes: {frames: ["{subject} <be> allowed"]}}
         """#)
 
@@ -98,6 +99,28 @@ import Testing
         ("Redcoat (not cheap) is allowed.", ["redcoat allowed yes"]),
     ])
     func whole(_ text: String, _ expected: [String]) { #expect(Self.facts(text) == expected) }
+
+    @Test(arguments: [
+        // What no value has a name for is told in the words of the text.
+        (
+            "Redcoat is allowed for old walls of brick that crumble, and it lasts.",
+            ["redcoat allowed yes [house: old walls of brick that crumble, wall: brick]"]
+        ),
+        (
+            "Redcoat is allowed on brick after two coats of primer, wax or oil in 2020.",
+            ["redcoat allowed yes [house: brick after two coats of primer, wax or oil, wall: brick]"]
+        ),
+        (
+            "Redcoat is allowed for owners who had it before for brick.",
+            ["redcoat allowed yes [house: owners who had it before for brick, wall: brick]"]
+        ),
+        // What the values name already, and what limits nothing by itself, needs no words.
+        ("Redcoat is allowed for wooden walls.", ["redcoat allowed yes [wall: wood]"]),
+        ("Redcoat is allowed for the buyers.", ["redcoat allowed yes"]),
+        // Where no value is named, what limits it stands right behind the wording.
+        ("Redcoat is allowed after a test of the wall.", ["redcoat allowed yes [house: after a test of the wall]"]),
+    ])
+    func quotations(_ text: String, _ expected: [String]) { #expect(Self.facts(text) == expected) }
 
     @Test(arguments: [
         // The next sentence of an item says more of what the item only names.

@@ -81,7 +81,7 @@ struct TimelineTests {
         return Fact(
             subject: subject, attribute: "state", value: .text(value), unit: nil,
             scope: scope.sorted { $0.key < $1.key }.map { ScopeValue($0.key, $0.value) },
-            ownScope: own.compactMap { name in scope[name].map { ScopeValue(name, $0) } },
+            ownScope: own.compactMap { name in scope[name].map { ScopeValue(name, $0) } }, quoted: [],
             polarity: value == "sold" ? .affirmed : .negated, precision: .exact, contexts: contexts,
             range: place, quote: quote, also: also, plainness: 0,
             origin: FactOrigin(frame: program, subject: "", scope: [], polarity: nil))

@@ -14,6 +14,8 @@ package struct Fact: Sendable {
     package var scope: [ScopeValue]
     /// The part of the scope that the sentence itself states.
     let ownScope: [ScopeValue]
+    /// The words of the text in which it says where it holds, by the dimension that quotes them.
+    package let quoted: [ScopeValue]
     /// Claimed, denied or left open.
     package let polarity: Polarity
     /// How exact an amount is.
@@ -32,7 +34,12 @@ package struct Fact: Sendable {
     let origin: FactOrigin
 
     /// How it was found, in steps.
-    package var derivation: [DerivationStep] { origin.steps(to: subject) }
+    package var derivation: [DerivationStep] {
+        origin.steps(to: subject)
+            + quoted.map {
+                DerivationStep(kind: .scope, text: "\($0.dimension) `\($0.value)` in the words of the sentence")
+            }
+    }
 
     /// The same fact as it stands in another sentence of the document.
     func said(at range: TextRange, _ quote: String) -> Fact {
@@ -41,6 +48,11 @@ package struct Fact: Sendable {
         fact.quote = quote
         fact.also = []
         return fact
+    }
+
+    /// All that limits it: its scope, and the words of the text that say more, by dimension in the order of their names.
+    package var qualifiers: [ScopeValue] {
+        quoted.isEmpty ? scope : (scope + quoted).sorted { $0.dimension < $1.dimension }
     }
 
     /// The value of a dimension.

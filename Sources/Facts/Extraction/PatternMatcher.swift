@@ -96,6 +96,13 @@ struct PatternMatcher {
         }
     }
 
+    /// Where a wording without slots ends that stands at a token; nil where it does not stand there.
+    static func end(of program: PatternProgram, at start: Int, _ passage: Passage, _ finder: SlotFinder) -> Int? {
+        var matcher = PatternMatcher(passage, finder)
+        matcher.program = program
+        return matcher.run(0, start, isFirst: true)
+    }
+
     init(_ passage: Passage, _ finder: SlotFinder) {
         self.passage = passage
         self.finder = finder

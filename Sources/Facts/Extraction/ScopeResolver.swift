@@ -94,6 +94,7 @@ final class ScopeResolver {
                 subject: knowledge.subjects[subject].id, attribute: attribute.id, value: context.value,
                 unit: claim.unit, scope: scope.sorted { $0.dimension < $1.dimension },
                 ownScope: scope.filter { own.contains($0.dimension) && $0.dimension != attribute.compares },
+                quoted: quoted(claim, scope),
                 polarity: context.polarity,
                 precision: claim.precision, contexts: context.names, range: range, quote: quote, also: [],
                 plainness: found.plainness,

@@ -21,6 +21,8 @@ package struct Dimension: Sendable {
     package var isBound = false
     /// What its values are to events and lists; nil where they only limit.
     package var role: Role?
+    /// How the words are found that it quotes; nil for one that has values. Such words are shown and held against nothing.
+    var quotation: CaseQuotation?
     /// Its values in the order of the packs.
     package var values: [DimensionValue]
 

@@ -2,7 +2,7 @@ internal import StructuredData
 
 /// Puts packs together: what two of them say of one subject or one value is merged.
 package struct KnowledgeBuilder {
-    private var knowledge = Knowledge()
+    var knowledge = Knowledge()
     private var problems: [PackProblem] = []
     private var subjectIndex: [String: Int] = [:]
     private var parser = PatternParser(lists: [:])
@@ -93,7 +93,7 @@ package struct KnowledgeBuilder {
 
     // MARK: Phrases
 
-    private mutating func pattern(_ node: Node) -> Pattern? {
+    mutating func pattern(_ node: Node) -> Pattern? {
         guard let text = node.scalar?.text else { return nil }
         do throws(PatternError) {
             return try parser.pattern(text, &knowledge.vocabulary)
@@ -103,8 +103,19 @@ package struct KnowledgeBuilder {
         }
     }
 
+    /// A wording without slots.
+    mutating func condition(_ name: String, of node: Node) -> PatternProgram? {
+        guard let node = node[name], let wording = pattern(node) else { return nil }
+        do throws(PatternError) {
+            return try PatternProgram(wording) { _ in nil }
+        } catch {
+            complain(node, error.message)
+            return nil
+        }
+    }
+
     /// Adds the wordings of a phrase to the lexicon.
-    private mutating func phrase(_ node: Node, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0) {
+    mutating func phrase(_ node: Node, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0) {
         guard let pattern = pattern(node) else { return }
         guard let wordings = pattern.wordings() else {
             return complain(node, "a phrase can't have gaps or slots, nor more than 2,000 wordings")
@@ -115,7 +126,7 @@ package struct KnowledgeBuilder {
     }
 
     /// Adds a name as it is spelled; `isExact` where case counts.
-    private mutating func name(_ text: String, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0, isExact: Bool) {
+    mutating func name(_ text: String, _ layer: Lexicon.Layer, value: Int32, name: Int32 = 0, isExact: Bool) {
         let symbols = Tokenizer.symbols(of: Array(text.utf8), &knowledge.vocabulary)
         let exact = isExact ? Array(text.utf8) : nil
         knowledge.lexicon.add(symbols, Lexicon.Entry(layer: layer, value: value, name: name, exact: exact))
@@ -160,49 +171,6 @@ package struct KnowledgeBuilder {
             unit.measure == .time
         else { return nil }
         return Quantity.Frequency(times: times, days: (unit.factor * Unit.daysInMonth).rounded())
-    }
-
-    // MARK: Dimensions
-
-    private mutating func dimensions(_ root: Node) {
-        for entry in root.members("qualifiers") {
-            let index: Int
-            if let known = knowledge.dimensionIndex(entry.name) {
-                index = known
-            } else {
-                index = knowledge.dimensions.count
-                knowledge.dimensions.append(
-                    Dimension(
-                        id: entry.name, reach: entry.value["reach"]?.string.flatMap(Dimension.Reach.init) ?? .section,
-                        isOpen: entry.value.isSet("open"), isContinued: entry.value.isSet("continued"),
-                        units: entry.value.strings("unit"), usual: entry.value["usual"]?.string,
-                        isBound: entry.value.isSet("bound"),
-                        role: entry.value["role"]?.string.flatMap(Dimension.Role.init), values: []))
-            }
-            for value in entry.value.members("values") { self.value(value, of: index) }
-            for phrase in entry.value["anaphors"]?.sequence ?? [] {
-                knowledge.dimensions[index].hasAnaphors = true
-                self.phrase(phrase, .qualifier(index), value: Dimension.anaphor)
-            }
-        }
-    }
-
-    private mutating func value(_ entry: Mapping.Entry, of dimension: Int) {
-        let node = entry.value
-        let known = knowledge.dimensions[dimension].index(of: entry.name)
-        let index = known ?? knowledge.dimensions[dimension].values.count
-        if known == nil {
-            knowledge.dimensions[dimension].values.append(
-                DimensionValue(id: entry.name, within: [], compatible: [], subject: nil))
-        }
-        knowledge.dimensions[dimension].values[index].within += node.strings("within")
-        knowledge.dimensions[dimension].values[index].compatible += node.strings("compatible")
-        if let subject = node["subject"]?.string { knowledge.dimensions[dimension].values[index].subject = subject }
-        let layer = Lexicon.Layer.qualifier(dimension)
-        for phrase in node.sequence ?? node["phrases"]?.sequence ?? [] {
-            self.phrase(phrase, layer, value: Int32(index))
-        }
-        for text in node.strings("exact") { name(text, layer, value: Int32(index), isExact: true) }
     }
 
     // MARK: Subjects
@@ -328,15 +296,11 @@ package struct KnowledgeBuilder {
                 default: dimensions.firstIndex { $0.id == name }.map { .qualifier($0) }
                 }
             }
-            func condition(_ name: String) throws(PatternError) -> PatternProgram? {
-                guard let node = node[name], let wording = self.pattern(node) else { return nil }
-                return try PatternProgram(wording) { _ in nil }
-            }
             knowledge.frames.append(
                 Frame(
                     attribute: attribute, dimension: dimension, program: program,
-                    value: node["value"]?.scalar?.text ?? value, needs: try condition("needs"),
-                    under: try condition("under"), unless: try condition("unless"),
+                    value: node["value"]?.scalar?.text ?? value, needs: condition("needs", of: node),
+                    under: condition("under", of: node), unless: condition("unless", of: node),
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.scopeValues("with"),

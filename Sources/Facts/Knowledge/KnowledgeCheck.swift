@@ -79,7 +79,7 @@ package struct KnowledgeCheck {
         ].compactMap { $0 }.map { node -> Found in
             (node, "another pack says otherwise of `\(entry.name)`", "only values and frames can be added to it")
         }
-        return others
+        return others + (entry.value["quotes"]?["of"].map(dimension) ?? [])
             + entry.value.members("values").flatMap { value in
                 unknown(value.value["within"], in: entry.name) + unknown(value.value["compatible"], in: entry.name)
             }

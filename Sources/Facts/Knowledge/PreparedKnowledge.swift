@@ -87,6 +87,10 @@ extension Dimension {
         writer.boolean(hasAnaphors)
         writer.boolean(isBound)
         writer.optional(role) { $0.choice($1) }
+        writer.optional(quotation) { writer, quotation in
+            writer.text(quotation.dimension)
+            for program in [quotation.opening, quotation.limit, quotation.plain] { program.write(to: &writer) }
+        }
         writer.list(values) { writer, value in
             writer.text(value.id)
             writer.texts(value.within)
@@ -101,6 +105,11 @@ extension Dimension {
             units: reader.texts(),
             usual: reader.optional { $0.text() },
             hasAnaphors: reader.boolean(), isBound: reader.boolean(), role: reader.optional { $0.choice() },
+            quotation: reader.optional {
+                CaseQuotation(
+                    dimension: $0.text(), opening: PatternProgram(from: &$0), limit: PatternProgram(from: &$0),
+                    plain: PatternProgram(from: &$0))
+            },
             values: reader.list {
                 DimensionValue(
                     id: $0.text(), within: $0.texts(), compatible: $0.texts(), subject: $0.optional { $0.text() })

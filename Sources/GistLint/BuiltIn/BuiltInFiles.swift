@@ -998,6 +998,18 @@ licenses:
         "bound": { "description": "True where what a heading or the title says holds for the subjects that it names, and for no other.", "type": "boolean" },
         "role": { "description": "What its values are to events and lists: what a list is of; the subjects that came before; the class of a subject; what it acts on; who decides; of whom a result is.", "enum": ["case", "former", "class", "target", "authority", "group"] },
         "open": { "description": "True where a fact may hold for several values at once, so that two values do not exclude each other.", "type": "boolean" },
+        "quotes": {
+          "description": "For a qualifier without values: it quotes the words in which a text speaks of a case, where they say more than the values that they name. Quoted words are shown with a fact and held against nothing.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["of", "opening", "limit", "plain"],
+          "properties": {
+            "of": { "description": "The qualifier of which a value stands in the words.", "type": "string" },
+            "opening": { "description": "What stands before the words: a pattern without slots.", "$ref": "#/$defs/text" },
+            "limit": { "description": "With what the words go on behind the value: a pattern without slots.", "$ref": "#/$defs/text" },
+            "plain": { "description": "Words that by themselves limit nothing: a pattern without slots.", "$ref": "#/$defs/text" }
+          }
+        },
         "frames": { "description": "Wordings that hold a value: the names in the slot {subject}, or a number. With `value`, what that says, with what a slot took in its place: `{gene}-mutated`, a name that no pack knows for `{code}`, other words for `{words}`.", "$ref": "#/$defs/scopeFrames" },
         "values": {
           "description": "The values, each with the phrases that name it.",

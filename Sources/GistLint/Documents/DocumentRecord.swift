@@ -104,7 +104,7 @@ extension [Fact] {
                 line += "\u{1F}"
                 line += part
             }
-            for scope in fact.scope {
+            for scope in fact.qualifiers {
                 line += "\u{1F}"
                 line += scope.dimension
                 line += ":"

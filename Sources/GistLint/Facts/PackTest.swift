@@ -79,7 +79,7 @@ extension PackExample.Expectation {
     fileprivate func fits(_ fact: Fact) -> Bool {
         fact.subject == subject && fact.attribute == attribute && fact.value.description == value
             && fact.polarity.rawValue == polarity && (unit == nil || unit == fact.unit)
-            && scope.allSatisfy { fact.scope.contains($0) }
+            && scope.allSatisfy { fact.qualifiers.contains($0) }
     }
 
     /// In one line.

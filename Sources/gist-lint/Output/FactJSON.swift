@@ -59,7 +59,7 @@ extension JSONWriter {
             json.value(fact.value)
             json.member("unit", fact.unit)
             json.object("qualifiers", .inline) { json in
-                for value in fact.scope { json.member(value.dimension, value.value) }
+                for value in fact.qualifiers { json.member(value.dimension, value.value) }
                 if fact.precision != .exact { json.member("comparator", fact.precision.rawValue) }
             }
             json.member("polarity", fact.polarity.rawValue)

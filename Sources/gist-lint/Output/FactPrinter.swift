@@ -50,5 +50,5 @@ extension Fact {
     var shownValue: String { (precision == .exact ? "" : precision.rawValue) + value.description }
 
     /// The scope in one line.
-    var shownScope: String { scope.map { "\($0.dimension): \($0.value)" }.joined(separator: "; ") }
+    var shownScope: String { qualifiers.map { "\($0.dimension): \($0.value)" }.joined(separator: "; ") }
 }
