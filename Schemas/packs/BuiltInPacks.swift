@@ -185,7 +185,7 @@ qualifiers:
     # What is said of others is not said of what the document is about.
     usual: others
     values:
-      others: ["(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", "(for|in|against) (many|several|various|numerous|different) (rare|advanced|solid)? (cancers|malignancies|tumors|tumours|cancer types|types of cancer|diseases)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
+      others: [anaplastic lymphoma kinase, "(for|in|of|with|to treat|treating|against) (many|some|several|certain|the|most|all)? other (cancers|cancer|malignancies|tumors|tumours|cancer types|types of cancer|tumor types|diseases|conditions|indications|disorders)", "(for|in|against) (many|several|various|numerous|different) (rare|advanced|solid)? (cancers|malignancies|tumors|tumours|cancer types|types of cancer|diseases)", response evaluation criteria in solid tumors, response evaluation criteria in solid tumours]
   # Who it is for, in the words of the text: what no other qualifier has a name for.
   patients:
     quotes:
@@ -305,7 +305,7 @@ qualifiers:
       TTP: [time to progression, time to tumor progression, time to tumour progression, TTP, time to disease progression, time before tumor progression, time to progress, tumor progression, time to tumor growth]
       # Plain words for one of them; which it is, they leave open.
       PFS or TTP: [time before the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened|began to grow), time until the (tumor|tumour|cancer|disease) (grew|grows|got worse|progressed|worsened), before (their|the|his|her) (tumor|tumour|cancer|disease|tumors|tumours|GIST) (grew|grows|got worse|progressed|worsened|(begins|begin|began|starts|started) to grow), until the (tumor|tumour|cancer|disease) (grew|grow|grows|grew again|progressed|worsened), until the (tumors|tumours) (grew|grew again|progressed), for (the|their)? (tumor|tumour|cancer|disease|tumors|tumours) to (start|begin|keep)? (growing|grow|progress|worsen)]
-      OS: [overall survival, OS, median OS, mOS, median overall survival, median survival, survival time, lived for, still alive, were alive, were still alive, are alive]
+      OS: {phrases: [overall survival, OS, median OS, median overall survival, median survival, survival time, month survival rate, month survival rates, lived for, still alive, were alive, were still alive, are alive], exact: [mOS]}
       RFS: [recurrence-free survival, RFS, relapse-free survival, recurrence free survival, disease-free survival, DFS, free of recurrence, without recurrence, free from recurrence, (cancer|tumor|tumour|disease|GIST) (had not|has not|did not) (come|came) back, without (the|their)? (cancer|tumor|tumour|disease) coming back, (cancer|tumor|tumour|disease) (had not returned|did not return|had stayed away|stayed away), free of (cancer|disease|the disease|the cancer)]
       ORR: [objective response rate, overall response rate, response rate, ORR, objective response, overall response, partial response or better, responded to treatment, (patients|people|tumors|tumours) respond, (had|have|showed|achieved) a response, objective responses, overall response rates, the (tumor|tumour) shrank, shrank, (tumors|tumours|tumor|tumour) shrink, tumors shrank, tumours shrank, tumor shrinkage, responded]
       CR: [complete response, complete response rate, complete remission, complete disappearance, complete responses]
@@ -511,6 +511,7 @@ attributes:
       - "(code|codename|research name|development name) (name|names|:)? .. {value}"
   drug_class:
     near: true
+    asides: true
     title: class
     # Lists of them are rarely complete, and nobody denies one.
     comparison: {compared: false}
@@ -530,7 +531,7 @@ attributes:
       - "{subject} , which <be> (a|an) .. {value}"
       - "^ {value} \\( {subject}"
       - {match: "^ (an|a)? (oral|selective|potent|new|small-molecule|targeted|multitargeted) {value}", unless: "(<be>|<have>|<can>|given|used|approved|include|including|such as|who|which|with|after|therapy|treatment)"}
-      - {match: "(a|an|the|oral|selective|called|new|two|three) .. {value} , (called|named)? {subject}"}
+      - {match: "(a|an|the|another|oral|selective|called|new|two|three) .. {value} , (called|named)? {subject}"}
       - {match: "(the|a|an|oral|other|selective|potent|by|with|second-generation) .. {value} (called|named)? {subject}"}
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
@@ -548,8 +549,10 @@ attributes:
       - "{subject} ,? (and|or) (some|many|several|most|all)? other {value}"
       - "(class|type|drug class|classification|pharmacologic class|pharmacotherapeutic group|therapeutic class|drug type) : .... (;|,) .. {value}"
       - "^ (it's|they're) <adverb>? (a|an|called)? .. {value}"
+      - "{subject} : (a|an)? (oral|selective|potent)? {value}"
+      - "(to|of|with|by|or|and) (standard|approved|available|current|other|several|some)? {value} \\( {subject}"
     not:
-      - {match: "other .. {value}", unless: "((and|or) other .. (inhibitors|TKIs|antibodies|agents)|other .. (inhibitors|TKIs|drugs|agents|antibodies|blockers|medicines) (\\( TKIs \\))? ,? (such as|including|like|for example|eg|e.g.))"}
+      - {match: "other .. {value}", unless: "((and|or) other .. (inhibitors|TKIs|antibodies|agents)|other .. (inhibitors|TKIs|drugs|agents|antibodies|blockers|medicines) (\\( TKIs \\))? ,? (such as|including|like|for example|eg|e.g.|\\()|other .. (inhibitors|TKIs|drugs|agents|antibodies|blockers|medicines) .... (include|includes|are))"}
       - "(agent|agents|drug|drugs|medicine|medicines|treatment|therapy) \\( .. {value}"
       # What is said of when and for whom a drug is used.
       - "<be> <adverb>? (used|given|offered|taken|prescribed|administered|continued|started|recommended) .... (when|if|once|who|whose|after|before|until|and (a|an|the|another)) ... {value}"
@@ -691,6 +694,7 @@ attributes:
     title: schedule
     comparison:
       unstated: {setting: same}
+      except: {context: trial}
     agreeing: [[once_daily, "*"]]
     kind: cycle
     unit: [weeks, days]
@@ -948,13 +952,13 @@ attributes:
     frames:
       - "{subject} ~ <be> .. (used|given|indicated|recommended|prescribed|offered|important|useful) ... <treat>? ... {value}"
       - "{subject} .. (indicated|recommended) (for|in) ... {value}"
-      - "{subject} ~ <be> (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|medicine|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
+      - "{subject} ~ <be> <adverb>? (the|a|an)? (standard|usual|preferred|recommended|approved)? {line}? (treatment|treatment option|drug|medicine|agent|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? {value}"
       - "{subject} ~ <be> .. (treatment|treatment option|drug|standard of care|option|therapy) (of choice)? (for|of|in) .. (patients with)? ... {value}"
       - "{subject} (appears|seems) to be .. (treatment|treatment option|option|therapy) (for|of|in) .. (patients with)? ... {value}"
       - "(treat|treats|treated|treating|treatment of|treatment for|therapy for|management of) .. {value} .. (with|using|include|includes|may include|is|are) .. {subject}"
       - "{subject} (treats|treat) .. {value}"
       - "(drug|drugs|medicine|medicines|medication|medications|tablets|inhibitor|inhibitors) (used|given|prescribed|taken)? (for|in|against) {value} (is|are) {subject}"
-      - {match: "{subject} (for|in) (the)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
+      - {match: "{subject} (for|in) (the)? (initial|first|first-line|adjuvant|systemic|primary)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
       - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
@@ -1034,6 +1038,20 @@ attributes:
       - "(pretreat|pre-treat) with {subject}"
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
+      # A few words that are no sentence, in a list or a table of treatments.
+      - {match: "^ (adjuvant|neoadjuvant|perioperative|{line}|may need|consider|usually|often|oral)? {subject} $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|disease|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|,|and)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ (immunotherapy|chemotherapy|chemo|radiation|targeted therapy|hormone therapy|{subject})? .... \\( {subject} \\) $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|<be>|<can>|not|with|under)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {value} (:|–|—|-) {subject} $", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} (for|in) .. {value} $", unless: "(trial|trials|study|studies|versus|vs|compared|efficacy|randomized|randomised|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} (\\+|plus|and)? .. for .. (disease|tumors|tumours|line|lines|setting)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - "^ {line} (therapy|treatment)? (:|–|—|-) {subject}"
+      - {match: "{subject} : .. : (for|after|in) ... {value}", unless: "(trial|trials|study|studies|versus|vs|dose|interaction)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "{subject} : .. : (for|after|in)? ... ({line}|{mutation})", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications)", unless: "(trial|trials|study|studies|versus|vs|dose|mg)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "(common|usual|approved|available|typical|main|standard) (medications|medicines|drugs|treatments|options) : .. {subject}", unless: "(side effects|interactions|trial|study)"}
+      - {match: "(indication|indications|licensed use|licensed uses|approved use|approved uses|approved for|licensed for|used for|what it treats) (s)? : .. {value}", unless: "(predicted|investigational|potential|new|proposed|off-label|not)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "(funds|subsidises|subsidizes|reimburses|covers|funded|subsidised|subsidized|reimbursed) .. {subject} .. for .... {value}", unless: "(not|n't|trial|study)"}
+      - {match: "^ (for|with|in|if) .... (offer|consider|use|give|recommend|prefer) {subject}", unless: "(<ailments>|trial|trials|study|studies|whether|or not|dose|mg)"}
+      - {match: "{subject} (–|—|,) (often|usually|now|still)? (the|a)? (usual|standard|preferred)? {line} (treatment|therapy|option|drug|choice)", unless: "(trial|trials|study|studies)"}
     not:
       - "<animals>"
       - "(have|has|had|having) {subject} stopped"
@@ -1104,6 +1122,8 @@ attributes:
           - {match: "{subject} ~ <be> indicated (as|for|in|to)", under: "(approved|approval|licensed|licence|license|label|authorised|authorized|authorisation|authorization)"}
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
           - "(approval|approved|approval status|status) : .. (approved|yes|✓)"
+          - {match: "^ {condition} : {subject}", under: "(approved|approvals|licensed|authorised|authorized)"}
+          - "{authority} <approval> (was|is) based on"
       not_approved:
         polarity: negated
         frames:
@@ -1194,7 +1214,7 @@ attributes:
       - "(metabolized|metabolised|excreted|eliminated) .. cleared"
       - "cleared .. (by|from|through) (the)? (liver|kidneys|kidney|body|blood|plasma)"
       - "(wanted|wants|hopes|hoped|to get|to have|waiting for|awaiting) .. (approved|approval)"
-      - {match: "(trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)", unless: "(and|but|,) (it|they)? .. (has|have|is|are) not (yet)? (been)? (approved|licensed|authorised|authorized)"}
+      - {match: "(trial|trials|trials of|studies) .... (approval|approved|authorization|authorisation)", unless: ", (the)? (FDA|Food and Drug Administration|US Food and Drug Administration|U.S. Food and Drug Administration|EMA|European Medicines Agency|European Commission|MHRA|Health Canada|agency) .. (approved|granted|cleared|authorised|authorized)|(and|but|,) (it|they)? .. (has|have|is|are) not (yet)? (been)? (approved|licensed|authorised|authorized)"}
   approval_date:
     title: date of approval
     whole: true
@@ -1306,6 +1326,7 @@ attributes:
           - "(best|better|greatest|highest|good|excellent|durable) (responses|response|response rates|response rate|benefit|results) (to|with|on|from|of) {subject} ... (in|for|with|among) ... {mutation}"
           - "(works|work|worked|active|effective) (against|in|for|on) .... , (including|even|such as) ... {mutation}"
           - {match: "{subject} <adverb>? (works|work|worked) (very|quite|really)? (well|best|better)", needs: "<genotype>"}
+          - "^ (it|they|these)? <adverb>? (responds|respond) (very|quite)? (well|best|favorably|favourably)? to .. {subject}"
       resistant:
         whenNegated: sensitive
         frames:
@@ -1324,6 +1345,8 @@ attributes:
           - "{subject} (does|do|did) (very)? (little|nothing) (against|for|in|to) ... {mutation}"
           - "{mutation} .. , (in|for|against) (which|whom) .. {subject}? .. <be> (ineffective|inactive|useless|of no use)"
           - "(;|:|,) resistant to .. {subject}"
+          - {match: "^ (it|they|these)? <adverb>? (does|do) not (usually|typically|generally)? respond (well)? to .. {subject}", polarity: affirmed}
+          - {match: "^ .... {mutation} ... (does|do) not (usually|typically|generally)? respond (well)? to .. {subject}", polarity: affirmed}
           - "{mutation} ... (don't|doesn't|didn't|do not|does not|did not) (shrink|improve) (with|on) .. {subject}"
           - "{subject} ... (not active|inactive|ineffective|useless|not effective|no useful activity) ... {mutation}"
           - "{mutation} ... (makes|make|renders|render) ... (<resisting>|insensitive) .. (to)? .. {subject}"
@@ -6797,6 +6820,68 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  # A list by disease, and lists without a word between the last two.
+  - text: |
+      # Approved targeted drugs
+
+      GIST: imatinib (Gleevec), sunitinib (Sutent), regorafenib
+    facts:
+      - {subject: imatinib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+      - {subject: sunitinib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+      - {subject: regorafenib, attribute: approval_status, value: approved, scope: {condition: GIST}}
+      - {subject: imatinib, attribute: indication, value: GIST}
+      - {subject: sunitinib, attribute: indication, value: GIST}
+      - {subject: regorafenib, attribute: indication, value: GIST}
+      - {subject: imatinib, attribute: synonym, value: Gleevec}
+      - {subject: sunitinib, attribute: synonym, value: Sutent}
+  - text: |
+      # GIST
+
+      ## Treatment
+
+      - Adjuvant imatinib
+      - Chemotherapy (sunitinib)
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST, scope: {setting: adjuvant}}
+      - {subject: sunitinib, attribute: indication, value: GIST}
+  - text: |
+      # GIST
+
+      ## Drugs that interact
+
+      - Imatinib
+    facts: []
+  - text: |
+      # GIST
+
+      | Name | Description |
+      |---|---|
+      | Sunitinib | Second-line after imatinib failure |
+    facts:
+      - {subject: sunitinib, attribute: line, value: "2", scope: {prior: imatinib}}
+  - text: |
+      # Treatment of GIST
+
+      - 3rd line — Regorafenib.
+    facts:
+      - {subject: regorafenib, attribute: line, value: "3"}
+      - {subject: regorafenib, attribute: indication, value: GIST, scope: {line: "3"}}
+  - text: |
+      ## GIST with D842V
+
+      Does not respond to imatinib, sunitinib or regorafenib.
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+      - {subject: sunitinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+      - {subject: regorafenib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: In 2006, based on findings from these trials, the FDA approved sunitinib for the initial treatment of patients with GIST.
+    facts:
+      - {subject: sunitinib, attribute: approval_status, value: approved, scope: {authority: FDA}}
+      - {subject: sunitinib, attribute: line, value: "1"}
+  - text: Median PFS in GIST was 8 mos in the sunitinib-imatinib group and 4 mos in the regorafenib plus placebo group.
+    facts:
+      - {subject: sunitinib, attribute: efficacy, value: 8, unit: months, scope: {combination: imatinib, endpoint: PFS}}
+      - {subject: regorafenib, attribute: efficacy, value: 4, unit: months, scope: {arm: regorafenib, endpoint: PFS}}
   - text: Ripretinib is approved for adults with GIST who have had three or more inhibitors, including imatinib.
     facts:
       - {subject: ripretinib, attribute: indication, value: GIST, scope: {patients: "adults with GIST who have had three or more inhibitors, including imatinib"}}
@@ -7019,7 +7104,8 @@ examples:
   - text: Take imatinib in two 200-mg tablets twice daily.
     facts: [{subject: imatinib, attribute: dose, value: 800, unit: mg/day}]
   - text: Patients were randomly assigned to imatinib at 400 mg daily or to placebo.
-    facts: []
+    facts:
+      - {subject: imatinib, attribute: dose, value: 400, unit: mg/day, scope: {context: trial}}
   - text: Doses varied from 100 mg to 400 mg daily along with imatinib.
     facts: []
   - text: The recommended dose of imatinib is not 400 mg a day.
@@ -7188,6 +7274,7 @@ examples:
     facts:
       - {subject: ripretinib, attribute: approval_status, value: approved, scope: {condition: GIST, prior: imatinib}}
       - {subject: ripretinib, attribute: indication, value: GIST, scope: {condition: GIST, prior: imatinib}}
+      - {subject: imatinib, attribute: drug_class, value: kinase inhibitor}
   - text: Sunitinib is for patients who no longer benefit from imatinib, and regorafenib was approved in 2013.
     facts:
       - {subject: regorafenib, attribute: approval_status, value: approved}

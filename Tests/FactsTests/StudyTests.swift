@@ -42,9 +42,15 @@ import Testing
           layer:
             kind: quantity
             unit: [mg]
-            scope: [wall]
+            scope: [wall, telling]
             ofStudies: {signs: {telling: told}}
             frames: ["{subject} <be> laid on at {value}"]
+          thinner:
+            kind: quantity
+            unit: [mg]
+            scope: [wall]
+            ofStudies: {signs: {telling: told}}
+            frames: ["{subject} was thinned by {value}"]
           made_for:
             kind: term
             from: wall
@@ -83,8 +89,9 @@ import Testing
             "Redcoat was put to the test. Redcoat lasts 5 years.",
             ["redcoat lasting 5 years [side: redcoat]"]
         ),
-        // What was laid on in a test is no advice; what is advised beside it is.
-        ("Redcoat is laid on at 40 mg in a test.", []),
+        // What was laid on in a test is no advice, and bears its sign where it can; what is advised beside it is.
+        ("Redcoat is laid on at 40 mg in a test.", ["redcoat layer 40 mg [telling: told]"]),
+        ("Redcoat was thinned by 40 mg in a test.", []),
         ("Redcoat was put to the test. Redcoat is laid on at 40 mg.", ["redcoat layer 40 mg"]),
     ])
     func studies(_ text: String, _ expected: [String]) { #expect(Self.facts(text) == expected) }

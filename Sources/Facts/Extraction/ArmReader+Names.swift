@@ -41,6 +41,7 @@ extension ArmReader {
                 return Candidate(
                     arm: .value(subject.id, tokens: mention.tokens), tokens: mention.tokens, isGeneral: true)
             case .qualifier(let dimension) where dimension == arms:
+                if isDummy(mention.tokens, attribute) { return nil }
                 return Candidate(
                     arm: .value(knowledge.dimensions[dimension].values[mention.value].id, tokens: mention.tokens),
                     tokens: mention.tokens)
@@ -67,6 +68,23 @@ extension ArmReader {
         let between = left.tokens.gap(to: right.tokens)
         return left.unit.measure == right.unit.measure && between.count <= 2
             && !passage.grammar(.contrast, in: between).isEmpty
+    }
+
+    /// True for what a side has beside its subject in place of another: `the one plus placebo`, `the one and placebo group`.
+    private func isDummy(_ value: Range<Int>, _ attribute: Attribute) -> Bool {
+        passage.subjects.contains { list in
+            let between = list.tokens.gap(to: value)
+            guard list.tokens.upperBound <= value.lowerBound, between.count == 1, finder.fits(list, attribute) else {
+                return false
+            }
+            let isGroup =
+                !passage.grammar(.side, in: value.lowerBound..<value.upperBound + 1).isEmpty
+                || !passage.grammar(.party, in: value).isEmpty
+            return passage.tokens[between.lowerBound].isMark("+")
+                || passage.grammar(.combination, in: between).contains {
+                    passage.grammar(.counterpart, in: $0.tokens).isEmpty
+                } || isGroup && !passage.grammar(.join, in: between).isEmpty
+        }
     }
 
     /// True for what is joined to another subject by `plus`.
@@ -97,7 +115,7 @@ extension ArmReader {
             var list = passage.subjects.first(where: { $0.tokens.overlaps(tokens) })
         else { return arm }
         var member = list.members.first { $0.tokens == tokens }
-        if isSum(list) { member = list.members.first }
+        if passage.isSum(list) { member = list.members.first }
         while let other = passage.subjects.last(where: {
             $0.tokens.upperBound <= list.tokens.lowerBound && finder.fits($0, attribute)
                 && passage.areTogether($0, list)
@@ -115,16 +133,6 @@ extension ArmReader {
                 case .subject(let leader, _) = leader(of: candidate.arm, attribute)
             else { return true }
             return own == leader
-        }
-    }
-
-    /// True for names with nothing but a sign between them: `the one + the other`.
-    func isSum(_ list: MentionList) -> Bool {
-        zip(list.members, list.members.dropFirst()).allSatisfy {
-            let between = $0.tokens.gap(to: $1.tokens)
-            return between.isEmpty
-                || between.count == 1
-                    && ["+", "/", "-"].contains { passage.tokens[between.lowerBound].isMark($0) }
         }
     }
 }

@@ -82,9 +82,10 @@ struct DocumentReading {
         }
     }
 
-    /// True where a heading says what a frame wants it to say.
+    /// True where a heading says what a frame wants it to say, and none what it must not say.
     private func isUnder(_ frame: Frame, _ block: ProseBlock) -> Bool {
-        frame.under == nil || topics.isAnyHeading(around: block, asIn: frame, finder)
+        (frame.under == nil || topics.isAnyHeading(around: block, .under, frame, finder))
+            && (frame.notUnder == nil || !topics.isAnyHeading(around: block, .notUnder, frame, finder))
     }
 
     /// What looks like an attribute that frames claim and isn't it.

@@ -16,9 +16,13 @@ final class DocumentTopics {
     /// Whether the headings around what stands under one have a wording, by that heading and the wording's frame.
     private var fitting: [Fitting: Bool] = [:]
 
+    /// Whether the opening names one value of a dimension, by that dimension.
+    private var openings: [Int: Bool] = [:]
+
     private struct Fitting: Hashable {
         let heading: Int?
         let frame: ObjectIdentifier
+        let wording: HeadingWording
     }
 
     private lazy var title = titlePassage
@@ -78,6 +82,8 @@ final class DocumentTopics {
         var isHeading = false
         /// True for a list of words.
         var isList = false
+        /// True for a sentence of the opening.
+        var isOpening = false
 
         /// The values of a dimension that it names: of a text the first, for `the one, a kind of the other` is about one.
         func mentions(of dimension: Int) -> [Mention] {
@@ -104,10 +110,34 @@ final class DocumentTopics {
         return places
     }
 
-    /// True where a heading around a block says what a frame wants it to say.
-    func isAnyHeading(around block: ProseBlock, asIn frame: Frame, _ finder: SlotFinder) -> Bool {
-        guard let wanted = frame.under else { return false }
-        let key = Fitting(heading: block.heading, frame: ObjectIdentifier(frame))
+    /// True where the opening of a text with a title names one value of a dimension, with parts or wholes of it: a list of many is
+    /// about none of them. What has no title is about what it names first.
+    func isOfOne(_ index: Int) -> Bool {
+        if surroundings.title.isEmpty { return true }
+        if let known = openings[index] { return known }
+        let dimension = knowledge.dimensions[index]
+        let named = Set(
+            opening.flatMap(\.mentions).filter { $0.kind == .qualifier(index) && !knowledge.isUsual($0) }.map(\.value)
+        ).map { dimension.values[$0].id }
+        let isOfOne = named.contains { one in
+            named.allSatisfy { dimension.contains(one, $0) || dimension.contains($0, one) }
+        }
+        openings[index] = isOfOne
+        return isOfOne
+    }
+
+    /// A wording of a frame that is looked for in headings.
+    enum HeadingWording {
+        case under
+        case notUnder
+    }
+
+    /// True where a heading around a block has a wording of a frame.
+    func isAnyHeading(
+        around block: ProseBlock, _ wording: HeadingWording, _ frame: Frame, _ finder: SlotFinder
+    ) -> Bool {
+        guard let wanted = wording == .under ? frame.under : frame.notUnder else { return false }
+        let key = Fitting(heading: block.heading, frame: ObjectIdentifier(frame), wording: wording)
         if let fits = fitting[key] { return fits }
         let fits = places(around: block, within: .section).contains {
             PatternMatcher.fits(wanted, $0.passage, finder)
@@ -128,7 +158,7 @@ final class DocumentTopics {
         if reach == .section { return places }
         places.append(Place(passage: title, name: "the title"))
         places.append(Place(passage: topics, name: "the front matter", isList: true))
-        if reach == .document { places += opening.map { Place(passage: $0, name: "the opening") } }
+        if reach == .document { places += opening.map { Place(passage: $0, name: "the opening", isOpening: true) } }
         return places
     }
 }

@@ -21,7 +21,7 @@ final class FrameGate: Sendable {
             case .symbol(let symbol): symbols.append(symbol)
             case .slot(let slot):
                 if let need = need(slot) { needs.append(need) } else { isAnywhere = true }
-            case .gap, .end: isAnywhere = true
+            case .gap, .finish, .end: isAnywhere = true
             case .start: isAnchored = true
             case .jump(let next): begin(at: next, steps, need)
             case .either(let first, let second):

@@ -15,8 +15,16 @@ enum MentionLists {
         // Names are often followed by a comma and by another name that is no member; values seldom.
         let isStrict = mentions.first?.kind == .subject
         var isClosed = isStrict
+        // True where a word such as `and` joins members of the present list.
+        var isWorded = false
         func settle() {
+            defer { isWorded = false }
             guard doubtful > 0, let last = lists.last else { return }
+            // `the one, another, a third` at the end needs no word.
+            if !isWorded, isEnd(last.tokens.upperBound, tokens) {
+                doubtful = 0
+                return
+            }
             let kept = last.members.count - doubtful
             lists[lists.count - 1].members.removeLast(doubtful)
             lists[lists.count - 1].tokens = last.tokens.lowerBound..<last.members[kept - 1].tokens.upperBound
@@ -37,7 +45,12 @@ enum MentionLists {
                 let isApart =
                     isStrict && last.members.count == 1 && startsClause(gap, tokens, grammar)
                     && !followsOther(last, others, classes, tokens)
-                if !isApart, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
+                // `the one plus another or a third alone`
+                let isAlone =
+                    isStrict
+                    && grammar.contains { $0.word == .alone && $0.tokens.lowerBound == mention.tokens.upperBound }
+                    && grammar.contains { $0.word == .alternative && gap.contains($0.tokens.lowerBound) }
+                if !isApart, !isAlone, clauses[gap.lowerBound - 1] == clauses[mention.tokens.lowerBound],
                     joins(gap, tokens, grammar)
                 {
                     let hasWord =
@@ -45,6 +58,7 @@ enum MentionLists {
                         || tokens[gap].contains { $0.isMark("/") || $0.isMark("&") || $0.isMark("+") }
                     doubtful = hasWord ? 0 : doubtful + (isClosed ? 1 : 0)
                     isClosed = isClosed || hasWord
+                    isWorded = isWorded || hasWord
                     lists[lists.count - 1].members.append(mention)
                     lists[lists.count - 1].tokens = last.tokens.lowerBound..<end
                     continue
@@ -56,6 +70,12 @@ enum MentionLists {
         }
         settle()
         return lists
+    }
+
+    /// True where a sentence ends, or what stands in brackets.
+    private static func isEnd(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index < tokens.count, tokens[index].isMark(")") || tokens[index].isMark(";") { return true }
+        return tokens[min(index, tokens.count)...].allSatisfy { $0.isMark(".") || $0.isMark(":") }
     }
 
     /// True for a comma with a word such as `and` behind it and nothing else.

@@ -60,7 +60,8 @@ struct NameReader {
     }
 
     private static let frame = Frame(
-        attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, under: nil, unless: nil, polarity: nil,
+        attribute: nil, dimension: nil, program: .empty, value: nil, needs: nil, under: nil, notUnder: nil,
+        unless: nil, polarity: nil,
         unit: nil,
         scope: [],
         text: "name (name)", isStrict: true, isVeto: false)

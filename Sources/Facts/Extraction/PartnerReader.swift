@@ -18,13 +18,18 @@ struct PartnerReader {
         let lists = passage.subjects.filter { list in
             list.members.contains { knowledge.subjects[$0.value].id == subject }
         }
-        guard passage.grammar(.respectively, in: passage.tokens.indices).isEmpty,
+        guard
             let own = lists.first(where: { list in claim.arm?.tokens.map(list.tokens.overlaps) ?? false })
                 ?? lists.first(where: { $0.tokens.lowerBound >= passage.ownStart })
-                ?? lists.first(where: { $0.tokens == found.tokens })
+                ?? lists.first(where: { $0.tokens == found.tokens }),
+            // One by one, but for what a sign joins: `the one-other group`.
+            passage.grammar(.respectively, in: passage.tokens.indices).isEmpty
+                || own.members.count > 1 && passage.isSum(own)
         else { return [] }
         // Several of which one amount is told are given together; several that are approved need not be.
-        return partners(of: subject, in: own, areMembers: claim.attribute.compares != nil || isCombined(own))
+        return partners(
+            of: subject, in: own,
+            areMembers: claim.attribute.compares != nil || isCombined(own) || passage.isSum(own, of: ["+"]))
     }
 
     /// True where the sentence does not say that the subject of a claim is given alone.

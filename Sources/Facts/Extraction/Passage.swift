@@ -89,14 +89,29 @@ final class Passage {
         let members = named.isEmpty ? names : named
         // One name alone needs no words to be a list.
         if members.count == 1, closings.isEmpty { return [MentionList(members: members, tokens: members[0].tokens)] }
-        return MentionLists.lists(
-            of: members, besides: mentions, classes: knowledge.dimensionIndex(.class).map { .qualifier($0) }, tokens,
-            grammar,
-            clauses, closings)
+        func lists(_ members: [Mention]) -> [MentionList] {
+            MentionLists.lists(
+                of: members, besides: mentions, classes: knowledge.dimensionIndex(.class).map { .qualifier($0) },
+                tokens, grammar, clauses, closings)
+        }
+        // `a way of treating (the one, the other)` names those that it is done with.
+        let general = members.filter { knowledge.subjects[$0.value].role == .general }
+        let explaining = members.filter { member in
+            knowledge.subjects[member.value].role == .main
+                && general.contains {
+                    closings[$0.tokens.upperBound].map { member.tokens.lowerBound < $0 } ?? false
+                        && $0.tokens.upperBound < member.tokens.lowerBound
+                }
+        }
+        if explaining.isEmpty { return lists(members) }
+        let others = members.filter { member in !explaining.contains { $0.tokens == member.tokens } }
+        return (lists(others) + lists(explaining)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// True for a cell whose headers may give the unit of its amounts.
     var hasHeaders = false
+    /// True for a heading.
+    var isHeading = false
 
     private var scannedQuantities: [Quantity] {
         let found = QuantityScanner.quantities(
@@ -280,6 +295,11 @@ final class Passage {
 
     private static let longestApposition = 20
 
+    /// True where nothing but marks follows in a sentence. A heading is none: it names what is told below it.
+    func isFinished(at index: Int) -> Bool {
+        !isHeading && tokens[min(index, tokens.count)...].allSatisfy { if case .mark = $0.kind { true } else { false } }
+    }
+
     /// True for `a`, `an` and `the`.
     private func isArticle(_ index: Int) -> Bool {
         tokens[index].range.count <= 3 && !grammar(.filler, in: index..<index + 1).isEmpty
@@ -333,6 +353,15 @@ final class Passage {
         else { return false }
         return isOneClause(comparing.tokens.lowerBound, right.tokens.lowerBound)
             && grammar(.contrast, in: comparing.tokens.upperBound..<tokens.count).isEmpty
+    }
+
+    /// True for names with nothing but a sign between them: `the one + the other`, `the one-other group`.
+    func isSum(_ list: MentionList, of signs: [Unicode.Scalar] = ["+", "/", "-"]) -> Bool {
+        zip(list.members, list.members.dropFirst()).allSatisfy {
+            let between = $0.tokens.gap(to: $1.tokens)
+            return between.isEmpty && signs.contains("-")
+                || between.count == 1 && signs.contains { tokens[between.lowerBound].isMark($0) }
+        }
     }
 
     /// The mentions of a dimension in lists, as far as they stand in lists.

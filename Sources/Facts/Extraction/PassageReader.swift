@@ -60,8 +60,16 @@ struct PassageReader {
         let passage = Passage(
             tokens: tokens, ownStart: ownStart, sentence: sentence, mentions: mentions, scan: scan,
             knowledge: knowledge)
+        passage.isHeading = isHeading(sentence)
         passage.hasHeaders = ownStart > 0 && isInWholeRow(sentence)
         return passage
+    }
+
+    private func isHeading(_ sentence: Int) -> Bool {
+        guard document.sentences.indices.contains(sentence),
+            case .heading = document.blocks[document.sentences[sentence].block].kind
+        else { return false }
+        return true
     }
 
     /// True for a cell of a row that has all its cells. In one that lacks some, as below a cell that spans several rows, the

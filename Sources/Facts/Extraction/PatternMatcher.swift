@@ -165,6 +165,10 @@ struct PatternMatcher {
                     capture.goBack(to: mark)
                 }
                 step = second
+            case .finish:
+                if !passage.isFinished(at: position) { return nil }
+                isFirst = false
+                step += 1
             case .symbol:
                 if isMissing(step, at: position) { return nil }
                 capture.words.append(position)

@@ -21,9 +21,18 @@ extension ScopeResolver {
         guard let policy = claim.attribute.ofStudies else { return true }
         // A study that a pack knows needs no words.
         if scope.contains(where: { policy.named.contains($0.dimension) && knowledge.isOwned($0) }) { return true }
-        if policy.named.isEmpty, policy.signs.contains(where: { isTold($0, near: claim) }) { return false }
-        if block.kind != .listItem || policy.named.contains(where: named.contains) { return true }
+        if policy.named.isEmpty || block.kind != .listItem || policy.named.contains(where: named.contains) {
+            return true
+        }
         return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
+    }
+
+    /// True for what the patients of a study were given, which is no advice.
+    func isGiven(_ claim: Claim, by policy: StudyPolicy) -> Bool {
+        guard policy.named.isEmpty else { return false }
+        return policy.signs.contains { isTold($0, near: claim) }
+            || block.kind == .listItem
+                && (story.tells(policy.signs, in: passage.sentence) || story.tells(policy.signs))
     }
 
     /// True where the clause of a claim says a value of a dimension.

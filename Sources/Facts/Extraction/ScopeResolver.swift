@@ -80,6 +80,11 @@ final class ScopeResolver {
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
+        if let policy = attribute.ofStudies, isGiven(claim, by: policy) {
+            guard let sign = policy.signs.first(where: { attribute.scope.contains($0.dimension) }) else { return [] }
+            scopes = scopes.map { scope in scope.filter { $0.dimension != sign.dimension } + [sign] }
+            sources = sources.filter { $0.dimension != sign.dimension } + [(sign.dimension, sign.value, "a study")]
+        }
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
         guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
@@ -217,7 +222,9 @@ final class ScopeResolver {
         }
         for place in topics.places(around: block, within: reach) {
             let members = place.mentions(of: index)
-            if members.isEmpty || isOfOthers(place, index, subject) { continue }
+            if members.isEmpty || isOfOthers(place, index, subject) || place.isOpening && !topics.isOfOne(index) {
+                continue
+            }
             return Values(values: own.ids(members, index), source: place.name)
         }
         return nil

@@ -72,7 +72,7 @@ struct WordingClauses {
             symbols.append(symbol)
             return Clause(range: symbols.count - 1..<symbols.count, cost: cost(symbol))
         case .either: return choice(start, end)
-        case .slot, .gap, .start, .jump, .end: return nil
+        case .slot, .gap, .start, .finish, .jump, .end: return nil
         }
     }
 

@@ -152,6 +152,8 @@ final class Frame: Sendable {
     let needs: PatternProgram?
     /// A wording that a heading above must have.
     let under: PatternProgram?
+    /// A wording that no heading above may have.
+    let notUnder: PatternProgram?
     /// A wording that the passage must not have.
     let unless: PatternProgram?
     /// What the wording makes of the claim; nil where the context decides.
@@ -174,6 +176,7 @@ final class Frame: Sendable {
         value: String?,
         needs: PatternProgram?,
         under: PatternProgram?,
+        notUnder: PatternProgram?,
         unless: PatternProgram?,
         polarity: Polarity?,
         unit: String?,
@@ -188,6 +191,7 @@ final class Frame: Sendable {
         self.value = value
         self.needs = needs
         self.under = under
+        self.notUnder = notUnder
         self.unless = unless
         self.polarity = polarity
         self.unit = unit

@@ -300,7 +300,8 @@ package struct KnowledgeBuilder {
                 Frame(
                     attribute: attribute, dimension: dimension, program: program,
                     value: node["value"]?.scalar?.text ?? value, needs: condition("needs", of: node),
-                    under: condition("under", of: node), unless: condition("unless", of: node),
+                    under: condition("under", of: node), notUnder: condition("notUnder", of: node),
+                    unless: condition("unless", of: node),
                     polarity: node["polarity"]?.string.flatMap(Polarity.init),
                     unit: node["unit"]?.string,
                     scope: node.scopeValues("with"),

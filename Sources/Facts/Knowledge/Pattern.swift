@@ -9,7 +9,7 @@
 /// | `..`, `...`, `....` | up to three, eight, twenty other words of the same clause |
 /// | `~` | up to eight other words, none of them a verb |
 /// | `{value}` | a slot |
-/// | `^` | the start of the sentence |
+/// | `^`, `$` | the start and the end of the sentence |
 indirect enum Pattern: Sendable {
     /// A word, number or mark, as a symbol of the lexicon.
     case symbol(Symbol)
@@ -17,6 +17,8 @@ indirect enum Pattern: Sendable {
     case slot(String)
     /// The first token of the sentence.
     case start
+    /// The end of the sentence, but for marks.
+    case finish
     /// Up to so many other tokens; `isPlain` where none of them may be a verb.
     case gap(Int, isPlain: Bool)
     /// One of several.
@@ -108,6 +110,8 @@ struct PatternParser {
             parts.append(try list(name, &vocabulary))
         } else if take("^") {
             parts.append(.start)
+        } else if take("$") {
+            parts.append(.finish)
         } else if take("....") {
             parts.append(.gap(20, isPlain: false))
         } else if take("...") {
@@ -138,7 +142,7 @@ struct PatternParser {
         while position < bytes.count, !bytes[position].isSpace {
             if bytes[position] == UInt8(ascii: "\\"), position + 1 < bytes.count {
                 position += 1
-            } else if "(){}<>|?~".utf8.contains(bytes[position]) || starts("..") {
+            } else if "(){}<>|?~$".utf8.contains(bytes[position]) || starts("..") {
                 break
             }
             run.append(bytes[position])
@@ -201,7 +205,7 @@ extension Pattern {
     func wordings(limit: Int = 2_000) -> [[Symbol]]? {
         switch self {
         case .symbol(let symbol): return [[symbol]]
-        case .slot, .gap, .start: return nil
+        case .slot, .gap, .start, .finish: return nil
         case .optional(let pattern): return pattern.wordings(limit: limit).map { [[]] + $0 }
         case .choice(let branches):
             var all: [[Symbol]] = []

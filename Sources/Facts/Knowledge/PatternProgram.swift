@@ -10,6 +10,8 @@ struct PatternProgram: Sendable {
         case gap(Int, isPlain: Bool)
         /// Nothing, at the start of the sentence.
         case start
+        /// Nothing, at the end of the sentence.
+        case finish
         /// On at the first place, which is the next one, or else at the second.
         case either(Int, Int)
         /// On at this place.
@@ -62,6 +64,7 @@ struct PatternProgram: Sendable {
             guard let slot = slots(name) else { throw PatternError(message: "there is no slot `{\(name)}`") }
             steps.append(.slot(slot))
         case .start: steps.append(.start)
+        case .finish: steps.append(.finish)
         case .sequence(let parts): for part in parts { try add(part, slots) }
         case .optional(let part):
             let start = steps.count
@@ -90,7 +93,7 @@ struct PatternProgram: Sendable {
     private static func triggers(of pattern: Pattern) -> [Symbol]? {
         switch pattern {
         case .symbol(let symbol): return [symbol]
-        case .slot, .gap, .start, .optional: return nil
+        case .slot, .gap, .start, .finish, .optional: return nil
         case .sequence(let parts):
             // The rarest is not known here; words are rarer than marks, and few words than many.
             return parts.compactMap(triggers).min { PatternProgram.cost($0) < PatternProgram.cost($1) }

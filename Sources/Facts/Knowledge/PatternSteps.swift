@@ -38,6 +38,7 @@ extension PatternProgram.Step {
         case .either(_, let second): UInt32(second) << 3 | 4
         case .jump(let place): UInt32(place) << 3 | 5
         case .start: 6
+        case .finish: 1 << 3 | 6
         case .end: 7
         }
     }
@@ -54,7 +55,7 @@ extension PatternProgram.Step {
         case 3: self = .gap(number, isPlain: true)
         case 4: self = .either(place + 1, number)
         case 5: self = .jump(number)
-        case 6: self = .start
+        case 6: self = number == 0 ? .start : .finish
         default: self = .end
         }
     }

@@ -146,7 +146,7 @@ extension Frame {
         writer.integer(attribute ?? -1)
         writer.integer(dimension ?? -1)
         program.write(to: &writer)
-        for condition in [needs, under, unless] { writer.optional(condition) { $1.write(to: &$0) } }
+        for condition in [needs, under, notUnder, unless] { writer.optional(condition) { $1.write(to: &$0) } }
         writer.optional(value) { $0.text($1) }
         writer.optional(polarity) { $0.choice($1) }
         writer.optional(unit) { $0.text($1) }
@@ -165,10 +165,12 @@ extension Frame {
         let program = PatternProgram(from: &reader)
         let needs = reader.optional { PatternProgram(from: &$0) }
         let under = reader.optional { PatternProgram(from: &$0) }
+        let notUnder = reader.optional { PatternProgram(from: &$0) }
         let unless = reader.optional { PatternProgram(from: &$0) }
         self.init(
             attribute: attribute < 0 ? nil : attribute, dimension: dimension < 0 ? nil : dimension, program: program,
-            value: reader.optional { $0.text() }, needs: needs, under: under, unless: unless,
+            value: reader.optional { $0.text() }, needs: needs, under: under, notUnder: notUnder,
+            unless: unless,
             polarity: reader.optional { $0.choice() },
             unit: reader.optional { $0.text() }, scope: reader.list { ScopeValue($0.text(), $0.text()) },
             text: reader.restingText(), isStrict: reader.boolean(), isVeto: reader.boolean())

@@ -6,7 +6,7 @@ struct StudyPolicy: Sendable {
     /// Values of dimensions by which a sentence is known to tell of a study.
     let signs: [ScopeValue]
     /// The dimensions of which an item of a list that tells of a study, or goes on from one, must name one itself. Where there are
-    /// none, no such item gives a fact, nor does a clause that tells of a study.
+    /// none, what such an item says, and a clause that tells of a study, has a sign of it in its scope.
     let named: [String]
 
     init(_ node: Node) {

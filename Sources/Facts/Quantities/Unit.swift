@@ -59,9 +59,9 @@ package struct Unit: Hashable, Sendable {
         for (unit, names) in [
             (milligram, ["mg", "milligram", "milligramme"]), (gram, ["g", "gram", "gramme"]),
             (microgram, ["mcg", "µg", "μg", "ug", "microgram", "microgramme"]),
-            (hour, ["hour", "h", "hr"]), (day, ["day"]), (week, ["week", "wk"]), (fortnight, ["fortnight"]),
-            (month, ["month", "mo", "mth"]),
-            (year, ["year", "yr"]), (percent, ["percent", "pct"]),
+            (hour, ["hour", "h", "hr"]), (day, ["day"]), (week, ["week", "wk", "wks"]), (fortnight, ["fortnight"]),
+            (month, ["month", "mo", "mos", "mth"]),
+            (year, ["year", "yr", "yrs"]), (percent, ["percent", "pct"]),
         ] {
             for name in names { words[name] = unit }
         }

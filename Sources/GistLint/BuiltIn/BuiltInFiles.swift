@@ -1090,7 +1090,7 @@ licenses:
           "properties": {
             "signs": { "description": "Values of qualifiers; one of them is enough to tell that a sentence speaks of a study.", "$ref": "#/$defs/scope" },
             "named": {
-              "description": "Qualifiers: an item of a list that tells of a study, or goes on from one, must name one of them itself. Without them, no such item gives a fact, nor does a clause that tells of a study.",
+              "description": "Qualifiers: an item of a list that tells of a study, or goes on from one, must name one of them itself. Without them, what such an item says, and a clause that tells of a study, has a sign of it in its scope.",
               "$ref": "#/$defs/names"
             }
           }
@@ -1126,6 +1126,7 @@ licenses:
     },
     "needs": { "description": "A wording without slots that the sentence must have too.", "$ref": "#/$defs/text" },
     "under": { "description": "A wording without slots that a heading above must have.", "$ref": "#/$defs/text" },
+    "notUnder": { "description": "A wording without slots that no heading above may have.", "$ref": "#/$defs/text" },
     "unless": { "description": "A wording without slots that the sentence must not have.", "$ref": "#/$defs/text" },
     "frames": {
       "type": "array",
@@ -1145,6 +1146,7 @@ licenses:
               "needs": { "$ref": "#/$defs/needs" },
               "unless": { "$ref": "#/$defs/unless" },
               "under": { "$ref": "#/$defs/under" },
+              "notUnder": { "$ref": "#/$defs/notUnder" },
               "strict": { "description": "True where the subject must stand in the same sentence and is not taken from elsewhere.", "type": "boolean" }
             }
           }
