@@ -37,7 +37,7 @@ grammar:
   join: [and, or, nor, and at, and to, or to, and with, and in, and on, or on, or in, and into, or into, nor to, "&", as well as, and/or, and then, followed by]
   contrast: [versus, vs, vs., v, v., as against, compared to, compared with, in comparison with, in comparison to, relative to, as opposed to, against, than, whereas, while, and only, rather than, compared]
   comparing: [compare, compares, compared, comparing, comparison of]
-  counterpart: [with, over]
+  counterpart: [with, over, noninferior to, non-inferior to, superior to, inferior to, equivalent to, comparable to, similar to]
   alternative: [or, and/or]
   exception: [outside of, outside, other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
@@ -122,7 +122,8 @@ context:
   # What one person took is no rule.
   experiencer:
     compared: false
-    before: [he, she, I, gave (him|her|me), (his|her|my) (dose|tumor|tumour|cancer|treatment|scan|scans), we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|mum|mom|dad|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
+    after: [I now take, I take, I now have, I am on, I was on, "I'm on"]
+    before: [instead of taking, my dosage, my daily dose, he, she, I, gave (him|her|me), (his|her|my) (dose|tumor|tumour|cancer|treatment|scan|scans), we gave, our patient, this patient, (man|woman|boy|girl|male|female), year-old, a friend, my (friend|mother|father|mum|mom|dad|husband|wife|sister|brother|doctor|oncologist), one patient, a patient, case report]
   experience:
     compared: false
     before: [for dogs, for cats, for horses, for pets, for animals, dogs with, cats with, in cats, in horses, in pets, in veterinary, veterinary, in mice, in a mouse, in vitro, in cell lines, in animals, in rats, in dogs, preclinical, in animal studies]
@@ -536,7 +537,8 @@ attributes:
       - {match: "(class|type|drug class|classification|pharmacologic class|drug type|mechanism) : ... {value}"}
       - "{subject} ... (belongs|belong) to ... {value}"
       - "{value} (such as|like|including|, such as|, like|, including) {subject}"
-      - "{value} (drugs|agents|medicines)? .... (include|includes|included) {subject}"
+      - "{value} (drugs|agents|medicines)? .... (include|includes|included|are) :? {subject}"
+      - "{value} .... to which {subject} .. (belong|belongs)"
       - "{value} (were|are|have been)? (identified|include|used|approved|available|marketed)? : {subject}"
       - {match: "{subject} (works|acts|act|work) as (a|an)? .. {value}"}
       - {match: "(a|an|the|oral|selective|potent|multi-targeted|new) .. {value} (such as|like|including|, such as|, including|\\(eg,|\\( e.g.,?|\\() {subject}"}
@@ -598,6 +600,7 @@ attributes:
       - {match: "(blocks|inhibits|stops|block|inhibit|stop|blocking) .. (signals|proteins|enzymes|signal|protein) ... (grow|growth of|form|formation of|make|develop) (new)? blood vessels", value: angiogenesis}
       - "(targets|targeting|target|affects|affecting|attacks|acts on|active against|activity against|binds|binding to|binds to|directed against|directed at) ... {value}"
       - "(target|targets|molecular target) : ... {value}"
+      - "(blocks|blocking|block|inhibits|targets) .... (receptors|proteins|enzymes|kinases|signals) (called|named|known as) .. {value}"
       - "(switches off|switch off|switching off|turns off|turn off|turning off|shuts off|shuts down|shutting down|acts on|act on|acts against|works on|works by blocking|hits|hit|locks onto|locks on to|attaches to|fits into|latches onto) ... {value}"
       - "{value} .. target of .. {subject}"
       - "(inhibits|inhibit|targets|blocks|inhibitor of|inhibition of) .... \\( .. {value}"
@@ -657,6 +660,8 @@ attributes:
       higher:
         - {match: "(require|requires|required|need|needs|needed|benefit from|benefits from|treated with|warrants|warrant) .. (a|the)? (higher dose|higher doses|high-dose|higher-dose|double dose|double the dose)", unless: "mg"}
     not:
+      - "^ if (your|the) (daily|usual|prescribed)? (dose|dosage) is .. {value}"
+      - "^ if (your|the) (daily|usual|prescribed)? (dose|dosage) is .... take .... {value}"
       # A slip, and what was too much, is no dose.
       - "(accidentally|mistakenly|inadvertently) .... {value}"
       - "{value} .... (was|were|proved|is) too (toxic|much|high|strong)"
@@ -704,6 +709,7 @@ attributes:
     frames:
       - {match: "{value} (on|of treatment|of therapy|treatment|on treatment|on therapy) (and|,|/|then|and then|followed by|, followed by|, then)? (a|by)? {value} (off|rest|without|break|of rest|off treatment|off therapy|of no treatment|no treatment|-rest)"}
       - "for {value} ,? followed by (a|an)? {value} .. (break|rest|pause|off|gap)"
+      - {match: "{number} on (and|,|/|then)? {number} off", needs: "(week|weeks|wk|wks)"}
       - "{value} ,? followed by (a|an)? (rest|break|pause) of {value}"
       - {match: "{value} (and|,|/|then|followed by|, followed by|, then) (a|by|with|is followed by)? {value} (off|rest|rest period|break|of rest|without treatment|without|treatment-free)"}
       - {match: "{value} (of|out of|in) (each|every|a|an|the)? {value} (cycle|cycles|treatment cycle|period|schedule)", value: total}
@@ -784,6 +790,8 @@ attributes:
       several: [{match: "(for|typically for) (at least)? (several|many|a few) (months|years)", unless: "(live|lived|living|survive|survived|alive)"}]
       unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied|matter of debate|debated|under debate|open question|to be determined|to be defined|to be established)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. how long ... (take|taken|stay|continue|continued|given|treated|treatment|therapy)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. (best|ideal|optimal|right) (length|duration) of (treatment|therapy|adjuvant|{subject})"]}
     not:
+      # The one, and then another: neither is how long the whole lasts.
+      - "{value} ,? (and then|then|followed by|before switching to|before changing to) (by|a|an|to)? .... (inhibitor|inhibitors|{subject}|another)"
       # How long the one group took it, beside the other.
       - "(those|people|patients|participants|women|men|group|groups) (who|that) (took|had|got|received|were given|were treated|are given) .... {value}"
       - "<animals>"
@@ -961,6 +969,8 @@ attributes:
       - {match: "{subject} (for|in) (the)? (initial|first|first-line|adjuvant|systemic|primary)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
       - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
+      - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
+      - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
       - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
@@ -999,7 +1009,7 @@ attributes:
       - "<be> .. (used|indicated|recommended) (as follows|for the following|in the following)? : (in|for) ... {value}"
       - "(marketing authorisation|marketing authorization|licence|license|licensed indication|approved indication) .... (for the (treatment|management) of|for treating|to treat|in the treatment of) .. {value}"
       - "(marketing authorisation|marketing authorization|licence|license|licensed indication|approved indication) .... (for the (treatment|management) of|for treating|to treat|in the treatment of) .. (patients|people|adults) ... with ... {value}"
-      - {match: "^ .. {value}", under: "(indications|approved uses|approved indications|licensed indications|licensed uses|therapeutic indications|indications and usage)", unless: "(<be>|<have>|<can>|not|contraindications|contraindicated|:)"}
+      - {match: "^ .. {value}", under: "(indications|approved uses|approved indications|licensed indications|licensed uses|therapeutic indications|indications and usage|uses|use|what it treats|used for|what it is used for)", unless: "(<be>|<have>|<can>|not|contraindications|contraindicated|:)"}
       - {match: "{subject} (is|are|has been|remains) (now|currently|also|still)? in .... (trial|trials|study|studies) (for|in|of) ... {value}", polarity: hedged, with: {status: investigational (clinical trial)}}
       - {match: "{subject} (can|may|might|should|could) (also)? be (used|given|tried|considered|offered|an option)", needs: "^ ... <cases> ... :", unless: "(<ailments>|trial|study|studies|caution|mg|reduced|should not)"}
       - {match: "^ .. (patients|people|adults|those|women|men) (with|who|whose) .... (should|may|can|could|might|are|will) .. (receive|be given|be offered|be switched to|switch to|switched to|have|take|be prescribed|start|offered|given) {subject}", needs: "(<failing>|<cases>|high-risk|high risk|higher risk)", unless: "(care|caution|problems|impairment|<ailments>|trial|study|studies|should not|hope|hopes|thought|whether|dogs|cats)"}
@@ -1039,15 +1049,18 @@ attributes:
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
       # A few words that are no sentence, in a list or a table of treatments.
-      - {match: "^ (adjuvant|neoadjuvant|perioperative|{line}|may need|consider|usually|often|oral)? {subject} $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|disease|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|,|and)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ (or|then)? (adjuvant|neoadjuvant|perioperative|{line}|may need|consider|usually|often|oral)? {subject} $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|disease|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|,|and)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ (immunotherapy|chemotherapy|chemo|radiation|targeted therapy|hormone therapy|{subject})? .... \\( {subject} \\) $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|<be>|<can>|not|with|under)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {value} (:|–|—|-) {subject} $", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {subject} (for|in) .. {value} $", unless: "(trial|trials|study|studies|versus|vs|compared|efficacy|randomized|randomised|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} for .. {value} (with|that|whose|who|after|when|if|which)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} for .. {mutation}", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {subject} (\\+|plus|and)? .. for .. (disease|tumors|tumours|line|lines|setting)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - "^ {line} (therapy|treatment)? (:|–|—|-) {subject}"
       - {match: "{subject} : .. : (for|after|in) ... {value}", unless: "(trial|trials|study|studies|versus|vs|dose|interaction)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "{subject} : .. : (for|after|in)? ... ({line}|{mutation})", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications)", unless: "(trial|trials|study|studies|versus|vs|dose|mg)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "(common|usual|approved|available|typical|main|standard) (medications|medicines|drugs|treatments|options) : .. {subject}", unless: "(side effects|interactions|trial|study)"}
+      - "(labeled|labelled|approved|licensed|registered|FDA-labeled|FDA-approved|indicated) (use|uses|indication|indications) .. {condition}? : ... {value}"
       - {match: "(indication|indications|licensed use|licensed uses|approved use|approved uses|approved for|licensed for|used for|what it treats) (s)? : .. {value}", unless: "(predicted|investigational|potential|new|proposed|off-label|not)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "(funds|subsidises|subsidizes|reimburses|covers|funded|subsidised|subsidized|reimbursed) .. {subject} .. for .... {value}", unless: "(not|n't|trial|study)"}
       - {match: "^ (for|with|in|if) .... (offer|consider|use|give|recommend|prefer) {subject}", unless: "(<ailments>|trial|trials|study|studies|whether|or not|dose|mg)"}
@@ -1090,7 +1103,7 @@ attributes:
           - {match: "(and|while|whereas) {subject} (for|as)", needs: "<approved> (for|as|in|to treat)", unless: "(trial|trials|study|studies)"}
           - "(approved|authorised|authorized|licensed|cleared) (it|them|the drug|this drug) (for|in|as|to)"
           - {match: "approved .... (include|includes|including|are|:) .. {subject}", unless: "(options|after|beyond|following) .... approved|(received|treated|prior|previous|previously|after|failed|earlier) .... including"}
-          - {match: "{subject} (in|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
+          - {match: "{subject} (in|on|since|\\() (FDA|EMA|approved|,)? {date}", needs: "<approved>"}
           - "{subject} ('s)? (approval|licensing|authorisation|authorization) (in|on|since|of) {date}"
           - "(initial|first)? {authority} (approval|approved|licence|license|authorisation|authorization) .. : .. {date}"
           - "(approved|approval|licensed|authorised|authorized) (by|in)? {authority} .. : .. {date}"
@@ -1122,6 +1135,7 @@ attributes:
           - {match: "{subject} ~ <be> indicated (as|for|in|to)", under: "(approved|approval|licensed|licence|license|label|authorised|authorized|authorisation|authorization)"}
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
           - "(approval|approved|approval status|status) : .. (approved|yes|✓)"
+          - "({authority} : {condition}|{condition} : {authority}) : {date}"
           - {match: "^ {condition} : {subject}", under: "(approved|approvals|licensed|authorised|authorized)"}
           - "{authority} <approval> (was|is) based on"
       not_approved:
@@ -1229,6 +1243,9 @@ attributes:
     hedgedBy: [uncertainty, possibility]
     frames:
       - "{subject} ... <approved> ... (in|on|since) {value}"
+      # A table of who approved what.
+      - "{authority} : {condition} : {value}"
+      - "{condition} : {authority} : {value}"
       - "(first|initial)? (licensed|approved|authorised|authorized|registered|approval|authorisation|authorization|licence|license) : ... {value}"
       - "(in|on|since) {value} ,? .. (FDA|EMA|authority|agency|commission|administration|{authority})? .. (approved|granted|authorised|authorized|cleared|licensed) ... {subject}"
       - "(in|on) {value} ,? .. {subject} .. (was|became|received|gained|obtained|won|is) ... (approved|approval|authorised|authorized|authorization|authorisation)"
@@ -1326,6 +1343,7 @@ attributes:
           - "(best|better|greatest|highest|good|excellent|durable) (responses|response|response rates|response rate|benefit|results) (to|with|on|from|of) {subject} ... (in|for|with|among) ... {mutation}"
           - "(works|work|worked|active|effective) (against|in|for|on) .... , (including|even|such as) ... {mutation}"
           - {match: "{subject} <adverb>? (works|work|worked) (very|quite|really)? (well|best|better)", needs: "<genotype>"}
+          - "{mutation} : (effect|benefit|response|efficacy|outcome|activity|sensitivity) .... {subject} .... : (clear|good|strong|definite|large|high)? (benefit|response|effect|activity|sensitive)"
           - "^ (it|they|these)? <adverb>? (responds|respond) (very|quite)? (well|best|favorably|favourably)? to .. {subject}"
       resistant:
         whenNegated: sensitive
@@ -1396,6 +1414,7 @@ attributes:
           - "{mutation} ... (no benefit|little benefit|do not benefit|did not benefit|not benefit|no clear benefit)"
           - "{mutation} .... \\( (no benefit|no clear benefit|without benefit) \\)"
           - "{mutation} : {subject} : .. (no benefit|no clear benefit|none)"
+          - "{mutation} : (effect|benefit|response|efficacy|outcome|activity) .... {subject} .... : .. (no benefit|no clear benefit|no effect|none)"
     not:
       - "(higher dose|high dose|dose escalation|double dose)"
       # A benefit that is in doubt, or of another treatment.
@@ -1431,6 +1450,8 @@ attributes:
       - "{gene} .. <variant> (\\(|:|~|in)? (about|approximately|~|ca|around)? {value}"
       - "{value} .. (are|is|were|have) (KIT and PDGFRA)? .. {mutation}"
       - "^ {gene} : .. {value}"
+      - "{value} of (all|these|those|the)? .. (tumors|tumours|cases|patients|{condition}) <be> (driven|caused) by ... {gene}"
+      - {match: "(and|,) .. {value} by .. {gene}", needs: "<be> (driven|caused) by"}
       - "{gene} (gene)? <be> (mutated|altered|changed) in .. {value}"
       - {match: "(,|;|and) {gene} in .. {value}", needs: "<be> (mutated|altered|changed) in"}
       - {match: "{value} (have|has|carry|carries) (one|it|a change) in .. {gene}", needs: "<variant>"}
@@ -1498,6 +1519,7 @@ attributes:
       - {match: "(hazard ratio|HR|HRdeath) (for|of)? .. (\\[HR\\]|\\(HR\\)|,|=|:|was|is|of|\\[|\\()? .. {value}", unit: HR}
       - {match: "(hazard ratio|HR) for (disease|tumor|tumour)? progression (or death)? .. {value}", unit: HR, with: {endpoint: PFS}}
       - {match: "(hazard ratio|HR) for death .. {value}", unit: HR, with: {endpoint: OS}}
+      - {match: "^ {value}", unit: HR, needs: "(hazard ratio|HR) (for|of|in)? (death|OS|PFS|progression|overall survival)? ... :"}
       - {match: "(median|average|mean)? survival (was|of|is|averaged|reached) (about|approximately|around)? {value}", with: {endpoint: OS}}
       - "{value} of (the|all)? .. (patients|people|tumors|tumours|cases|those|them|adults|women|men|children|participants) .... {endpoint}"
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
@@ -1649,7 +1671,7 @@ attributes:
     hedgedBy: [uncertainty]
     frames:
       - {match: "{value} : .. {frequency}", under: "(spread|spreads|metastasis|metastases|metastatic sites|metastasise|metastasize)"}
-      - "(goes|go|went) (to|into) .. {value}"
+      - "(goes|go|went|comes back|come back|came back|returns|return|recurs|recur) (to|into|in) .. {value}"
       - {match: "{value} <be> (by far)? (the|a)? (most common|commonest|most frequent|usual|main|most likely|first) (place|places|site|sites|organ|organs) .. (of|for|to)? .. (spread|spreads|metastasis|metastases|metastasize|metastasise)", with: {frequency: common}}
       - {match: "{value} <be> (by far)? (the)? (most common|commonest|most frequent|usual|main|most likely|first) (metastatic|secondary) (site|sites)", with: {frequency: common}}
       - {match: "(spread|spreads|metastasize|metastasise) to .. {value}", needs: "(but|though|although) (this|that|it) (is|happens) (very|quite|extremely|much)? (rare|rarely|unusual|seldom)", with: {frequency: rare}}
@@ -5842,7 +5864,7 @@ qualifiers:
       chordoma: {phrases: [chordoma], within: [bone cancer]}
       choriocarcinoma: {phrases: [choriocarcinoma]}
       chronic eosinophilic leukemia:
-        phrases: [chronic eosinophilic leukemia, chronic eosinophilic leukaemia, hypereosinophilic syndrome, HES/CEL]
+        phrases: [chronic eosinophilic leukemia, chronic eosinophilic leukaemia, HES/CEL]
         within: [myeloproliferative neoplasm]
       chronic graft-versus-host disease:
         phrases: [chronic graft-versus-host disease, chronic GVHD, cGVHD]
@@ -5972,7 +5994,7 @@ qualifiers:
       gestational trophoblastic disease:
         phrases: [gestational trophoblastic disease, gestational trophoblastic tumor, gestational trophoblastic tumour]
       gestational trophoblastic neoplasia: {phrases: [gestational trophoblastic neoplasia], within: [gestational trophoblastic disease]}
-      giant cell tumor of bone: {phrases: [giant cell tumor of bone, giant cell tumour of bone]}
+      giant cell tumor of bone: {phrases: [giant cell tumor of bone, giant cell tumor of the bone, giant cell tumour of the bone, giant cell tumour of bone]}
       glioblastoma: {phrases: [glioblastoma, glioblastoma multiforme, grade IV glioma], exact: [GBM], within: [glioma]}
       glioma: {phrases: [glioma], within: [brain tumor]}
       graft-versus-host disease: {phrases: [graft-versus-host disease, GVHD]}
@@ -6004,6 +6026,7 @@ qualifiers:
       HER2-positive breast cancer:
         phrases: [HER2-positive breast cancer, HER2+ breast cancer, ERBB2-positive breast cancer]
         within: [breast cancer]
+      hypereosinophilic syndrome: {phrases: [hypereosinophilic syndrome, hypereosinophilic syndromes], within: [myeloproliferative neoplasm]}
       hereditary leiomyomatosis and renal cell carcinoma:
         phrases: [hereditary leiomyomatosis and renal cell cancer, hereditary leiomyomatosis and renal cell carcinoma, HLRCC]
       high-grade glioma: {phrases: [high-grade glioma, malignant glioma], within: [glioma]}
@@ -6100,7 +6123,7 @@ qualifiers:
         exact: [MDS]
         within: [hematologic malignancy]
       myelodysplastic/myeloproliferative neoplasm:
-        phrases: [myelodysplastic/myeloproliferative neoplasm, MDS/MPN]
+        phrases: [myelodysplastic/myeloproliferative neoplasm, MDS/MPN, myelodysplastic/myeloproliferative disease, MDS/MPD]
         within: [hematologic malignancy]
       myelofibrosis: {phrases: [myelofibrosis, primary myelofibrosis, post-essential thrombocythemia myelofibrosis, post-polycythemia vera myelofibrosis], within: [myeloproliferative neoplasm]}
       myeloid/lymphoid neoplasm with eosinophilia:

@@ -29,7 +29,9 @@ extension ArmReader {
             case .subject:
                 let subject = knowledge.subjects[mention.value]
                 guard subject.role != .group, !passage.isAside(mention.tokens),
-                    !passage.isParenthetical(mention.tokens.lowerBound, against: anchor)
+                    // A header names sides in brackets: `Time (the one vs the other)`.
+                    mention.tokens.lowerBound < passage.ownStart
+                        || !passage.isParenthetical(mention.tokens.lowerBound, against: anchor)
                 else { return nil }
                 if attribute.subjects.contains(subject.kind) {
                     return Candidate(arm: .subject(mention.value, tokens: mention.tokens), tokens: mention.tokens)

@@ -121,7 +121,7 @@ final class Passage {
         let amounts = found.filter {
             $0.tokens.lowerBound >= ownStart || [.time, .mass].contains($0.unit.measure)
         }
-        return HeaderUnit.completing(amounts, from: ownStart, tokens, knowledge.quantityWords)
+        return HeaderUnit.completing(amounts, from: ownStart, tokens, grammar, knowledge.quantityWords)
     }
 
     /// The readable text of the sentence, from when a fact first asked for it: all facts of a sentence share it.

@@ -118,8 +118,9 @@ struct PassageReader {
         if block.kind == .listItem, let leadIn = block.leadIn {
             return ends(document.sentences[leadIn].text, with: ":") ? [document.sentences[leadIn].text] : []
         }
-        // A few words below a heading are its answer: `Brand names`, and the names.
-        if block.sentences.count == 1, block.text.count <= 80, let last = document.text[block.text].last,
+        // A few words below a heading are its answer: `Brand names`, and the names. A heading below it goes its own way.
+        if !isHeading(sentence), block.sentences.count == 1, block.text.count <= 80,
+            let last = document.text[block.text].last,
             ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(last), let heading = block.heading
         {
             return [document.blocks[heading].text]

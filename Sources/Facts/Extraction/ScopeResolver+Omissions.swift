@@ -17,19 +17,29 @@ extension ScopeResolver {
 
     /// False for what the policy of an attribute leaves out of what is told of a study. A text that goes on is about one study, and
     /// told whose results they are; the items of a list are about one after another.
-    func isTaken(_ claim: Claim, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
+    func isTaken(_ claim: Claim, of subject: Int, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {
         guard let policy = claim.attribute.ofStudies else { return true }
         // A study that a pack knows needs no words.
         if scope.contains(where: { policy.named.contains($0.dimension) && knowledge.isOwned($0) }) { return true }
-        if policy.named.isEmpty || block.kind != .listItem || policy.named.contains(where: named.contains) {
+        if policy.named.isEmpty || block.kind != .listItem || policy.named.contains(where: named.contains)
+            || isTopic(subject)
+        {
             return true
         }
         return !story.tells(policy.signs, in: passage.sentence) && !story.tells(policy.signs)
     }
 
-    /// True for what the patients of a study were given, which is no advice.
-    func isGiven(_ claim: Claim, by policy: StudyPolicy) -> Bool {
-        guard policy.named.isEmpty else { return false }
+    /// True for the one subject that the nearest heading names: the items below it are about its studies.
+    private func isTopic(_ subject: Int) -> Bool {
+        guard let heading = topics.places(around: block, within: .section).first else { return false }
+        let named = Set(heading.passage.mentions.filter { $0.kind == .subject }.map(\.value))
+        return named == [subject]
+    }
+
+    /// True for what the patients of a study were given, which is no advice; what an authority says is.
+    func isGiven(_ claim: Claim, _ named: Set<String>, by policy: StudyPolicy) -> Bool {
+        let authority = knowledge.dimensionIndex(.authority).map { knowledge.dimensions[$0].id }
+        guard policy.named.isEmpty, authority.map(named.contains) != true else { return false }
         return policy.signs.contains { isTold($0, near: claim) }
             || block.kind == .listItem
                 && (story.tells(policy.signs, in: passage.sentence) || story.tells(policy.signs))

@@ -80,7 +80,7 @@ final class ScopeResolver {
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
-        if let policy = attribute.ofStudies, isGiven(claim, by: policy) {
+        if let policy = attribute.ofStudies, isGiven(claim, own, by: policy) {
             guard let sign = policy.signs.first(where: { attribute.scope.contains($0.dimension) }) else { return [] }
             scopes = scopes.map { scope in scope.filter { $0.dimension != sign.dimension } + [sign] }
             sources = sources.filter { $0.dimension != sign.dimension } + [(sign.dimension, sign.value, "a study")]
@@ -88,7 +88,7 @@ final class ScopeResolver {
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
         guard attribute.required.allSatisfy({ $0.split(separator: "|").contains { known.contains(String($0)) } }),
-            isTaken(claim, own, scopes[0]),
+            isTaken(claim, of: subject, own, scopes[0]),
             let range = range(of: places)
         else { return [] }
         let context = PolarityResolver(knowledge: knowledge, passage: passage).resolve(claim, value)

@@ -6,7 +6,7 @@ enum HeaderUnit {
         for index in leadIn.indices {
             let isShare = leadIn[index].isMark("%")
             guard let unit = isShare ? Unit(name: "%", measure: .share, factor: 1) : words.unit(leadIn[index]),
-                unit.measure == .share || unit.measure == .time
+                unit.measure == .share || unit.measure == .time && unit.factor > longestHour
             else { continue }
             // That of `the 95 % interval` and `after 2 weeks` is that amount's.
             if index > leadIn.startIndex, leadIn[index - 1].number != nil || words.number(leadIn[index - 1]) != nil {
@@ -18,9 +18,14 @@ enum HeaderUnit {
         return found
     }
 
-    /// Amounts of a cell with the unit of its headers, where the first number of the cell has none of its own.
+    /// Nothing that headers give is told in hours, and `HR` is a ratio.
+    private static let longestHour = 0.5 / Unit.daysInMonth
+
+    /// Amounts of a cell with the unit of its headers, where the first number of the cell has none of its own: that one, and those that
+    /// a word such as `versus` sets against it.
     static func completing(
-        _ quantities: [Quantity], from start: Int, _ tokens: [Token], _ words: QuantityWords
+        _ quantities: [Quantity], from start: Int, _ tokens: [Token], _ grammar: [GrammarMention],
+        _ words: QuantityWords
     ) -> [Quantity] {
         guard start > 0,
             let index = quantities.firstIndex(where: { $0.tokens.lowerBound == start && $0.unit.measure == .none }),
@@ -28,6 +33,13 @@ enum HeaderUnit {
         else { return quantities }
         var completed = quantities
         completed[index].unit = unit
+        for next in quantities.indices.dropFirst(index + 1) {
+            let between = completed[next - 1].tokens.gap(to: completed[next].tokens)
+            guard completed[next].unit.measure == .none,
+                grammar.contains(where: { $0.word == .contrast && $0.tokens == between })
+            else { break }
+            completed[next].unit = unit
+        }
         return completed
     }
 }

@@ -365,7 +365,9 @@ struct QuantityScanner {
                 found[index].tokens.upperBound <= next.tokens.lowerBound
             else { continue }
             let between = found[index].tokens.upperBound..<next.tokens.lowerBound
-            if !between.isEmpty, between.count <= 3, isListing(between) || isNamedSide(between) {
+            // `0.35, 95 %` are two things.
+            let isParted = between.count == 1 && mark(between.lowerBound, ",") && next.unit.measure == .share
+            if !between.isEmpty, between.count <= 3, !isParted, isListing(between) || isNamedSide(between) {
                 found[index].unit = next.unit
                 found[index].frequency = next.frequency
             }
