@@ -589,6 +589,7 @@ attributes:
       - "{subject} ~ <be> ... inhibitor \\( {value}"
       - "\\( ... (inhibitor|TKI|antibody) : {value}"
       - "{subject} \\( {value}"
+      - "{subject} \\( ... (inhibitor|TKI|antibody|blocker) : .. {value}"
       - "\\( .. {value} (inhibitor|blocker|antibody) \\)"
       - "\\( pan (-)? {value} \\)"
       - "^ (an|a)? (oral|selective|potent|new|small-molecule)? .. (inhibitor|blocker|antagonist|antibody) (of|against) ... {value}"
@@ -969,6 +970,11 @@ attributes:
       - {match: "{subject} (for|in) (the)? (initial|first|first-line|adjuvant|systemic|primary)? (treatment of|therapy of|management of|patients with|people with|adults with) .. {value}", unless: "(evaluating|evaluated|study|studies|trial|trials|efficacy of|effect of|effects of|analysis|comparing|compared)"}
       - "(approved|licensed|authorised|authorized) {subject} (for|in|to treat) ... {value} (that|who|whose|which|after|if|when)"
       - "(approved|licensed|authorised|authorized) ... {value} (that|who|whose|which|after|if|when|with disease)"
+      - {match: "{authority} (approved|approval|clearance) {date} for .. {value}", unless: "(not|n't|trial|trials)"}
+      - {match: "(recommended|recommends|recommend) {subject} .... (for|in) .. {value}", unless: "(not|n't|trial|trials|study|studies)"}
+      - {match: "{subject} ... recommended .. as .. {line} .. (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
+      - {match: "(recommended|recommends|recommend) the use of {subject} .... (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
+      - {match: "{value} <be> (usually|often|generally|commonly|also)? treated with .. {subject}", unless: "(not|n't|trial|trials|study|studies|were|was)"}
       - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
       - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
@@ -1136,11 +1142,15 @@ attributes:
           - "(both|they|it|these drugs|this drug|all) .. <be> .. approved"
           - "(approval|approved|approval status|status) : .. (approved|yes|✓)"
           - "({authority} : {condition}|{condition} : {authority}) : {date}"
+          - "{authority} (approved|approval|clearance) {date} for"
           - {match: "^ {condition} : {subject}", under: "(approved|approvals|licensed|authorised|authorized)"}
           - "{authority} <approval> (was|is) based on"
       not_approved:
         polarity: negated
         frames:
+          - "(refused|rejected|declined|turned down) .. {subject}"
+          - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
+          - "{subject} ... <be> (refused|rejected|declined|turned down)"
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
           - "{subject} ... (has|have|is|are) (still)? yet to (be (approved|licensed|authorised|authorized|registered)|(receive|gain|win|obtain|get) .. <approval>)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
@@ -1186,9 +1196,6 @@ attributes:
         polarity: negated
         frames:
           - "complete response letter .. (for|to|regarding)? .. {subject}?"
-          - "(refused|rejected|declined|turned down) .. {subject}"
-          - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
-          - "{subject} ... <be> (refused|rejected|declined|turned down)"
       investigational:
         polarity: hedged
         frames:
@@ -1243,6 +1250,7 @@ attributes:
     hedgedBy: [uncertainty, possibility]
     frames:
       - "{subject} ... <approved> ... (in|on|since) {value}"
+      - "{authority} (approved|approval|clearance) {value} for"
       # A table of who approved what.
       - "{authority} : {condition} : {value}"
       - "{condition} : {authority} : {value}"

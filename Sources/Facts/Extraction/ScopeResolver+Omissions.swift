@@ -15,6 +15,14 @@ extension ScopeResolver {
         }
     }
 
+    /// True for what another clause limits, where the attribute's own clause names its case: `strong against this; approved for that`.
+    func isOfOtherClause(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
+        guard claim.attribute.isWhole, knowledge.dimensions[dimension].role == nil, !own.isNear(tokens, claim),
+            let kind = knowledge.dimensionIndex(.case)
+        else { return false }
+        return passage.mentions.contains { $0.kind == .qualifier(kind) && own.isNear($0.tokens, claim) }
+    }
+
     /// False for what the policy of an attribute leaves out of what is told of a study. A text that goes on is about one study, and
     /// told whose results they are; the items of a list are about one after another.
     func isTaken(_ claim: Claim, of subject: Int, _ named: Set<String>, _ scope: [ScopeValue]) -> Bool {

@@ -161,7 +161,7 @@ final class ScopeResolver {
             return Values(values: [fixed.value], source: "the wording")
         }
         if isSettled(without: name, claim), near.map({ !own.isNear($0.tokens, claim) }) ?? true { return nil }
-        if let own = near {
+        if let own = near, !isOfOtherClause(own.tokens, index, claim) {
             // `half have a fault in this gene, most of them this change`
             if own.tokens.lowerBound >= claim.valueTokens.upperBound,
                 isSettled(without: name, by: claim, before: own.tokens)
