@@ -148,6 +148,9 @@ final class DocumentPassages {
         return tokens[outline.tokens.lowerBound + outline.ownStart].traits.contains(.word)
     }
 
+    /// The passage of a sentence that somebody has asked for; nil for any other.
+    func made(_ sentence: Int) -> Passage? { known[sentence] }
+
     /// A sentence as a passage; nil for one that is not read.
     subscript(sentence: Int) -> Passage? {
         if let passage = known[sentence] { return passage }

@@ -34,10 +34,23 @@ final class ScopeWordings {
     /// All that they say in a sentence.
     func claims(in sentence: Int) -> [Found] {
         if let known = known[sentence] { return known }
+        let awaiting = passages.made(sentence).flatMap { $0.stopAwaitingAsides() ? $0 : nil }
         let claims = claims(of: index.scopes, in: sentence)
         known[sentence] = claims
+        awaiting?.asides = ScopeWordings.asides(claims)
         return claims
     }
+
+    /// Sees to it that a passage that is read has its asides, at once where they are known and otherwise when somebody asks.
+    func provideAsides(of passage: Passage) {
+        if let known = known[passage.sentence] {
+            passage.asides = ScopeWordings.asides(known)
+        } else {
+            passage.awaitAsides(from: self)
+        }
+    }
+
+    private static func asides(_ claims: [Found]) -> [Range<Int>] { claims.filter(\.isOfSubjects).map(\.tokens) }
 
     /// Where a sentence says a value of a dimension, by a name or by a wording.
     func places(of value: ScopeValue, in sentence: Int) -> [Range<Int>] {

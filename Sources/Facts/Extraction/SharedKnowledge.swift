@@ -18,11 +18,14 @@ final class SharedKnowledge: Sendable {
     private let dimensionRoles: [Dimension.Role: Int]
     /// The dimensions that have words which stand for the value named last.
     let dimensionsWithAnaphors: SmallSet
+    /// The attributes whose values are names.
+    let names: [Attribute]
     /// What tokens tell by themselves.
     let traits: TraitTable
 
     init(_ value: Knowledge) {
         self.value = value
+        names = value.attributes.filter { $0.kind == .name }
         sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
         var numbers: [String: Int] = [:]
         traits = TraitTable(value)
