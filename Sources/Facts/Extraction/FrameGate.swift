@@ -88,8 +88,7 @@ final class FrameGate: Sendable {
         for need in beginning.needs { inventory.eachPlace(of: need) { starts.append($0) } }
         for symbol in beginning.symbols where inventory.symbols.contains(symbol) {
             for index in passage.tokens.indices {
-                let token = passage.tokens[index]
-                if token.symbol == symbol || token.singular == symbol { starts.append(index) }
+                if passage.tokens[index].isSymbol(symbol) { starts.append(index) }
             }
         }
         if starts.count < 2 { return starts }

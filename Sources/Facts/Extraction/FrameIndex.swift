@@ -119,16 +119,20 @@ struct FrameIndex: Sendable {
     }
 
     /// Of some frames of a run those whose words, as far as every match needs them, are all in a set of symbols.
-    func worded(_ frames: Run, _ run: Int, _ symbols: SymbolSet) -> Run {
+    ///
+    /// - Parameter areTriggered: Whether one of the rarest words of each is known to be in it.
+    func worded(_ frames: Run, _ run: Int, _ symbols: SymbolSet, areTriggered: Bool) -> Run {
         let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
         var worded = frames
         for word in 0..<8 {
             var rest = frames[word]
             while rest != 0 {
                 let frame = run * 512 + word * 64 + rest.trailingZeroBitCount
-                let clauses = Int(frameEnds[frame])..<Int(frameEnds[frame + 1])
-                var start = clauses.lowerBound == 0 ? 0 : Int(wordEnds[clauses.lowerBound - 1])
-                for clause in clauses {
+                let end = Int(frameEnds[frame + 1])
+                // The rarest words come first.
+                let first = min(Int(frameEnds[frame]) + (areTriggered ? 1 : 0), end)
+                var start = first == 0 ? 0 : Int(wordEnds[first - 1])
+                for clause in first..<end {
                     let end = Int(wordEnds[clause])
                     if !symbols.hasOne(of: words, from: start, before: end) {
                         worded[word] &= ~(rest & ~(rest - 1))
@@ -179,10 +183,18 @@ struct FrameIndex: Sendable {
     /// A run of the frames that need something.
     func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
-    /// The words that are among the rarest of some frames, a bit for each.
-    func triggers(of frames: [Run]) -> [UInt64] {
-        var triggers = [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1)
-        var bits = triggers.mutableSpan
+    /// The words and marks that are among the rarest of some frames.
+    struct Triggers {
+        /// A bit for each word.
+        fileprivate var words: [UInt64]
+        /// The marks, and where the set of the frames of each begins.
+        fileprivate var marks: [(mark: Symbol, start: Int32)] = []
+    }
+
+    /// The words and marks that are among the rarest of some frames.
+    func triggers(of frames: [Run]) -> Triggers {
+        var triggers = Triggers(words: [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1))
+        var bits = triggers.words.mutableSpan
         let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
         for run in 0..<width {
             frames[run].each { number in
@@ -194,34 +206,40 @@ struct FrameIndex: Sendable {
                 }
             }
         }
+        triggers.marks = setsOfMarks.filter { entry in
+            (0..<width).contains { !(frames[$0] & sets[Int(entry.start) + $0]).isEmpty }
+        }
         return triggers
     }
 
     /// Makes a set of frames those whose rarest words and marks are among some tokens.
     ///
-    /// - Parameter words: The words that are looked up, a bit for each.
+    /// - Parameter triggers: The words and marks that are looked up.
     func noteFrames(
-        triggeredBy tokens: [Token], in range: Range<Int>, among words: [UInt64], _ triggered: inout [Run]
+        triggeredBy tokens: [Token], in range: Range<Int>, among triggers: Triggers, _ triggered: inout [Run]
     ) {
+        var triggered = triggered.mutableSpan
         for run in 0..<width { triggered[run] = anywhere[run] }
-        let (tokens, words) = (tokens.span, words.span)
+        let (tokens, words) = (tokens.span, triggers.words.span)
         for index in range {
             let token = tokens[index]
-            let symbol = token.symbol
-            if symbol < Vocabulary.unknown || symbol >= 0 && words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0 {
-                add(framesTriggeredBy: symbol, to: &triggered)
+            let (word, singular) = (token.word, token.singular)
+            if word >= 0 {
+                if words[Int(word) >> 6] & 1 << UInt64(word & 63) != 0 { add(setsOfWords[Int(word)], to: &triggered) }
+            } else if !triggers.marks.isEmpty, case .mark(let scalar) = token.kind {
+                let mark = Token.symbol(ofMark: scalar)
+                for known in triggers.marks where known.mark == mark { add(known.start, to: &triggered) }
             }
-            let singular = token.singular
             if singular >= 0, words[Int(singular) >> 6] & 1 << UInt64(singular & 63) != 0 {
-                add(framesTriggeredBy: singular, to: &triggered)
+                add(setsOfWords[Int(singular)], to: &triggered)
             }
         }
     }
 
-    private func add(framesTriggeredBy symbol: Symbol, to triggered: inout [Run]) {
-        let start = start(of: symbol)
-        if start < 0 { return }
-        for run in 0..<width { triggered[run] |= sets[start + run] }
+    /// Adds the set of frames that begins at a place.
+    private func add(_ start: Int32, to triggered: inout MutableSpan<Run>) {
+        let sets = sets.span
+        for run in 0..<width { triggered[run] |= sets[Int(start) + run] }
     }
 }
 
@@ -230,6 +248,7 @@ extension SIMD8<UInt64> {
     mutating func insert(_ number: Int) { self[number / 64] |= 1 << UInt64(number % 64) }
 
     /// True where no number is in it.
+    @inline(__always)
     var isEmpty: Bool {
         let half = lowHalf | highHalf
         let quarter = half.lowHalf | half.highHalf

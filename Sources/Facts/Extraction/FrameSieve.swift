@@ -4,11 +4,15 @@ final class FrameSieve {
     private let index: FrameIndex
     /// The frames that say something that can be said of what the document names.
     private var tried: [FrameIndex.Run]
-    /// The words that are among the rarest of one of them, a bit for each.
-    private var triggers: [UInt64]
-    /// Those whose rarest words the sentence has that was asked for last.
-    private var triggered: [FrameIndex.Run]
+    /// The words and marks that are among the rarest of one of them.
+    private var triggers: FrameIndex.Triggers
+    /// The sentence that was asked for last.
     private var sentence = -1
+    /// Those that it may have the amounts, dates and names for.
+    private var likely: [FrameIndex.Run]
+    /// Those whose rarest words it has, from when somebody asked for some that are likely.
+    private var triggered: [FrameIndex.Run]
+    private var hasTriggered = false
     /// What they need in their slots.
     private var requirements: [FrameIndex.Requirement] = []
     /// What of that names and pronouns tell.
@@ -45,14 +49,14 @@ final class FrameSieve {
     init(_ index: FrameIndex, _ passages: DocumentPassages, naming kinds: SmallSet) {
         self.index = index
         var tried = index.frames(sayingSomethingOf: kinds)
-        triggered = tried
+        (likely, triggered) = (tried, tried)
         let whole = passages.whole
         passages.noteSymbols(in: whole.tokens)
         for run in 0..<index.width {
             for requirement in index.requirements where !whole.mayHave(requirement.need) {
                 tried[run] &= ~index.frames(of: requirement, run: run)
             }
-            tried[run] = index.worded(tried[run], run, passages.symbols)
+            tried[run] = index.worded(tried[run], run, passages.symbols, areTriggered: false)
         }
         self.tried = tried
         triggers = index.triggers(of: tried)
@@ -70,27 +74,20 @@ final class FrameSieve {
 
     /// Of some frames those that may fit a sentence, in their order.
     func frames(_ wanted: [FrameIndex.Run], _ inventory: PassageInventory) -> [Int] {
-        let outline = inventory.outline
+        if inventory.sentence != sentence { look(at: inventory) }
         var found: [Int] = []
         for run in 0..<index.width {
-            var rest = tried[run] & wanted[run] & index.frames(measuredBy: outline.traits, run: run)
+            var rest = likely[run] & wanted[run]
             if rest.isEmpty { continue }
-            if outline.namesNothing {
-                rest &= nameless[run]
-            } else {
-                for name in named where !name.mayStand(in: outline) {
-                    rest &= ~index.frames(of: name.requirement, run: run)
-                }
-            }
-            if rest.isEmpty { continue }
-            if inventory.sentence != sentence {
-                sentence = inventory.sentence
-                index.noteFrames(triggeredBy: inventory.tokens, in: outline.tokens, among: triggers, &triggered)
+            if !hasTriggered {
+                index.noteFrames(
+                    triggeredBy: inventory.tokens, in: inventory.outline.tokens, among: triggers, &triggered)
+                hasTriggered = true
             }
             rest &= triggered[run]
             if rest.isEmpty { continue }
             inventory.noteSymbols()
-            var worded = index.worded(rest, run, inventory.symbols)
+            var worded = index.worded(rest, run, inventory.symbols, areTriggered: true)
             if worded.isEmpty { continue }
             for requirement in requirements {
                 // Where none of the frames is left, nobody asks for it.
@@ -102,5 +99,24 @@ final class FrameSieve {
             worded.each { found.append(run * 512 + $0) }
         }
         return found
+    }
+
+    /// Notes what a sentence may have the amounts, dates and names for: all sorts of frames are asked for of one sentence.
+    private func look(at inventory: PassageInventory) {
+        sentence = inventory.sentence
+        hasTriggered = false
+        let outline = inventory.outline
+        let (namesNothing, width) = (outline.namesNothing, index.width)
+        for run in 0..<width {
+            var rest = tried[run] & index.frames(measuredBy: outline.traits, run: run)
+            if namesNothing {
+                rest &= nameless[run]
+            } else if !rest.isEmpty {
+                for name in named where !name.mayStand(in: outline) {
+                    rest &= ~index.frames(of: name.requirement, run: run)
+                }
+            }
+            likely[run] = rest
+        }
     }
 }

@@ -75,7 +75,8 @@ struct SlotFinder {
         case .quantity, .cycle:
             return passage.quantities.first {
                 $0.tokens.lowerBound == position && isAmount($0, of: attribute)
-                    && ($0.unit.measure == .none) == isBare && !isScope($0.tokens, in: passage, attribute) && !isVetoed($0.tokens, in: passage, attribute)
+                    && ($0.unit.measure == .none) == isBare && !isScope($0.tokens, in: passage, attribute)
+                    && !isVetoed($0.tokens, in: passage, attribute)
             }.map { .quantity($0) }
         case .date:
             return passage.dates.first { $0.tokens.lowerBound == position }.flatMap {
