@@ -52,11 +52,13 @@ final class FrameSieve {
         (likely, triggered) = (tried, tried)
         let whole = passages.whole
         passages.noteSymbols(in: whole.tokens)
+        let worded = index.frames(triggeredBy: passages.symbols)
         for run in 0..<index.width {
+            tried[run] &= worded[run]
             for requirement in index.requirements where !whole.mayHave(requirement.need) {
                 tried[run] &= ~index.frames(of: requirement, run: run)
             }
-            tried[run] = index.worded(tried[run], run, passages.symbols, areTriggered: false)
+            tried[run] = index.worded(tried[run], run, passages.symbols)
         }
         self.tried = tried
         triggers = index.triggers(of: tried)
@@ -87,7 +89,7 @@ final class FrameSieve {
             rest &= triggered[run]
             if rest.isEmpty { continue }
             inventory.noteSymbols()
-            var worded = index.worded(rest, run, inventory.symbols, areTriggered: true)
+            var worded = index.worded(rest, run, inventory.symbols)
             if worded.isEmpty { continue }
             for requirement in requirements {
                 // Where none of the frames is left, nobody asks for it.

@@ -130,8 +130,7 @@ final class Passage {
     /// Where the passage names what came before: `after the first drug had failed`.
     var asides: [Range<Int>] {
         get {
-            // It has been seen to by whoever finds them.
-            if let source = asidesSource { _ = source.claims(in: sentence) }
+            asidesSource?.findAsides(of: self)
             return knownAsides
         }
         set { (knownAsides, asidesSource) = (newValue, nil) }

@@ -6,7 +6,8 @@ final class ScopeWordings {
     let sieve: FrameSieve
     let finder: SlotFinder
     let passages: DocumentPassages
-    private var known: [Int: [Found]] = [:]
+    /// What it has read, by the sentence.
+    private var known: [[Found]?]
 
     init(
         knowledge: SharedKnowledge, index: FrameIndex, sieve: FrameSieve, finder: SlotFinder, passages: DocumentPassages
@@ -16,6 +17,7 @@ final class ScopeWordings {
         self.sieve = sieve
         self.finder = finder
         self.passages = passages
+        known = Array(repeating: nil, count: passages.outlines.count)
     }
 
     /// A value of a dimension that a wording says.
@@ -47,6 +49,16 @@ final class ScopeWordings {
             passage.asides = ScopeWordings.asides(known)
         } else {
             passage.awaitAsides(from: self)
+        }
+    }
+
+    /// Finds the asides of a passage that awaits them. Few sentences have the words of any.
+    func findAsides(of passage: Passage) {
+        guard let inventory = PassageInventory(passages, passage.sentence) else { return }
+        if sieve.frames(index.asides, inventory).isEmpty {
+            passage.asides = []
+        } else {
+            _ = claims(in: passage.sentence)
         }
     }
 

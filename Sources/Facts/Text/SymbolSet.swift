@@ -53,6 +53,17 @@ final class SymbolSet {
         return false
     }
 
+    /// Calls `body` with each word in it.
+    func eachWord(_ body: (Symbol) -> Void) {
+        for index in words.indices {
+            var rest = words[index]
+            while rest != 0 {
+                body(Symbol(index * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+    }
+
     /// True for a symbol in it.
     func contains(_ symbol: Symbol) -> Bool {
         symbol < 0 ? marks.contains(symbol) : words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0
