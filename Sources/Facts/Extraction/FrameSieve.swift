@@ -26,12 +26,14 @@ final class FrameSieve {
         var kinds = SmallSet.none
         var dimensions = SmallSet.none
         var orPronoun = false
+        var isName = false
 
         /// Nil for what they don't tell.
         init?(_ requirement: FrameIndex.Requirement) {
             self.requirement = requirement
             switch requirement.need {
             case .subject(let kinds, let orPronoun): (self.kinds, self.orPronoun) = (kinds, orPronoun)
+            case .name: isName = true
             case .dimension(let index): dimensions = SmallSet(index)
             case .amount, .number, .date, .nothing: return nil
             }
@@ -40,7 +42,7 @@ final class FrameSieve {
         /// False where a sentence lacks it.
         func mayStand(in outline: DocumentPassages.Outline) -> Bool {
             outline.kinds.meets(kinds) || outline.dimensions.meets(dimensions)
-                || orPronoun && outline.traits.contains(.pronoun)
+                || orPronoun && outline.traits.contains(.pronoun) || isName && outline.hasNameAsValue
         }
     }
 

@@ -92,6 +92,13 @@ final class SharedKnowledge: Sendable {
     /// The kind of a subject, as a set.
     func kind(of subject: Int) -> SmallSet { kindsOfSubjects[subject] }
 
+    /// True for a name that can be the value of an attribute: a brand or a code of a subject.
+    func canBeValue(_ mention: Mention) -> Bool {
+        guard mention.kind == .subject else { return false }
+        let kind = subjects[mention.value].names[mention.name].kind
+        return kind == .brand || kind == .code
+    }
+
     /// The subject that a value belongs to, as a trial does to its drug; nil for most.
     func owner(of mention: Mention) -> Int? {
         guard case .qualifier(let dimension) = mention.kind else { return nil }

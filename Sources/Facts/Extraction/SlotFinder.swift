@@ -87,8 +87,7 @@ struct SlotFinder {
             return list(.qualifier(index), at: position, in: passage).map { .terms($0) }
         case .name:
             return passage.mentions.first {
-                $0.kind == .subject && $0.tokens.lowerBound == position
-                    && [.brand, .code].contains(knowledge.subjects[$0.value].names[$0.name].kind)
+                $0.tokens.lowerBound == position && knowledge.canBeValue($0)
             }.map { .name($0) }
         }
     }
