@@ -18,6 +18,8 @@ final class DocumentPassages {
         let kinds: SmallSet
         /// The dimensions that it has values of.
         let dimensions: SmallSet
+        /// True where it has a name that can be a value, a brand or a code.
+        let hasNameAsValue: Bool
 
         /// True where it names a subject.
         var hasSubject: Bool { kinds != .none }
@@ -27,6 +29,7 @@ final class DocumentPassages {
         func mayHave(_ need: FrameGate.Need) -> Bool {
             switch need {
             case .subject(let kinds, let orPronoun): self.kinds.meets(kinds) || orPronoun && traits.contains(.pronoun)
+            case .name: hasNameAsValue
             case .dimension(let index): dimensions.meets(SmallSet(index))
             case .amount, .number, .date, .nothing: need.mayStand(among: traits)
             }
@@ -108,15 +111,18 @@ final class DocumentPassages {
             starts.isEmpty ? [] : reader.mentions(of: tokenizer.tokens, from: start, at: starts, after: named)
         var kinds = SmallSet.none
         var dimensions = SmallSet.none
+        var hasNameAsValue = false
         for mention in mentions {
             switch mention.kind {
-            case .subject: kinds.formUnion(knowledge.kind(of: mention.value))
+            case .subject:
+                kinds.formUnion(knowledge.kind(of: mention.value))
+                hasNameAsValue = hasNameAsValue || knowledge.canBeValue(mention)
             case .qualifier(let dimension): dimensions.formUnion(SmallSet(dimension))
             }
         }
         return Outline(
             tokens: start..<end, ownStart: ownStart, mentions: mentions, traits: traits, kinds: kinds,
-            dimensions: dimensions)
+            dimensions: dimensions, hasNameAsValue: hasNameAsValue)
     }
 
     /// What all sentences have together.
@@ -124,13 +130,16 @@ final class DocumentPassages {
         var traits: WordTraits = []
         var kinds = SmallSet.none
         var dimensions = SmallSet.none
+        var hasNameAsValue = false
         for case let outline? in outlines {
             traits.formUnion(outline.traits)
             kinds.formUnion(outline.kinds)
             dimensions.formUnion(outline.dimensions)
+            hasNameAsValue = hasNameAsValue || outline.hasNameAsValue
         }
         return Outline(
-            tokens: tokens.indices, ownStart: 0, mentions: [], traits: traits, kinds: kinds, dimensions: dimensions)
+            tokens: tokens.indices, ownStart: 0, mentions: [], traits: traits, kinds: kinds, dimensions: dimensions,
+            hasNameAsValue: hasNameAsValue)
     }
 
     /// Makes `symbols` those of some tokens.
@@ -147,6 +156,9 @@ final class DocumentPassages {
         guard let outline = outlines[sentence], outline.ownStart < outline.tokens.count else { return false }
         return tokens[outline.tokens.lowerBound + outline.ownStart].traits.contains(.word)
     }
+
+    /// The passage of a sentence that somebody has asked for; nil for any other.
+    func made(_ sentence: Int) -> Passage? { known[sentence] }
 
     /// A sentence as a passage; nil for one that is not read.
     subscript(sentence: Int) -> Passage? {

@@ -60,13 +60,12 @@ struct DocumentReading {
         if frames.isEmpty, !outline.mayPairNames { return }
         guard !document.isQuestion(sentence), let passage = passages[sentence] else { return }
         history.enter(sentence: sentence)
-        let scopeClaims = scopes.claims(in: sentence)
         // Subjects that are values themselves: `after the one had failed`.
-        passage.asides = scopeClaims.filter(\.isOfSubjects).map(\.tokens)
+        scopes.provideAsides(of: passage)
         passage.pastSides = pastSides.flatMap { $0.holds(in: block, document) ? $0 : nil }
-        passage.vetoes = vetoes(of: frames, passage, inventory)
         let claims = claims(frames, passage, inventory, block)
         if claims.isEmpty { return }
+        let scopeClaims = scopes.claims(in: sentence)
         if let sides = PastSides(claims, in: block, document, knowledge) { pastSides = sides }
         let resolver = SubjectResolver(
             knowledge: knowledge, finder: finder, passage: passage, block: block, document: document, topics: topics,
@@ -88,60 +87,14 @@ struct DocumentReading {
             && (frame.notUnder == nil || !topics.isAnyHeading(around: block, .notUnder, frame, finder))
     }
 
-    /// What looks like an attribute that frames claim and isn't it.
-    private func vetoes(of frames: [Int], _ passage: Passage, _ inventory: PassageInventory) -> [Passage.Veto] {
-        if frames.isEmpty { return [] }
-        var wanted = [FrameIndex.Run](repeating: .zero, count: index.width)
-        var last: Int?
-        for number in frames {
-            guard let attribute = knowledge.frames[number].attribute, attribute != last else { continue }
-            wanted.formUnion(index.vetoes[attribute])
-            last = attribute
-        }
-        var matcher = PatternMatcher(passage, finder)
-        return sieve.frames(wanted, inventory).flatMap { number -> [Passage.Veto] in
-            let frame = knowledge.frames[number]
-            guard let attribute = frame.attribute else { return [] }
-            let id = knowledge.attributes[attribute].id
-            return matcher.matches(
-                frame, knowledge.attributes[attribute], index.gates[number], inventory
-            ).flatMap { match in
-                match.capture.values.isEmpty
-                    ? [Passage.Veto(attribute: id, value: nil)]
-                    : match.capture.values.filter { !isApart(match, from: $0, passage) }
-                        .flatMap { tokens(of: $0, attribute, passage) }.map {
-                            Passage.Veto(attribute: id, value: $0)
-                        }
-            }
-        }
-    }
-
-    /// True for words in brackets that the value stands behind: `weeks (interval) : 6 (4, 9)`.
-    private func isApart(_ match: PatternMatcher.Match, from value: SlotFinder.Value, _ passage: Passage) -> Bool {
-        let words = match.capture.words
-        return !words.isEmpty
-            && words.allSatisfy { passage.isParenthetical($0, against: value.tokens.lowerBound) }
-    }
-
-    /// The tokens of a value and, of an amount that is compared, of the other sides': what is no result of the one is none of
-    /// the others.
-    private func tokens(of value: SlotFinder.Value, _ attribute: Int, _ passage: Passage) -> [Range<Int>] {
-        guard case .quantity(let quantity) = value else { return [value.tokens] }
-        // `in strengths of 10 mg, 20 mg and 30 mg`
-        if knowledge.attributes[attribute].compares == nil {
-            let reader = ClaimReader(knowledge: knowledge, passage: passage, finder: finder)
-            return [value.tokens] + reader.listed(after: quantity).map(\.quantity.tokens)
-        }
-        if passage.isParenthetical(quantity.tokens.lowerBound, against: passage.ownStart) { return [value.tokens] }
-        let sides = ArmReader(knowledge: knowledge, passage: passage, finder: finder).sides(
-            of: quantity, knowledge.attributes[attribute])
-        return [value.tokens] + sides.map(\.quantity.tokens)
-    }
-
     /// What frames say of subjects, without what other wordings forbid.
     private func claims(
         _ frames: [Int], _ passage: Passage, _ inventory: PassageInventory, _ block: ProseBlock
     ) -> [Claim] {
+        let vetoes = Vetoes(of: frames, passage, inventory, finder: finder, sieve: sieve, index: index)
+        passage.vetoes = vetoes
+        // They hold the sentence, and it must not hold them for good.
+        defer { passage.vetoes = nil }
         var claims: [Claim] = []
         let reader = ClaimReader(knowledge: knowledge, passage: passage, finder: finder)
         var matcher = PatternMatcher(passage, finder)
@@ -149,18 +102,18 @@ struct DocumentReading {
             let frame = knowledge.frames[number]
             guard let attributeIndex = frame.attribute else { continue }
             let attribute = knowledge.attributes[attributeIndex]
-            if passage.isSilent(on: attribute) || !isUnder(frame, block) { continue }
-            for match in matcher.matches(frame, attribute, index.gates[number], inventory) {
-                claims += reader.claims(attribute, frame, match)
-            }
+            if !isUnder(frame, block) { continue }
+            let matches = matcher.matches(frame, attribute, index.gates[number], inventory)
+            if matches.isEmpty || vetoes.silence(attribute) { continue }
+            for match in matches { claims += reader.claims(attribute, frame, match) }
         }
         // Brackets may give another name.
         if !passage.closings.isEmpty {
-            for attribute in knowledge.attributes where attribute.kind == .name {
+            for attribute in knowledge.names {
                 claims += NameReader(knowledge: knowledge, passage: passage).claims(attribute)
             }
         }
-        claims.removeAll { passage.isVetoed($0.valueTokens, for: $0.attribute) }
+        claims.removeAll { vetoes.ruleOut($0.valueTokens, for: $0.attribute) }
         return ClaimReader.distinct(claims, in: passage)
     }
 }

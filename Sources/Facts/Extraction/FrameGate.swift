@@ -35,6 +35,8 @@ final class FrameGate: Sendable {
     enum Need: Equatable, Sendable {
         /// A subject of some kinds; `orPronoun` where something may stand for it.
         case subject(SmallSet, orPronoun: Bool)
+        /// A name of a subject that can be a value: a brand or a code.
+        case name
         /// A value of a dimension.
         case dimension(Int)
         /// An amount that an attribute can have; `isBare` without a unit, `isRate` with how often.
@@ -74,7 +76,7 @@ final class FrameGate: Sendable {
                 return .amount(
                     attribute.amounts, isBare: slot == .value && frame.unit != nil, isRate: slot == .rate)
             case .date: return .date
-            case .name: return .subject(.all, orPronoun: false)
+            case .name: return .name
             case .term:
                 return attribute.dimension.flatMap(knowledge.dimensionIndex).map { .dimension($0) } ?? .nothing
             }
@@ -88,8 +90,7 @@ final class FrameGate: Sendable {
         for need in beginning.needs { inventory.eachPlace(of: need) { starts.append($0) } }
         for symbol in beginning.symbols where inventory.symbols.contains(symbol) {
             for index in passage.tokens.indices {
-                let token = passage.tokens[index]
-                if token.symbol == symbol || token.singular == symbol { starts.append(index) }
+                if passage.tokens[index].isSymbol(symbol) { starts.append(index) }
             }
         }
         if starts.count < 2 { return starts }
@@ -107,7 +108,7 @@ extension FrameGate.Need {
     /// False for an amount or a date that no sentence has whose words have some traits.
     func mayStand(among traits: WordTraits) -> Bool {
         switch self {
-        case .subject, .dimension: true
+        case .subject, .name, .dimension: true
         case .amount(let kinds, let isBare, let isRate):
             // Only what is so much of a mass is so much by the day.
             kinds.mayStand(among: traits, isBare: isBare) && (!isRate || traits.contains(.mass))
@@ -121,7 +122,7 @@ extension FrameGate.Need {
     var isNamed: Bool {
         switch self {
         case .subject(_, let orPronoun): !orPronoun
-        case .dimension, .nothing: true
+        case .name, .dimension, .nothing: true
         case .amount, .number, .date: false
         }
     }

@@ -1,5 +1,6 @@
 /// The frames by what a sentence must have for them. A set of frames is bits, in runs of 512, of which most packs need one.
-struct FrameIndex: Sendable {
+/// A class, since every sentence is held against it and none changes it.
+final class FrameIndex: Sendable {
     /// A part of a set of frames.
     typealias Run = SIMD8<UInt64>
 
@@ -28,16 +29,16 @@ struct FrameIndex: Sendable {
     /// Frames by the kinds of the subjects that their attribute may be said of.
     private let said: [(kinds: SmallSet, frames: [Run])]
     /// Sets of frames, one after another.
-    private var sets: [Run] = []
+    private let sets: [Run]
     /// The sets of symbols that frames need one of each of, one after another.
-    private var words: [Symbol] = []
+    private let words: [Symbol]
     /// Where each set ends, and for each frame where its sets end.
-    private var wordEnds: [Int32] = []
-    private var frameEnds: [Int32] = [0]
+    private let wordEnds: [Int32]
+    private let frameEnds: [Int32]
     /// Where the set begins of the frames that a word is one of the rarest words of.
-    private var setsOfWords: [Int32]
+    private let setsOfWords: [Int32]
     /// The same for marks, which are so few that they are looked through.
-    private var setsOfMarks: [(mark: Symbol, start: Int32)] = []
+    private let setsOfMarks: [(mark: Symbol, start: Int32)]
 
     /// What some frames need in their slots.
     struct Requirement: Sendable {
@@ -62,7 +63,7 @@ struct FrameIndex: Sendable {
         gates = zip(knowledge.frames, wordings).map { FrameGate($0, knowledge, slots: $1.slots) }
         let width = (gates.count + 511) / 512
         self.width = width
-        setsOfWords = [Int32](repeating: -1, count: counts.count)
+        var sets: [Run] = []
         var requirements: [Requirement] = []
         for (frame, gate) in gates.enumerated() {
             for need in gate.needs {
@@ -77,12 +78,12 @@ struct FrameIndex: Sendable {
             }
         }
         self.requirements = requirements
-        let sets = sets
+        let needed = sets
         measured = (0..<WordTraits.measureCount).flatMap { number in
             let traits = WordTraits(rawValue: UInt16(number))
             var runs = [Run](repeating: ~.zero, count: width)
             for requirement in requirements where !requirement.need.mayStand(among: traits) {
-                for run in runs.indices { runs[run] &= ~sets[requirement.start + run] }
+                for run in runs.indices { runs[run] &= ~needed[requirement.start + run] }
             }
             return runs
         }
@@ -110,25 +111,45 @@ struct FrameIndex: Sendable {
         asides = frames { $1.dimension != nil && $1.value == nil }
         always = frames { $1.attribute.map { knowledge.attributes[$0].subject != nil } ?? false }
         unsaid = frames { $1.attribute == nil }
+        var words: [Symbol] = []
+        var wordEnds: [Int32] = []
+        var frameEnds: [Int32] = [0]
+        var setsOfWords = [Int32](repeating: -1, count: counts.count)
+        var setsOfMarks: [(mark: Symbol, start: Int32)] = []
+        func add(_ frame: Int, to symbol: Symbol) {
+            let known = symbol >= 0 ? setsOfWords[Int(symbol)] : setsOfMarks.first { $0.mark == symbol }?.start ?? -1
+            let start = known < 0 ? Int32(sets.count) : known
+            if known < 0 {
+                for _ in 0..<width { sets.append(.zero) }
+                if symbol >= 0 { setsOfWords[Int(symbol)] = start } else { setsOfMarks.append((symbol, start)) }
+            }
+            sets[Int(start) + frame / 512].insert(frame % 512)
+        }
         for (frame, wording) in wordings.enumerated() {
             if let rarest = wording.ends.first { for symbol in wording.symbols[..<rarest] { add(frame, to: symbol) } }
             for end in wording.ends { wordEnds.append(Int32(words.count + end)) }
             words += wording.symbols
             frameEnds.append(Int32(wordEnds.count))
         }
+        (self.sets, self.words, self.wordEnds, self.frameEnds) = (sets, words, wordEnds, frameEnds)
+        (self.setsOfWords, self.setsOfMarks) = (setsOfWords, setsOfMarks)
     }
 
-    /// Of some frames of a run those whose words, as far as every match needs them, are all in a set of symbols.
+    /// Of some frames of a run, whose rarest words are in a set of symbols, those whose other words are too, as far as every
+    /// match needs them.
     func worded(_ frames: Run, _ run: Int, _ symbols: SymbolSet) -> Run {
-        let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
+        let lists = (words: words, wordEnds: wordEnds, frameEnds: frameEnds)
+        let (words, wordEnds, frameEnds) = (lists.words.span, lists.wordEnds.span, lists.frameEnds.span)
         var worded = frames
         for word in 0..<8 {
             var rest = frames[word]
             while rest != 0 {
                 let frame = run * 512 + word * 64 + rest.trailingZeroBitCount
-                let clauses = Int(frameEnds[frame])..<Int(frameEnds[frame + 1])
-                var start = clauses.lowerBound == 0 ? 0 : Int(wordEnds[clauses.lowerBound - 1])
-                for clause in clauses {
+                let end = Int(frameEnds[frame + 1])
+                // The rarest words come first.
+                let first = min(Int(frameEnds[frame]) + 1, end)
+                var start = first == 0 ? 0 : Int(wordEnds[first - 1])
+                for clause in first..<end {
                     let end = Int(wordEnds[clause])
                     if !symbols.hasOne(of: words, from: start, before: end) {
                         worded[word] &= ~(rest & ~(rest - 1))
@@ -145,26 +166,6 @@ struct FrameIndex: Sendable {
     /// A mark stands in more sentences than nearly any word.
     private static let costOfMark = 1_000
 
-    private mutating func add(_ frame: Int, to symbol: Symbol) {
-        var start = start(of: symbol)
-        if start < 0 {
-            start = sets.count
-            for _ in 0..<width { sets.append(.zero) }
-            if symbol < 0 {
-                setsOfMarks.append((symbol, Int32(start)))
-            } else {
-                setsOfWords[Int(symbol)] = Int32(start)
-            }
-        }
-        sets[start + frame / 512].insert(frame % 512)
-    }
-
-    private func start(of symbol: Symbol) -> Int {
-        if symbol >= 0 { return Int(setsOfWords[Int(symbol)]) }
-        for (mark, start) in setsOfMarks where mark == symbol { return Int(start) }
-        return -1
-    }
-
     /// The frames that say something of subjects of some kinds.
     func frames(sayingSomethingOf kinds: SmallSet) -> [Run] {
         var frames = always
@@ -179,11 +180,20 @@ struct FrameIndex: Sendable {
     /// A run of the frames that need something.
     func frames(of requirement: Requirement, run: Int) -> Run { sets[requirement.start + run] }
 
-    /// The words that are among the rarest of some frames, a bit for each.
-    func triggers(of frames: [Run]) -> [UInt64] {
-        var triggers = [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1)
-        var bits = triggers.mutableSpan
-        let (words, wordEnds, frameEnds) = (words.span, wordEnds.span, frameEnds.span)
+    /// The words and marks that are among the rarest of some frames.
+    struct Triggers {
+        /// A bit for each word.
+        fileprivate var words: [UInt64]
+        /// The marks, and where the set of the frames of each begins.
+        fileprivate var marks: [(mark: Symbol, start: Int32)] = []
+    }
+
+    /// The words and marks that are among the rarest of some frames.
+    func triggers(of frames: [Run]) -> Triggers {
+        var triggers = Triggers(words: [UInt64](repeating: 0, count: setsOfWords.count / 64 + 1))
+        var bits = triggers.words.mutableSpan
+        let lists = (words: words, wordEnds: wordEnds, frameEnds: frameEnds)
+        let (words, wordEnds, frameEnds) = (lists.words.span, lists.wordEnds.span, lists.frameEnds.span)
         for run in 0..<width {
             frames[run].each { number in
                 let clause = Int(frameEnds[run * 512 + number])
@@ -194,34 +204,53 @@ struct FrameIndex: Sendable {
                 }
             }
         }
+        triggers.marks = setsOfMarks.filter { entry in
+            (0..<width).contains { !(frames[$0] & sets[Int(entry.start) + $0]).isEmpty }
+        }
         return triggers
+    }
+
+    /// The frames whose rarest words and marks are in a set of symbols.
+    func frames(triggeredBy symbols: SymbolSet) -> [Run] {
+        var frames = anywhere
+        var triggered = frames.mutableSpan
+        symbols.eachWord { word in
+            let start = setsOfWords[Int(word)]
+            if start >= 0 { add(start, to: &triggered) }
+        }
+        for (mark, start) in setsOfMarks where symbols.contains(mark) { add(start, to: &triggered) }
+        return frames
     }
 
     /// Makes a set of frames those whose rarest words and marks are among some tokens.
     ///
-    /// - Parameter words: The words that are looked up, a bit for each.
+    /// - Parameter triggers: The words and marks that are looked up.
     func noteFrames(
-        triggeredBy tokens: [Token], in range: Range<Int>, among words: [UInt64], _ triggered: inout [Run]
+        triggeredBy tokens: [Token], in range: Range<Int>, among triggers: Triggers, _ triggered: inout [Run]
     ) {
+        var triggered = triggered.mutableSpan
         for run in 0..<width { triggered[run] = anywhere[run] }
-        let (tokens, words) = (tokens.span, words.span)
+        let (tokens, words) = (tokens.span, triggers.words.span)
         for index in range {
             let token = tokens[index]
-            let symbol = token.symbol
-            if symbol < Vocabulary.unknown || symbol >= 0 && words[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0 {
-                add(framesTriggeredBy: symbol, to: &triggered)
+            let (word, singular) = (token.word, token.singular)
+            if word >= 0 {
+                if words[Int(word) >> 6] & 1 << UInt64(word & 63) != 0 { add(setsOfWords[Int(word)], to: &triggered) }
+            } else if !triggers.marks.isEmpty, case .mark(let scalar) = token.kind {
+                let mark = Token.symbol(ofMark: scalar)
+                for known in triggers.marks where known.mark == mark { add(known.start, to: &triggered) }
             }
-            let singular = token.singular
             if singular >= 0, words[Int(singular) >> 6] & 1 << UInt64(singular & 63) != 0 {
-                add(framesTriggeredBy: singular, to: &triggered)
+                add(setsOfWords[Int(singular)], to: &triggered)
             }
         }
     }
 
-    private func add(framesTriggeredBy symbol: Symbol, to triggered: inout [Run]) {
-        let start = start(of: symbol)
-        if start < 0 { return }
-        for run in 0..<width { triggered[run] |= sets[start + run] }
+    /// Adds the set of frames that begins at a place.
+    private func add(_ start: Int32, to triggered: inout MutableSpan<Run>) {
+        let sets = sets
+        let runs = sets.span
+        for run in 0..<width { triggered[run] |= runs[Int(start) + run] }
     }
 }
 
@@ -230,6 +259,7 @@ extension SIMD8<UInt64> {
     mutating func insert(_ number: Int) { self[number / 64] |= 1 << UInt64(number % 64) }
 
     /// True where no number is in it.
+    @inline(__always)
     var isEmpty: Bool {
         let half = lowHalf | highHalf
         let quarter = half.lowHalf | half.highHalf

@@ -4,11 +4,15 @@ final class FrameSieve {
     private let index: FrameIndex
     /// The frames that say something that can be said of what the document names.
     private var tried: [FrameIndex.Run]
-    /// The words that are among the rarest of one of them, a bit for each.
-    private var triggers: [UInt64]
-    /// Those whose rarest words the sentence has that was asked for last.
-    private var triggered: [FrameIndex.Run]
+    /// The words and marks that are among the rarest of one of them.
+    private var triggers: FrameIndex.Triggers
+    /// The sentence that was asked for last.
     private var sentence = -1
+    /// Those that it may have the amounts, dates and names for.
+    private var likely: [FrameIndex.Run]
+    /// Those whose rarest words it has, from when somebody asked for some that are likely.
+    private var triggered: [FrameIndex.Run]
+    private var hasTriggered = false
     /// What they need in their slots.
     private var requirements: [FrameIndex.Requirement] = []
     /// What of that names and pronouns tell.
@@ -22,12 +26,14 @@ final class FrameSieve {
         var kinds = SmallSet.none
         var dimensions = SmallSet.none
         var orPronoun = false
+        var isName = false
 
         /// Nil for what they don't tell.
         init?(_ requirement: FrameIndex.Requirement) {
             self.requirement = requirement
             switch requirement.need {
             case .subject(let kinds, let orPronoun): (self.kinds, self.orPronoun) = (kinds, orPronoun)
+            case .name: isName = true
             case .dimension(let index): dimensions = SmallSet(index)
             case .amount, .number, .date, .nothing: return nil
             }
@@ -36,7 +42,7 @@ final class FrameSieve {
         /// False where a sentence lacks it.
         func mayStand(in outline: DocumentPassages.Outline) -> Bool {
             outline.kinds.meets(kinds) || outline.dimensions.meets(dimensions)
-                || orPronoun && outline.traits.contains(.pronoun)
+                || orPronoun && outline.traits.contains(.pronoun) || isName && outline.hasNameAsValue
         }
     }
 
@@ -45,10 +51,12 @@ final class FrameSieve {
     init(_ index: FrameIndex, _ passages: DocumentPassages, naming kinds: SmallSet) {
         self.index = index
         var tried = index.frames(sayingSomethingOf: kinds)
-        triggered = tried
+        (likely, triggered) = (tried, tried)
         let whole = passages.whole
         passages.noteSymbols(in: whole.tokens)
+        let worded = index.frames(triggeredBy: passages.symbols)
         for run in 0..<index.width {
+            tried[run] &= worded[run]
             for requirement in index.requirements where !whole.mayHave(requirement.need) {
                 tried[run] &= ~index.frames(of: requirement, run: run)
             }
@@ -70,22 +78,15 @@ final class FrameSieve {
 
     /// Of some frames those that may fit a sentence, in their order.
     func frames(_ wanted: [FrameIndex.Run], _ inventory: PassageInventory) -> [Int] {
-        let outline = inventory.outline
+        if inventory.sentence != sentence { look(at: inventory) }
         var found: [Int] = []
         for run in 0..<index.width {
-            var rest = tried[run] & wanted[run] & index.frames(measuredBy: outline.traits, run: run)
+            var rest = likely[run] & wanted[run]
             if rest.isEmpty { continue }
-            if outline.namesNothing {
-                rest &= nameless[run]
-            } else {
-                for name in named where !name.mayStand(in: outline) {
-                    rest &= ~index.frames(of: name.requirement, run: run)
-                }
-            }
-            if rest.isEmpty { continue }
-            if inventory.sentence != sentence {
-                sentence = inventory.sentence
-                index.noteFrames(triggeredBy: inventory.tokens, in: outline.tokens, among: triggers, &triggered)
+            if !hasTriggered {
+                index.noteFrames(
+                    triggeredBy: inventory.tokens, in: inventory.outline.tokens, among: triggers, &triggered)
+                hasTriggered = true
             }
             rest &= triggered[run]
             if rest.isEmpty { continue }
@@ -102,5 +103,24 @@ final class FrameSieve {
             worded.each { found.append(run * 512 + $0) }
         }
         return found
+    }
+
+    /// Notes what a sentence may have the amounts, dates and names for: all sorts of frames are asked for of one sentence.
+    private func look(at inventory: PassageInventory) {
+        sentence = inventory.sentence
+        hasTriggered = false
+        let outline = inventory.outline
+        let (namesNothing, width) = (outline.namesNothing, index.width)
+        for run in 0..<width {
+            var rest = tried[run] & index.frames(measuredBy: outline.traits, run: run)
+            if namesNothing {
+                rest &= nameless[run]
+            } else if !rest.isEmpty {
+                for name in named where !name.mayStand(in: outline) {
+                    rest &= ~index.frames(of: name.requirement, run: run)
+                }
+            }
+            likely[run] = rest
+        }
     }
 }

@@ -128,21 +128,35 @@ final class Passage {
     var quote: String?
 
     /// Where the passage names what came before: `after the first drug had failed`.
-    var asides: [Range<Int>] = []
+    var asides: [Range<Int>] {
+        get {
+            asidesSource?.findAsides(of: self)
+            return knownAsides
+        }
+        set { (knownAsides, asidesSource) = (newValue, nil) }
+    }
+    private var knownAsides: [Range<Int>] = []
+    /// Who finds them when somebody asks. It holds the passage.
+    private(set) unowned var asidesSource: ScopeWordings?
+
+    /// From now on the asides are what somebody finds.
+    func awaitAsides(from source: ScopeWordings) {
+        // Those that it had are asked for while others are looked for.
+        knownAsides = asides
+        asidesSource = source
+    }
+
+    /// Makes the asides those that are known already. True where others were awaited.
+    func stopAwaitingAsides() -> Bool {
+        defer { asidesSource = nil }
+        return asidesSource != nil
+    }
 
     /// Whose amounts the sentences before compared.
     var pastSides: PastSides?
 
-    /// What looks like a value of an attribute and isn't.
-    var vetoes: [Veto] = []
-
-    /// A wording that says nothing of an attribute though it looks like it.
-    struct Veto: Sendable {
-        /// The attribute's name.
-        let attribute: String
-        /// The value that is none; nil where the whole sentence says nothing.
-        let value: Range<Int>?
-    }
+    /// What looks like a value of an attribute and isn't, while the sentence is read.
+    var vetoes: Vetoes?
 
     /// What stands before the first colon, where it names no subject and is short: it holds for all that follows.
     private(set) lazy var label: Range<Int>? = shortLabel
@@ -156,16 +170,6 @@ final class Passage {
     }
 
     private static let longestLabel = 10
-
-    /// True for tokens that are no value of an attribute.
-    func isVetoed(_ tokens: Range<Int>, for attribute: Attribute) -> Bool {
-        vetoes.contains { $0.attribute == attribute.id && $0.value?.overlaps(tokens) == true }
-    }
-
-    /// True where the sentence says nothing of an attribute.
-    func isSilent(on attribute: Attribute) -> Bool {
-        vetoes.contains { $0.attribute == attribute.id && $0.value == nil }
-    }
 
     /// `it`, `these drugs` at a token of the sentence itself.
     func pronoun(at index: Int) -> Range<Int>? {

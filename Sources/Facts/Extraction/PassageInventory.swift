@@ -29,7 +29,7 @@ struct PassageInventory {
         guard outline.mayHave(need), let passage = passages[sentence] else { return false }
         switch need {
         case .subject(let kinds, _): return outline.kinds.meets(kinds) || passage.grammar.contains(where: \.isPronoun)
-        case .dimension, .nothing: return true
+        case .name, .dimension, .nothing: return true
         case .amount(let kinds, let isBare, let isRate):
             var found = 0
             for quantity in passage.quantities where fits(quantity, kinds, isBare, isRate) { found += 1 }
@@ -48,6 +48,10 @@ struct PassageInventory {
             for mention in passage.mentions where mention.kind == .subject { body(mention.tokens.lowerBound) }
             if !orPronoun { return }
             for word in passage.grammar where word.isPronoun { body(word.tokens.lowerBound) }
+        case .name:
+            for mention in passage.mentions where passage.knowledge.canBeValue(mention) {
+                body(mention.tokens.lowerBound)
+            }
         case .dimension(let index):
             for mention in passage.mentions where mention.kind == .qualifier(index) { body(mention.tokens.lowerBound) }
         case .amount(let kinds, let isBare, let isRate):

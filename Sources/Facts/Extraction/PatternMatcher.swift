@@ -219,10 +219,8 @@ struct PatternMatcher {
 
     /// True for a step that takes a word or mark, where another one stands.
     private func isMissing(_ step: Int, at position: Int) -> Bool {
-        guard case .symbol(let symbol) = program.steps[step] else { return false }
-        guard position < passage.tokens.count else { return true }
-        let token = passage.tokens[position]
-        return token.symbol != symbol && token.singular != symbol
+        guard let symbol = program.steps.symbol(at: step) else { return false }
+        return !passage.tokens.indices.contains(position) || !passage.tokens[position].isSymbol(symbol)
     }
 
     private mutating func take(_ slot: PatternProgram.Slot, _ step: Int, _ position: Int, isFirst: Bool) -> Int? {

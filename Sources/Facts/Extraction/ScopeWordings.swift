@@ -6,7 +6,8 @@ final class ScopeWordings {
     let sieve: FrameSieve
     let finder: SlotFinder
     let passages: DocumentPassages
-    private var known: [Int: [Found]] = [:]
+    /// What it has read, by the sentence.
+    private var known: [[Found]?]
 
     init(
         knowledge: SharedKnowledge, index: FrameIndex, sieve: FrameSieve, finder: SlotFinder, passages: DocumentPassages
@@ -16,6 +17,7 @@ final class ScopeWordings {
         self.sieve = sieve
         self.finder = finder
         self.passages = passages
+        known = Array(repeating: nil, count: passages.outlines.count)
     }
 
     /// A value of a dimension that a wording says.
@@ -34,10 +36,33 @@ final class ScopeWordings {
     /// All that they say in a sentence.
     func claims(in sentence: Int) -> [Found] {
         if let known = known[sentence] { return known }
+        let awaiting = passages.made(sentence).flatMap { $0.stopAwaitingAsides() ? $0 : nil }
         let claims = claims(of: index.scopes, in: sentence)
         known[sentence] = claims
+        awaiting?.asides = ScopeWordings.asides(claims)
         return claims
     }
+
+    /// Sees to it that a passage that is read has its asides, at once where they are known and otherwise when somebody asks.
+    func provideAsides(of passage: Passage) {
+        if let known = known[passage.sentence] {
+            passage.asides = ScopeWordings.asides(known)
+        } else {
+            passage.awaitAsides(from: self)
+        }
+    }
+
+    /// Finds the asides of a passage that awaits them. Few sentences have the words of any.
+    func findAsides(of passage: Passage) {
+        guard let inventory = PassageInventory(passages, passage.sentence) else { return }
+        if sieve.frames(index.asides, inventory).isEmpty {
+            passage.asides = []
+        } else {
+            _ = claims(in: passage.sentence)
+        }
+    }
+
+    private static func asides(_ claims: [Found]) -> [Range<Int>] { claims.filter(\.isOfSubjects).map(\.tokens) }
 
     /// Where a sentence says a value of a dimension, by a name or by a wording.
     func places(of value: ScopeValue, in sentence: Int) -> [Range<Int>] {

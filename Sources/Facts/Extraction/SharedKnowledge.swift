@@ -18,11 +18,14 @@ final class SharedKnowledge: Sendable {
     private let dimensionRoles: [Dimension.Role: Int]
     /// The dimensions that have words which stand for the value named last.
     let dimensionsWithAnaphors: SmallSet
+    /// The attributes whose values are names.
+    let names: [Attribute]
     /// What tokens tell by themselves.
     let traits: TraitTable
 
     init(_ value: Knowledge) {
         self.value = value
+        names = value.attributes.filter { $0.kind == .name }
         sides = Set(value.attributes.compactMap { $0.compares.flatMap(value.dimensionIndex) })
         var numbers: [String: Int] = [:]
         traits = TraitTable(value)
@@ -88,6 +91,13 @@ final class SharedKnowledge: Sendable {
 
     /// The kind of a subject, as a set.
     func kind(of subject: Int) -> SmallSet { kindsOfSubjects[subject] }
+
+    /// True for a name that can be the value of an attribute: a brand or a code of a subject.
+    func canBeValue(_ mention: Mention) -> Bool {
+        guard mention.kind == .subject else { return false }
+        let kind = subjects[mention.value].names[mention.name].kind
+        return kind == .brand || kind == .code
+    }
 
     /// The subject that a value belongs to, as a trial does to its drug; nil for most.
     func owner(of mention: Mention) -> Int? {

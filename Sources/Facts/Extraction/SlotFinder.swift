@@ -75,22 +75,26 @@ struct SlotFinder {
         case .quantity, .cycle:
             return passage.quantities.first {
                 $0.tokens.lowerBound == position && isAmount($0, of: attribute)
-                    && ($0.unit.measure == .none) == isBare && !passage.isVetoed($0.tokens, for: attribute)
-                    && !isScope($0.tokens, in: passage, attribute)
+                    && ($0.unit.measure == .none) == isBare && !isScope($0.tokens, in: passage, attribute)
+                    && !isVetoed($0.tokens, in: passage, attribute)
             }.map { .quantity($0) }
         case .date:
             return passage.dates.first { $0.tokens.lowerBound == position }.flatMap {
-                passage.isVetoed($0.tokens, for: attribute) ? nil : .date($0)
+                isVetoed($0.tokens, in: passage, attribute) ? nil : .date($0)
             }
         case .term:
             guard let index = attribute.dimension.flatMap(knowledge.dimensionIndex) else { return nil }
             return list(.qualifier(index), at: position, in: passage).map { .terms($0) }
         case .name:
             return passage.mentions.first {
-                $0.kind == .subject && $0.tokens.lowerBound == position
-                    && [.brand, .code].contains(knowledge.subjects[$0.value].names[$0.name].kind)
+                $0.tokens.lowerBound == position && knowledge.canBeValue($0)
             }.map { .name($0) }
         }
+    }
+
+    /// True for tokens that are no value of an attribute.
+    private func isVetoed(_ tokens: Range<Int>, in passage: Passage, _ attribute: Attribute) -> Bool {
+        passage.vetoes?.ruleOut(tokens, for: attribute) ?? false
     }
 
     /// True for tokens that limit a fact rather than being its value: `5-year` in `5-year rate`.

@@ -38,6 +38,12 @@ extension Token {
         if case .mark(let scalar) = kind { Token.symbol(ofMark: scalar) } else { word }
     }
 
+    /// True for the token of a symbol, or for its plural.
+    @inline(__always)
+    func isSymbol(_ symbol: Symbol) -> Bool {
+        (symbol >= 0 ? word : self.symbol) == symbol || singular == symbol
+    }
+
     /// The symbol of a mark; numbers of words are not negative, and -1 is no word.
     static func symbol(ofMark scalar: UInt32) -> Symbol { -Symbol(truncatingIfNeeded: scalar) - 2 }
 }

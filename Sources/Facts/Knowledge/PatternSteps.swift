@@ -8,8 +8,15 @@ extension PatternProgram {
         var endIndex: Int { codes.count }
 
         subscript(index: Int) -> Step {
-            get { Step(codes[index], at: index) }
+            @inline(__always) get { Step(codes[index], at: index) }
             set { codes[index] = newValue.code }
+        }
+
+        /// The symbol that a step takes; nil for any other step. Asked of far more steps than are ever followed.
+        @inline(__always)
+        func symbol(at index: Int) -> Symbol? {
+            let code = codes[index]
+            return code & 7 == 0 ? Step.symbol(code >> 3) : nil
         }
 
         init() {}
@@ -43,11 +50,17 @@ extension PatternProgram.Step {
         }
     }
 
+    /// A symbol in its number, of which the lowest bit is the sign.
+    @inline(__always)
+    fileprivate static func symbol(_ number: UInt32) -> Symbol {
+        Symbol(truncatingIfNeeded: number >> 1) ^ -Symbol(number & 1)
+    }
+
     @inline(__always)
     fileprivate init(_ code: UInt32, at place: Int) {
         let number = Int(code >> 3)
         switch code & 7 {
-        case 0: self = .symbol(Symbol(truncatingIfNeeded: number >> 1) ^ -Symbol(number & 1))
+        case 0: self = .symbol(Self.symbol(code >> 3))
         case 1:
             let named = Self.slots
             self = .slot(number < named.count ? named[number] : .qualifier(number - named.count))

@@ -34,10 +34,16 @@ final class SymbolSet {
         if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
         for index in range {
             let token = tokens[index]
-            if token.word >= 0 { words[Int(token.word) >> 6] |= 1 << UInt64(token.word & 63) }
-            if token.singular >= 0 { words[Int(token.singular) >> 6] |= 1 << UInt64(token.singular & 63) }
-            let symbol = token.symbol
-            if symbol < Vocabulary.unknown, !marks.contains(symbol) { marks.append(symbol) }
+            let (word, singular) = (token.word, token.singular)
+            if word >= 0 {
+                words[Int(word) >> 6] |= 1 << UInt64(word & 63)
+                if singular >= 0 { words[Int(singular) >> 6] |= 1 << UInt64(singular & 63) }
+            } else if singular >= 0 {
+                words[Int(singular) >> 6] |= 1 << UInt64(singular & 63)
+            } else if case .mark(let scalar) = token.kind {
+                let symbol = Token.symbol(ofMark: scalar)
+                if !marks.contains(symbol) { marks.append(symbol) }
+            }
         }
     }
 
@@ -45,6 +51,17 @@ final class SymbolSet {
     func hasOne(of symbols: Span<Symbol>, from start: Int, before end: Int) -> Bool {
         for index in start..<end where contains(symbols[index]) { return true }
         return false
+    }
+
+    /// Calls `body` with each word in it.
+    func eachWord(_ body: (Symbol) -> Void) {
+        for index in words.indices {
+            var rest = words[index]
+            while rest != 0 {
+                body(Symbol(index * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
     }
 
     /// True for a symbol in it.
