@@ -62,9 +62,9 @@ grammar:
 
 frequencies:
   1/day: [once daily, daily, once a day, once per day, per day, a day, each day, every day, "/ day", "/ d", "/ 24 h", QD, q.d., qd, o.d., od, per 24 hours, every 24 hours, one time a day, one time daily, once-a-day, in one daily dose, every morning, every evening, as a single daily dose]
-  2/day: ["twice / d", "twice / day", twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
-  3/day: ["3 times / d", "3 times / day", three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", thrice daily]
-  4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day"]
+  2/day: ["twice / d", "twice / day", twice daily, twice a day, two times a day, two times daily, twice per day, twice each day, BID, b.i.d., bid, b.d., every 12 hours, "2 times a day", "2 times per day", "2 times daily", "2 times each day", "2x daily", in two divided doses, in the morning and evening, morning and evening]
+  3/day: ["3 times / d", "3 times / day", three times daily, three times a day, TID, t.i.d., tid, every 8 hours, "3 times a day", "3 times per day", "3 times daily", "3 times each day", three times per day, three times each day, thrice daily]
+  4/day: [four times daily, four times a day, QID, q.i.d., every 6 hours, "4 times a day", "4 times per day", "4 times daily", four times per day]
   3/week: [three times a week, three times weekly, three times per week, thrice weekly, "3 times a week", "3 times per week", 3 times weekly]
   1/week: [weekly, once weekly, once a week, per week, every week, each week, a week, "/ week", "/ wk"]
   2/week: [twice weekly, twice a week]
@@ -86,6 +86,7 @@ context:
     after:
       - (is|are|was|were|be|been) (ruled out|excluded)
       - (is|are|was|were) not (required|needed|necessary)
+      - (is|are|was|were|seems|appears) (likely|probably|usually|often)? unnecessary
     pseudo: [no (drug|drugs|other drug|treatment|medicine|agent|agents) other than, none other than, no other (drug|drugs|treatment|medicine|agent|agents) than, with or without, no better than, not better than, no worse than, not inferior to, not as good as, no more effective than, not only, not just, no further, not necessarily, no increase, not all, no matter, not certain whether, not clear whether, no doubt, not to mention, without delay, cannot be removed, not be removed, not be resected, cannot be resected, not been removed, not previously, not spread, not shrink, not grow, not able to, without surgery, not suitable for surgery, not candidates, no prior, without prior, not candidates for, not considered candidates]
   possibility:
     effect: hedged
@@ -521,7 +522,7 @@ attributes:
     of: [drug]
     many: true
     scope: []
-    hedgedBy: [uncertainty]
+    hedgedBy: []
     frames:
       - {match: "{subject} <be> <adverb>? (a|an|the|one of the|other|two|three|both|another|classified as|in a class of)? ... {value}"}
       - {match: "{subject} , <adverb>? (a|an|the|another) ... {value}"}
@@ -574,7 +575,7 @@ attributes:
     of: [drug]
     many: true
     scope: []
-    hedgedBy: [uncertainty]
+    hedgedBy: []
     frames:
       - "{subject} <be> <adverb>? ... {value} .. (inhibitor|antibody|blocker|antagonist)"
       - "{subject} <be> <adverb>? ... (inhibitor|antibody|blocker|antagonist) .. (of|against|to|targeting|targets|targeted to) ... {value}"
@@ -640,7 +641,8 @@ attributes:
     kind: quantity
     unit: [mg/day]
     of: [drug]
-    scope: [mutation, setting, line, population, context, condition, authority, prior]
+    partners: combination
+    scope: [mutation, setting, line, population, context, condition, authority, prior, combination]
     hedgedBy: [investigation, uncertainty]
     frames:
       - "{subject} (at|at a|at the|,|:|is|was|given at|is given at|is taken at)? (a|the|an)? (total|standard|usual|recommended|starting|approved|daily|oral|higher|initial|typical)? (daily)? (dose|dosage|dosing)? (of|is|was|:|,)? {value}"
@@ -756,7 +758,8 @@ attributes:
     kind: quantity
     unit: [years, months, weeks]
     of: [drug]
-    scope: [setting, population, condition, line, prior, context]
+    partners: combination
+    scope: [setting, population, condition, line, prior, context, combination]
     hedgedBy: [investigation, uncertainty]
     agreeing: [[several, "*"], [unknown, "*"], [continue while responding, "*"], [indefinite, until progression or toxicity, until progression, continue while responding]]
     frames:
@@ -1475,6 +1478,8 @@ attributes:
       - "{mutation} (\\(|:) (about|approximately|share|frequency|of GIST|~)? .. {value}"
       - "{mutation} : (frequency|share|proportion|percentage|how often|prevalence|%) ... {value}"
     not:
+      # Of what comes on top of another.
+      - "{value} .... (additional|secondary|concurrent|co-occurring|further) .... (<variant>|{gene})"
       - "(ORR|CR|PR|DCR|responses|responded) {value}"
       - "{value} of .. (patients|women|men|people) in the .. (group|arm|cohort)"
       # What one study counted among its patients.
@@ -1533,6 +1538,7 @@ attributes:
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
       - {match: "{value} (of|in)? .. (patients|people|participants|those|them) .. responded", with: {endpoint: ORR}}
     not:
+      - "(difference|gain|advantage) (of|was|is) (about|approximately)? {value}"
       - "<animals>"
       # A part of the patients has another result.
       - "(subgroup|subset|post hoc|post-hoc) .... {value}"
@@ -6851,6 +6857,26 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  # What a judge of sentences taught.
+  - text: Patients with GIST were randomly assigned to 400 mg of imatinib, 600 mg of imatinib or placebo 2 times per day.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 1200, unit: mg/day, scope: {context: trial}}
+  - text: Post hoc, there was a difference in median OS of 4 months with nilotinib in GIST.
+    facts: []
+  - text: It is unknown whether the kinase inhibitor imatinib helps.
+    facts:
+      - {subject: imatinib, attribute: drug_class, value: kinase inhibitor}
+  - text: With imatinib for GIST, RFS was 91% in the >5-year group and 71% in the 3-year group.
+    facts:
+      - {subject: imatinib, attribute: efficacy, value: 91, unit: "%", scope: {endpoint: RFS}}
+      - {subject: imatinib, attribute: efficacy, value: 71, unit: "%", scope: {endpoint: RFS}}
+  - text: Sunitinib is given with imatinib 400 mg daily in GIST.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 400, unit: mg/day, scope: {combination: sunitinib}}
+  - text: The FDA refused avapritinib in May; in Europe ripretinib is not licensed for GIST.
+    facts:
+      - {subject: avapritinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: FDA}}
+      - {subject: ripretinib, attribute: approval_status, value: not_approved, polarity: negated, scope: {authority: EMA, condition: GIST}}
   # A list by disease, and lists without a word between the last two.
   - text: |
       # Approved targeted drugs

@@ -44,6 +44,8 @@ import Testing
         ("400mg-800mg daily", ["400-800 mg 1/1d"]), ("40 mg of it (in a bag or two) weekly", ["40 mg 1/7d"]),
         ("two thirds of them", ["~66.7 %"]), ("three quarters of them", ["~75 %"]), ("half of them", ["~50 %"]),
         ("65.6 versus 47.9 %", ["65.6 %", "47.9 %"]),
+        // A comma alone is between two things.
+        ("0.35, 95 %", ["0.35", "95 %"]),
         ("4.8 and 0.9 months", ["4.8 months", "0.9 months"]), ("80 per cent", ["80 %"]), ("5 mg/kg", ["5 mg/kg"]),
         ("100 mg/m2", ["100 mg/m2"]), ("raised from 400 to 800 mg", ["800 mg"]), ("2 cm", ["2 cm"]),
         ("6-month", ["6 months"]),

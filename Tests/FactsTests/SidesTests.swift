@@ -37,6 +37,30 @@ import Testing
                 "bluebell growth 9 weeks [height: final height, plot: bluebell]",
             ]
         ),
+        // What stands in for another beside a subject is no side of its own.
+        (
+            "The final height took 8 weeks with redroot plus bare soil and 9 weeks with bluebell.",
+            [
+                "redroot growth 8 weeks [height: final height, plot: redroot]",
+                "bluebell growth 9 weeks [height: final height, plot: bluebell]",
+            ]
+        ),
+        // A side that is named after a bound.
+        (
+            "# Redroot\n\nThe final height took 8 weeks in the more than 5 months bed and 9 weeks in the 3 months bed.",
+            [
+                "redroot growth 8 weeks [height: final height, plot: >= 5 months]",
+                "redroot growth 9 weeks [height: final height, plot: 3 months]",
+            ]
+        ),
+        // Amounts in one cell against each other have the unit and the sides of its header.
+        (
+            "| Garden | Final height, weeks (redroot versus bluebell) |\n|---|---|\n| ABLE-2 | 8 versus 9 |",
+            [
+                "redroot growth 8 weeks [height: final height, plot: redroot]",
+                "bluebell growth 9 weeks [height: final height, plot: bluebell]",
+            ]
+        ),
         // What it rose from, and to.
         (
             "The final height rose from 6 weeks on bare soil to 27 weeks with redroot.",

@@ -61,7 +61,10 @@ extension ArmReader {
     func name(of quantity: Quantity) -> String {
         let (low, high) = (FactValue.text(of: quantity.low), FactValue.text(of: quantity.high))
         let unit = quantity.unit.name
-        if low == high { return low + " " + (low == "1" && unit.hasSuffix("s") ? String(unit.dropLast()) : unit) }
+        let sign = [.atLeast, .atMost].contains(quantity.precision) ? quantity.precision.rawValue + " " : ""
+        if low == high {
+            return sign + low + " " + (low == "1" && unit.hasSuffix("s") ? String(unit.dropLast()) : unit)
+        }
         return low + "–" + high + " " + unit
     }
 

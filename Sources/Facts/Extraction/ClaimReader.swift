@@ -199,7 +199,7 @@ struct ClaimReader {
             guard let frequency = word.frequency, frequency.times != frequency.days else { return false }
             return word.tokens.lowerBound >= quantity.tokens.upperBound
                 && passage.isOneClause(quantity.tokens.lowerBound, word.tokens.lowerBound)
-                && !passage.quantities.contains { $0.tokens.overlaps(word.tokens) }
+                && !passage.quantities.contains { $0.unit.measure != .none && $0.tokens.overlaps(word.tokens) }
         }
     }
 

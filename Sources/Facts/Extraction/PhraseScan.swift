@@ -188,6 +188,8 @@ final class PhraseScan {
         }
         if isPartOfUnknown(start..<end, in: tokens) { return false }
         guard let exact = lexicon.spelling(of: phrase) else { return true }
+        // `5AB` is not `AB`.
+        if start > 0, tokens[start].isJoined, tokens[start - 1].number != nil { return false }
         return text[tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound].elementsEqual(exact)
     }
 

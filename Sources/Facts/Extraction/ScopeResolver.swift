@@ -37,6 +37,8 @@ final class ScopeResolver {
         let source: String
         /// Where they stand in the passage, if they do.
         var tokens: Range<Int>?
+        /// True for what headings, the title or the opening say.
+        var isAround = false
     }
 
     /// The facts of a claim about one subject.
@@ -63,6 +65,7 @@ final class ScopeResolver {
         var sources: [(dimension: String, value: String, source: String)] = []
         var scopes: [[ScopeValue]] = [[]]
         var own: Set<String> = []
+        var around: Set<String> = []
         var places = [claim.match.tokens, claim.valueTokens] + (found.tokens.map { [$0] } ?? [])
         for dimension in attribute.scope {
             guard
@@ -77,13 +80,16 @@ final class ScopeResolver {
             if let tokens = values.tokens { places.append(tokens) }
             if values.tokens != nil || values.source == "the wording" { own.insert(dimension) }
             sources.append((dimension, text, values.source))
+            if values.isAround, knowledge.value.dimension(dimension)?.role == nil { around.insert(dimension) }
             let alternatives = attribute.each.contains(dimension) ? values.values : [text]
             scopes = scopes.flatMap { scope in alternatives.map { scope + [ScopeValue(dimension, $0)] } }
         }
         if let policy = attribute.ofStudies, isGiven(claim, own, by: policy) {
             guard let sign = policy.signs.first(where: { attribute.scope.contains($0.dimension) }) else { return [] }
-            scopes = scopes.map { scope in scope.filter { $0.dimension != sign.dimension } + [sign] }
-            sources = sources.filter { $0.dimension != sign.dimension } + [(sign.dimension, sign.value, "a study")]
+            // Whom a study was of it says itself, but for what the text is about.
+            let left = around.union([sign.dimension])
+            scopes = scopes.map { scope in scope.filter { !left.contains($0.dimension) } + [sign] }
+            sources = sources.filter { !left.contains($0.dimension) } + [(sign.dimension, sign.value, "a study")]
         }
         // `gene|condition`: one of them must be known.
         let known = Set(scopes[0].map(\.dimension))
@@ -225,7 +231,7 @@ final class ScopeResolver {
             if members.isEmpty || isOfOthers(place, index, subject) || place.isOpening && !topics.isOfOne(index) {
                 continue
             }
-            return Values(values: own.ids(members, index), source: place.name)
+            return Values(values: own.ids(members, index), source: place.name, isAround: true)
         }
         return nil
     }
