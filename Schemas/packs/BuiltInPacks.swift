@@ -978,8 +978,8 @@ attributes:
       - {match: "{subject} ... recommended .. as .. {line} .. (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
       - {match: "(recommended|recommends|recommend) the use of {subject} .... (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
       - {match: "{value} <be> (usually|often|generally|commonly|also)? treated with .. {subject}", unless: "(not|n't|trial|trials|study|studies|were|was)"}
-      - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
-      - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|n't|neither|nor|none|no|never|until)"}
+      - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
+      - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
       - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
@@ -1062,7 +1062,11 @@ attributes:
       - {match: "^ (immunotherapy|chemotherapy|chemo|radiation|targeted therapy|hormone therapy|{subject})? .... \\( {subject} \\) $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|<be>|<can>|not|with|under)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {value} (:|–|—|-) {subject} $", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {subject} (for|in) .. {value} $", unless: "(trial|trials|study|studies|versus|vs|compared|efficacy|randomized|randomised|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {subject} for .. {value} (with|that|whose|who|after|when|if|which)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} for .. {value} (with|that|whose|who|after|when|if|which)", unless: "(trial|trials|study|studies|versus|vs|compared|safety|results|studied|tested|evaluated|effective|associated|shown|showed|efficacy)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} for .. {gene} .. <variant>", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|safety|results)"}
+      - {match: "(:|,|;) {subject} for {value}", needs: "^ .. :", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|safety|results)"}
+      - {match: "{subject} ~ (is|are) (a|an|the) ... <approved> (to treat|for) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|neither|nor|none|no|never|until)"}
+      - {match: "{subject} ~ (received|obtained|gained|won|secured) ... <approval> .... (for|to treat) ... {value}", unless: "(submitted|applied|filed|trial|trials|study|studies|not|doesn't|don't|didn't|hasn't|haven't|neither|nor|none|no|never|until)"}
       - {match: "^ {subject} for .. {mutation}", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - {match: "^ {subject} (\\+|plus|and)? .. for .. (disease|tumors|tumours|line|lines|setting)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
       - "^ {line} (therapy|treatment)? (:|–|—|-) {subject}"
@@ -1359,7 +1363,7 @@ attributes:
       resistant:
         whenNegated: sensitive
         frames:
-          - {match: "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?", unless: "(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
+          - {match: "{mutation} ... (<resisting>|does not respond|do not respond|not respond|unresponsive|insensitive|confers resistance|confer resistance) .. (to)? .. {subject}?", unless: "(resistant|resistance|insensitive|unresponsive|respond) to (other|others|another|most|many)|(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
           - {match: "(and|,) neither (do|does|did|will) {subject}", needs: "not .. (work|respond|help|act)", polarity: affirmed}
           - {match: "(resistance|resistant|insensitive|unresponsive|does not work|do not respond|did not respond|not effective|ineffective|inactive) ... {mutation}", unless: "(as well|as strongly|as often|as readily) (to|in|for|on|against|if|when|as|with|;|,|\\.)"}
           - "{subject} ... (no|little|minimal|without) (useful|clinical|significant|meaningful|relevant|real)? (activity|effect) ... {mutation}"
@@ -1375,6 +1379,7 @@ attributes:
           - "{mutation} .. , (in|for|against) (which|whom) .. {subject}? .. <be> (ineffective|inactive|useless|of no use)"
           - "(;|:|,) resistant to .. {subject}"
           - {match: "^ (it|they|these)? <adverb>? (does|do) not (usually|typically|generally)? respond (well)? to .. {subject}", polarity: affirmed}
+          - {match: "^ .. (does|do) not (usually|typically|generally)? respond (well)? to .... \\( {subject} \\)", polarity: affirmed}
           - {match: "^ .... {mutation} ... (does|do) not (usually|typically|generally)? respond (well)? to .. {subject}", polarity: affirmed}
           - "{mutation} ... (don't|doesn't|didn't|do not|does not|did not) (shrink|improve) (with|on) .. {subject}"
           - "{subject} ... (not active|inactive|ineffective|useless|not effective|no useful activity) ... {mutation}"
@@ -1538,6 +1543,7 @@ attributes:
       - "{value} (of|in)? .. (patients|people|individuals|participants)? ... (responded|achieved|had|alive|survived) .. {endpoint}"
       - {match: "{value} (of|in)? .. (patients|people|participants|those|them) .. responded", with: {endpoint: ORR}}
     not:
+      - "number of (events|patients|deaths|participants) .... {value}"
       - "(difference|gain|advantage) (of|was|is) (about|approximately)? {value}"
       - "<animals>"
       # A part of the patients has another result.
@@ -6857,6 +6863,30 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  - text: |
+      # Drugs for GIST by genotype
+
+      - Imatinib for KIT or PDGFRA mutations
+      - Avapritinib for GIST with PDGFRA D842V that is insensitive to others
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+      - {subject: avapritinib, attribute: indication, value: GIST, scope: {mutation: PDGFRA D842V}}
+  - text: |
+      ## SDH-deficient GIST
+
+      Does not respond to standard TKIs (imatinib, sunitinib).
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: SDH-deficient}}
+      - {subject: sunitinib, attribute: biomarker_response, value: resistant, scope: {mutation: SDH-deficient}}
+  - text: "Examples: Imatinib (Gleevec) for GIST, avapritinib for systemic mastocytosis."
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+      - {subject: avapritinib, attribute: indication, value: systemic mastocytosis}
+      - {subject: imatinib, attribute: synonym, value: Gleevec}
+  - text: GIST is treated with imatinib, sunitinib or other drugs.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST}
+      - {subject: sunitinib, attribute: indication, value: GIST}
   # What a judge of sentences taught.
   - text: Patients with GIST were randomly assigned to 400 mg of imatinib, 600 mg of imatinib or placebo 2 times per day.
     facts:

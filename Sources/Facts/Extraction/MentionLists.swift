@@ -21,7 +21,7 @@ enum MentionLists {
             defer { isWorded = false }
             guard doubtful > 0, let last = lists.last else { return }
             // `the one, another, a third` at the end needs no word.
-            if !isWorded, isEnd(last.tokens.upperBound, tokens) {
+            if !isWorded, isEnd(last.tokens.upperBound, tokens) || goesOn(last.tokens.upperBound, grammar) {
                 doubtful = 0
                 return
             }
@@ -76,6 +76,11 @@ enum MentionLists {
     private static func isEnd(_ index: Int, _ tokens: [Token]) -> Bool {
         if index < tokens.count, tokens[index].isMark(")") || tokens[index].isMark(";") { return true }
         return tokens[min(index, tokens.count)...].allSatisfy { $0.isMark(".") || $0.isMark(":") }
+    }
+
+    /// True where a list goes on with something that has no name: `the one, another or a third kind`.
+    private static func goesOn(_ index: Int, _ grammar: [GrammarMention]) -> Bool {
+        grammar.contains { $0.word == .join && $0.tokens == index..<index + 1 }
     }
 
     /// True for a comma with a word such as `and` behind it and nothing else.
