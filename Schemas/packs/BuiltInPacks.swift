@@ -638,6 +638,7 @@ attributes:
       unstated: {authority: same, line: note}
       # One trial gives what another does not.
       except: {context: trial}
+    agreeing: [[higher, "*"]]
     kind: quantity
     unit: [mg/day]
     of: [drug]
@@ -795,7 +796,7 @@ attributes:
       unknown: {polarity: hedged, frames: ["(unknown|unclear|uncertain|not known|not clear) .. how long .. {subject} (should|must|has to|needs to|is to)", "(length|duration) of .. (treatment|therapy) ... (unknown|unclear|uncertain)", "(how long|duration of|length of) ... {subject}? ... (unknown|unclear|not known|uncertain|not established|not been established|is being studied|matter of debate|debated|under debate|open question|to be determined|to be defined|to be established)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. how long ... (take|taken|stay|continue|continued|given|treated|treatment|therapy)", "(do not|don't|does not|doesn't|not|nobody|no one|never) (yet|fully|quite|really)? (know|knows|known|sure|certain|agree|agreed) .. (best|ideal|optimal|right) (length|duration) of (treatment|therapy|adjuvant|{subject})"]}
     not:
       # The one, and then another: neither is how long the whole lasts.
-      - "{value} ,? (and then|then|followed by|before switching to|before changing to) (by|a|an|to)? .... (inhibitor|inhibitors|{subject}|another)"
+      - "{value} .. ,? (and then|then|followed by|before switching to|before changing to) (by|a|an|to)? .... (inhibitor|inhibitors|{subject}|another)"
       # How long the one group took it, beside the other.
       - "(those|people|patients|participants|women|men|group|groups) (who|that) (took|had|got|received|were given|were treated|are given) .... {value}"
       - "<animals>"
@@ -1249,6 +1250,8 @@ attributes:
     comparison:
       # Without another word it is the approval for disease that can't be operated on.
       assume: {setting: advanced}
+      # Of whose approval nobody knows.
+      except: {authority: "-"}
       unstated: {line: same, prior: same, authority: note, mutation: note}
       withinDocument: true
     kind: date
@@ -6863,6 +6866,12 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  - text: The initial dose of imatinib for GIST is 400 mg daily, except for patients with tumors containing KIT exon 9 variants, who may receive 800 mg daily.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 400, unit: mg/day, scope: {condition: GIST, context: starting}}
+  - text: Take imatinib for 2 or 3 years, followed by another inhibitor for 2 years, after surgery for GIST.
+    facts:
+      - {subject: imatinib, attribute: indication, value: GIST, scope: {setting: adjuvant}}
   - text: |
       # Drugs for GIST by genotype
 

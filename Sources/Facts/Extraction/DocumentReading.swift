@@ -31,11 +31,11 @@ struct DocumentReading {
         finder = SlotFinder(knowledge: knowledge)
         let reader = PassageReader(knowledge: knowledge, document: document)
         passages = DocumentPassages(document, reader)
-        topics = DocumentTopics(reader, surroundings)
+        topics = DocumentTopics(reader, passages, surroundings)
         review = NameReview(knowledge, names, document, passages)
         // What can be said of nothing that the document names is not looked for.
         var kinds = passages.kinds
-        for passage in topics.named(besides: passages) { kinds.formUnion(knowledge.kinds(in: passage.mentions)) }
+        for passage in topics.named { kinds.formUnion(knowledge.kinds(in: passage.mentions)) }
         sieve = FrameSieve(index, passages, naming: kinds)
         scopes = ScopeWordings(
             knowledge: knowledge, index: index, sieve: sieve, finder: finder, passages: passages)

@@ -7,6 +7,8 @@ final class DocumentTopics {
     private let knowledge: SharedKnowledge
     private let document: ProseDocument
     private let surroundings: FactExtractor.Surroundings
+    /// The sentences of the document.
+    private let passages: DocumentPassages
     /// Reads parts of the document.
     let reader: PassageReader
     /// The headings that were read.
@@ -19,6 +21,9 @@ final class DocumentTopics {
     /// Whether the opening names one value of a dimension, by that dimension.
     private var openings: [Int: Bool] = [:]
 
+    /// What the text is about, by the dimension.
+    private var mains: [Int: String?] = [:]
+
     private struct Fitting: Hashable {
         let heading: Int?
         let frame: ObjectIdentifier
@@ -30,10 +35,11 @@ final class DocumentTopics {
     /// The first sentences: what a text without title is about.
     private lazy var opening = document.sentences.prefix(6).indices.map { reader.passage($0) }
 
-    init(_ reader: PassageReader, _ surroundings: FactExtractor.Surroundings) {
+    init(_ reader: PassageReader, _ passages: DocumentPassages, _ surroundings: FactExtractor.Surroundings) {
         knowledge = reader.knowledge
         document = reader.document
         self.surroundings = surroundings
+        self.passages = passages
         self.reader = reader
     }
 
@@ -59,14 +65,12 @@ final class DocumentTopics {
     }
 
     /// Everything that names what the document is about, but for headings that name no more than their one sentence does.
-    ///
-    /// - Parameter sentences: The sentences of the document as they were read.
-    func named(besides sentences: DocumentPassages) -> [Passage] {
+    var named: [Passage] {
         let others = document.blocks.indices.filter { index in
             let block = document.blocks[index]
             guard case .heading = block.kind else { return false }
             let first = block.sentences.lowerBound
-            guard block.sentences.count == 1, let outline = sentences.outlines[first] else { return true }
+            guard block.sentences.count == 1, let outline = passages.outlines[first] else { return true }
             return outline.ownStart > 0 || document.sentences[first].text != block.text
         }
         return others.compactMap(heading) + [title, topics]
@@ -125,6 +129,32 @@ final class DocumentTopics {
         openings[index] = isOfOne
         return isOfOne
     }
+
+    /// The value of a dimension that the text names again and again and hardly another; nil where there is none. What holds for more
+    /// than that value counts for nothing.
+    func main(_ index: Int) -> String? {
+        if let known = mains[index] { return known }
+        let dimension = knowledge.dimensions[index]
+        var counts: [Int: Int] = [:]
+        for sentence in document.sentences.indices {
+            for mention in passages.mentions(in: sentence)
+            where mention.kind == .qualifier(index) && !knowledge.isUsual(mention) {
+                counts[mention.value, default: 0] += 1
+            }
+        }
+        let top = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        let main = top.flatMap { top -> String? in
+            let id = dimension.values[top.key].id
+            let others = counts.filter { $0.key != top.key && !dimension.contains(dimension.values[$0.key].id, id) }
+            let all = top.value + others.values.reduce(0, +)
+            return top.value >= DocumentTopics.fewest && top.value * 4 >= all * 3 ? id : nil
+        }
+        mains[index] = main
+        return main
+    }
+
+    /// What is named less often is not what a text is about.
+    private static let fewest = 3
 
     /// A wording of a frame that is looked for in headings.
     enum HeadingWording {

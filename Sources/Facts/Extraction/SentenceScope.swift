@@ -40,7 +40,9 @@ struct SentenceScope {
             let isOther = between.contains { passage.tokens[$0].isMark(";") }
             return gap * 2 + (isBehind ? hasComma ? 4 : 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
-        found.removeAll { isOfPrevious($0.tokens, dimension, claim) || isOfNext($0.tokens, claim) }
+        found.removeAll {
+            isOfPrevious($0.tokens, dimension, claim) || isOfNext($0.tokens, claim) || isExcepted($0.tokens, claim)
+        }
         let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
         let reach = knowledge.dimensions[dimension].reach
         let usable =
@@ -56,6 +58,11 @@ struct SentenceScope {
                 && knowledge.dimensions[dimension].contains(nearest.values[0], other.values[0])
         }
         return narrower ?? nearest
+    }
+
+    /// True for what is taken away behind a claim: `so much a day, except for those with the one, who have more`.
+    private func isExcepted(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
+        !passage.grammar(.exception, in: claim.valueTokens.gap(to: tokens)).isEmpty
     }
 
     /// True for words around a value of the kind that is claimed: `spread to the bone` is no case of `bone disease`.
