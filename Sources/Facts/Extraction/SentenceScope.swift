@@ -41,7 +41,8 @@ struct SentenceScope {
             return gap * 2 + (isBehind ? hasComma ? 4 : 1 : 0) + (isParted ? 6 : 0) + (isOther ? 24 : 0)
         }
         found.removeAll {
-            isOfPrevious($0.tokens, dimension, claim) || isOfNext($0.tokens, claim) || isExcepted($0.tokens, claim)
+            isOfPrevious($0.tokens, dimension, claim) || isOfNext($0.tokens, claim)
+                || isExcepted($0.tokens, dimension, claim)
         }
         let inClause = found.filter { isNear($0.tokens, claim) && !isOfOther($0.tokens, than: anchor) }
         let reach = knowledge.dimensions[dimension].reach
@@ -60,9 +61,13 @@ struct SentenceScope {
         return narrower ?? nearest
     }
 
-    /// True for what is taken away behind a claim: `so much a day, except for those with the one, who have more`.
-    private func isExcepted(_ tokens: Range<Int>, _ claim: Claim) -> Bool {
-        !passage.grammar(.exception, in: claim.valueTokens.gap(to: tokens)).isEmpty
+    /// True for what is taken away behind a claim, `so much a day, except for those with the one, who have more`, and for what is said
+    /// of something else: `so much a day; consider more in the one`.
+    private func isExcepted(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
+        let between = claim.valueTokens.gap(to: tokens)
+        let isAsked = claim.attribute.required.contains(knowledge.dimensions[dimension].id)
+        return !passage.grammar(.exception, in: between).isEmpty
+            || !isAsked && between.contains { passage.tokens[$0].isMark(";") }
     }
 
     /// True for words around a value of the kind that is claimed: `spread to the bone` is no case of `bone disease`.
