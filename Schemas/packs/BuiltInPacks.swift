@@ -6648,10 +6648,12 @@ qualifiers:
       systemic mastocytosis: {phrases: [systemic mastocytosis, mastocytosis]}
       advanced systemic mastocytosis: {phrases: [advanced systemic mastocytosis, AdvSM], within: [systemic mastocytosis]}
       indolent systemic mastocytosis: {phrases: [indolent systemic mastocytosis], within: [systemic mastocytosis]}
-      renal cell carcinoma: {phrases: [renal cell carcinoma, RCC, kidney cancer, renal cell cancer]}
+      kidney cancer: [kidney cancer]
+      renal cell carcinoma: {phrases: [renal cell carcinoma, RCC, renal cell cancer], within: [kidney cancer]}
       clear cell renal cell carcinoma: {phrases: [clear cell renal cell carcinoma, clear cell RCC], within: [renal cell carcinoma]}
       colorectal cancer: {phrases: [colorectal cancer, colorectal carcinoma, CRC]}
-      hepatocellular carcinoma: {phrases: [hepatocellular carcinoma, HCC, liver cancer]}
+      liver cancer: [liver cancer]
+      hepatocellular carcinoma: {phrases: [hepatocellular carcinoma, HCC], within: [liver cancer]}
       pancreatic neuroendocrine tumor: {phrases: [pancreatic neuroendocrine (tumor|tumour), pNET]}
   mutation:
     reach: section
