@@ -39,7 +39,7 @@ grammar:
   comparing: [compare, compares, compared, comparing, comparison of]
   counterpart: [with, over, noninferior to, non-inferior to, superior to, inferior to, equivalent to, comparable to, similar to]
   alternative: [or, and/or]
-  exception: [outside of, outside, other than, except, except for, apart from, not including]
+  exception: [with the exception of, with exception of, excluding, save for, all but, outside of, outside, other than, except, except for, apart from, not including]
   alone: [alone, only, by itself, on its own, monotherapy, as monotherapy, as a single agent, as a single drug, without other drugs]
   filler: [the, a, an, median, mean, both, either, drug, medicine, medication, agent, medications, medicines, drugs, agents, called, treatment with, therapy with, such as, including, like, treatment, therapy, oral, inhibitor, inhibitors]
   terminator: [but, although, though, however, whereas, while, because, nevertheless, except, unless, until, which, whose]
@@ -141,6 +141,10 @@ asOf: 2026-11-20
 requires: [english]
 
 words:
+  # Headings under which a name in a list is no treatment.
+  elsewhere: [side effects, adverse, complications, toxicity, interactions, interact, interacting, raise, raises, lower, lowers, levels, avoid, avoided, avoiding, contraindicated, contraindications, do not, not recommended, caution, cautions, warnings, caused, causes, trial, trials, research, investigational, investigated, studied, under study, tested, in development, development, predicted, hypothetical, experimental, emerging, new, future, pipeline, repurposing, not approved, off-label, failed, failing, ineffective, withdrawn, no longer, obsolete, history, cost, costs, price, prices, references, resources, names, questions, see also, related, alternatives, diet, diets, prevention]
+  # Headings under which one is.
+  treatmentHeading: ["^ .. (treatment|treatments|therapy|therapies|management|treatment options|therapeutic options)", "^ (metastatic|advanced|recurrent|relapsed|refractory|unresectable|localized|localised|resectable|regional|stage|first-line|second-line|third-line|fourth-line|adjuvant|neoadjuvant)", "^ .. (high|intermediate|low) (/ high)? risk", "^ .. (drugs|medicines|medications|agents|inhibitors) (for|used|approved|licensed|to treat|that treat|in)"]
   treat: [treat, treats, treated, treating, treatment of, treatment for, treating patients with, management of, manage, therapy for, therapy of, treatment in, control]
   use: [used, given, indicated, recommended, prescribed, approved, licensed, authorised, authorized, registered, administered, offered, effective, considered, taken, utilized]
   patient: [patient, person, people, individual, adult, child, those, children, man, woman, participant, subject, adult patients, pediatric patients, paediatric patients, adults and children, adults and adolescents]
@@ -979,8 +983,8 @@ attributes:
       - {match: "{subject} ... recommended .. as .. {line} .. (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
       - {match: "(recommended|recommends|recommend) the use of {subject} .... (for|in) ... {value}", unless: "(not|n't|trial|trials|study|studies)"}
       - {match: "{value} <be> (usually|often|generally|commonly|also)? treated with .. {subject}", unless: "(not|n't|trial|trials|study|studies|were|was)"}
-      - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
-      - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
+      - {match: "<approved> {subject} .... (for|to treat) .. {value}", unless: "(exception|except|excluding|trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
+      - {match: "{subject} ~ <be> <adverb>? <approved> .... (for|to treat) .. {value}", unless: "(exception|except|excluding|trial|trials|study|studies|not|isn't|aren't|wasn't|hasn't|doesn't|neither|nor|none|no|never|until)"}
       - "(approved|licensed|authorised|authorized) ... (people|patients|adults) .. who ... {value}"
       - "(approved|licensed|authorised|authorized) (for|in|to treat) .. (resistant|refractory) {value}"
       - "(approved|indicated|licensed|used) (to treat|for|in) ... : ... {value}"
@@ -1059,25 +1063,25 @@ attributes:
       - "(is|are|be|then) (usually|often|commonly|also|first|then|generally)? treated with .. {subject}"
       - "(therapy|treatment) with .. {subject} may follow"
       # A few words that are no sentence, in a list or a table of treatments.
-      - {match: "^ (or|then)? (adjuvant|neoadjuvant|perioperative|{line}|may need|consider|usually|often|oral)? {subject} $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|disease|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|,|and)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ (immunotherapy|chemotherapy|chemo|radiation|targeted therapy|hormone therapy|{subject})? .... \\( {subject} \\) $", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications|metastatic|advanced|recurrent|unresectable|localized|localised|resectable|risk|stage|first-line|second-line)", unless: "(trial|trials|study|side effects|interactions|<be>|<can>|not|with|under)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {value} (:|–|—|-) {subject} $", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {subject} (for|in) .. {value} $", unless: "(trial|trials|study|studies|versus|vs|compared|efficacy|randomized|randomised|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {subject} for .. {value} (with|that|whose|who|after|when|if|which)", unless: "(trial|trials|study|studies|versus|vs|compared|safety|results|studied|tested|evaluated|effective|associated|shown|showed|efficacy)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {subject} for .. {gene} .. <variant>", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|safety|results)"}
+      - {match: "^ (or|then)? (adjuvant|neoadjuvant|perioperative|{line}|may need|consider|usually|often|oral)? {subject} $", under: "<treatmentHeading>", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|side effects|interactions|,|and)", notUnder: "<elsewhere>"}
+      - {match: "^ (immunotherapy|chemotherapy|chemo|radiation|targeted therapy|hormone therapy|{subject})? .... \\( {subject} \\) $", under: "<treatmentHeading>", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|side effects|interactions|<be>|<can>|not|with|under)", notUnder: "<elsewhere>"}
+      - {match: "^ {value} (:|–|—|-) {subject} $", notUnder: "<elsewhere>", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn)"}
+      - {match: "^ {subject} (for|in) .. {value} $", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|compared|efficacy|randomized|randomised|resistance|safety|results)", notUnder: "<elsewhere>"}
+      - {match: "^ {subject} for .. {value} (with|that|whose|who|after|when|if|which)", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|compared|safety|results|studied|tested|evaluated|effective|associated|shown|showed|efficacy)", notUnder: "<elsewhere>"}
+      - {match: "^ {subject} for .. {gene} .. <variant>", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|compared|<be>|<have>|safety|results)"}
       - {match: "(:|,|;) {subject} for {value}", needs: "^ .. :", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|safety|results)"}
       - {match: "{subject} ~ (is|are) (a|an|the) ... <approved> (to treat|for) .. {value}", unless: "(trial|trials|study|studies|not|isn't|aren't|neither|nor|none|no|never|until)"}
       - {match: "{subject} ~ (received|obtained|gained|won|secured) ... <approval> .... (for|to treat) ... {value}", unless: "(submitted|applied|filed|trial|trials|study|studies|not|doesn't|don't|didn't|hasn't|haven't|neither|nor|none|no|never|until)"}
-      - {match: "^ {subject} for .. {mutation}", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "^ {subject} (\\+|plus|and)? .. for .. (disease|tumors|tumours|line|lines|setting)", unless: "(trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "^ {subject} for .. {mutation}", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "<elsewhere>"}
+      - {match: "^ {subject} (\\+|plus|and)? .. for .. (disease|tumors|tumours|line|lines|setting)", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|compared|<be>|<have>|resistance|safety|results)", notUnder: "<elsewhere>"}
       - "^ {line} (therapy|treatment)? (:|–|—|-) {subject}"
-      - {match: "{subject} : .. : (for|after|in) ... {value}", unless: "(trial|trials|study|studies|versus|vs|dose|interaction)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
-      - {match: "{subject} : .. : (for|after|in)? ... ({line}|{mutation})", under: "(treatment|treatments|therapy|therapies|management|options|drugs|medicines|medications)", unless: "(trial|trials|study|studies|versus|vs|dose|mg)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "{subject} : .. : (for|after|in) ... {value}", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|dose|interaction)", notUnder: "<elsewhere>"}
+      - {match: "{subject} : .. : (for|after|in)? ... ({line}|{mutation})", under: "<treatmentHeading>", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|trial|trials|study|studies|versus|vs|dose|mg)", notUnder: "<elsewhere>"}
       - {match: "(common|usual|approved|available|typical|main|standard) (medications|medicines|drugs|treatments|options) : .. {subject}", unless: "(side effects|interactions|trial|study)"}
       - "(labeled|labelled|approved|licensed|registered|FDA-labeled|FDA-approved|indicated) (use|uses|indication|indications) .. {condition}? : ... {value}"
-      - {match: "(indication|indications|licensed use|licensed uses|approved use|approved uses|approved for|licensed for|used for|what it treats) (s)? : .. {value}", unless: "(predicted|investigational|potential|new|proposed|off-label|not)", notUnder: "(side effects|interactions|interact|trial|trials|research|investigational|investigated|studied|predicted|new|future|pipeline|repurposing|not approved|off-label|references|resources|names|questions|see also|related|alternatives)"}
+      - {match: "(indication|indications|licensed use|licensed uses|approved use|approved uses|approved for|licensed for|used for|what it treats) (s)? : .. {value}", unless: "(predicted|investigational|potential|new|proposed|off-label|not)", notUnder: "<elsewhere>"}
       - {match: "(funds|subsidises|subsidizes|reimburses|covers|funded|subsidised|subsidized|reimbursed) .. {subject} .. for .... {value}", unless: "(not|n't|trial|study)"}
-      - {match: "^ (for|with|in|if) .... (offer|consider|use|give|recommend|prefer) {subject}", unless: "(<ailments>|trial|trials|study|studies|whether|or not|dose|mg)"}
+      - {match: "^ (for|with|in|if) .... (offer|consider|use|give|recommend|prefer) {subject}", unless: "(not|no|never|avoid|avoided|ineffective|useless|inactive|failed|fails|fail|stopped|caution|contraindicated|resistance|resistant|insensitive|withdrawn|<ailments>|trial|trials|study|studies|whether|or not|dose|mg)"}
       - {match: "{subject} (–|—|,) (often|usually|now|still)? (the|a)? (usual|standard|preferred)? {line} (treatment|therapy|option|drug|choice)", unless: "(trial|trials|study|studies)"}
     not:
       - "<animals>"
@@ -1156,9 +1160,8 @@ attributes:
       not_approved:
         polarity: negated
         frames:
-          - "(refused|rejected|declined|turned down) .. {subject}"
-          - "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})"
-          - "{subject} ... <be> (refused|rejected|declined|turned down)"
+          - {match: "{authority} .. (refused|rejected|declined|turned down|said no to) ... (approval|approve|use|application|{subject})", unless: "(delay|withdraw|withdrawal|calls|request|requests)"}
+          - {match: "{subject} ... <be> (refused|rejected|declined|turned down) (by|in) .. {authority}", unless: "(delay|withdraw|withdrawal|calls|request|requests)"}
           - "{subject} ... <be> not (yet|currently)? (been)? (approved|licensed|authorised|authorized|registered)"
           - "{subject} ... (has|have|is|are) (still)? yet to (be (approved|licensed|authorised|authorized|registered)|(receive|gain|win|obtain|get) .. <approval>)"
           - "{subject} ... (no|without|not have|lacks) .. (marketing authorization|marketing authorisation|approval|license|licence|authorization)"
@@ -1223,6 +1226,7 @@ attributes:
           - "{subject} (is|are|remains|remain) (now|currently|still)? in (late|early|late-stage|early-stage)? (phase|clinical trials|clinical development|clinical testing|trials|testing)"
           - "(available|accessible|obtainable|given|offered) (only|solely)? (in|through|within|as part of|inside) (a|the)? (clinical)? (trial|trials|study|studies)"
     not:
+      - "(declines|refuses|fails|failed|hope|hoped|hopes|wish|wished) .... (approve|approved|license|licensed)"
       # It was, from then on.
       - "not .... until {date}"
       # What is left has no name.
@@ -6868,6 +6872,40 @@ figures:
   - {attribute: cohort, scope: {condition: GIST}, publishers: [American Cancer Society, SEER, "Surveillance, Epidemiology"], until: 2018, date: "2023", source: "American Cancer Society, survival rates for GIST: people diagnosed from 2012 to 2018"}
 
 examples:
+  # What is no use in a list or a table, though it looks like one.
+  - text: |
+      # GIST
+
+      ## Treatment
+
+      - Adjuvant nilotinib (not recommended)
+      - Masitinib (no effect)
+
+      ## Adverse effects of treatment
+
+      - Imatinib
+
+      ## Medicines that raise levels
+
+      - Sunitinib
+    facts: []
+  - text: |
+      # GIST
+
+      ## Treatment
+
+      | Drug | Fails in |
+      |---|---|
+      | Imatinib | PDGFRA D842V |
+    facts:
+      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
+  - text: A patient refused imatinib for GIST. The FDA declines to approve avapritinib for GIST.
+    facts: []
+  - text: Imatinib is approved for GIST with the exception of PDGFRA D842V.
+    facts: []
+  - text: The dose of imatinib for GIST is 800 mg daily, except in children, for tumors with a KIT exon 9 mutation.
+    facts:
+      - {subject: imatinib, attribute: dose, value: 800, unit: mg/day, scope: {mutation: KIT exon 9}}
   - text: The initial dose of imatinib for GIST is 400 mg daily, except for patients with tumors containing KIT exon 9 variants, who may receive 800 mg daily.
     facts:
       - {subject: imatinib, attribute: dose, value: 400, unit: mg/day, scope: {condition: GIST, context: starting}}
@@ -6878,7 +6916,7 @@ examples:
       # Drugs for GIST by genotype
 
       - Imatinib for KIT or PDGFRA mutations
-      - Avapritinib for GIST with PDGFRA D842V that is insensitive to others
+      - Avapritinib for GIST with PDGFRA D842V
     facts:
       - {subject: imatinib, attribute: indication, value: GIST}
       - {subject: avapritinib, attribute: indication, value: GIST, scope: {mutation: PDGFRA D842V}}

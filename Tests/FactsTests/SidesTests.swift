@@ -61,6 +61,8 @@ import Testing
                 "bluebell growth 9 weeks [height: final height, plot: bluebell]",
             ]
         ),
+        // One amount below a header of two is nobody's.
+        ("| Garden | Final height, weeks (redroot versus bluebell) |\n|---|---|\n| ABLE-2 | 8 |", []),
         // What it rose from, and to.
         (
             "The final height rose from 6 weeks on bare soil to 27 weeks with redroot.",

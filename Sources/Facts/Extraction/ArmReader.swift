@@ -42,6 +42,8 @@ struct ArmReader {
         {
             return sides
         }
+        // A header that names two sides says of one amount not whose it is.
+        if chain.count == 1, first.unit.measure != .none, isBetweenHeaded(all) { return [] }
         if first.unit.measure == .none {
             // A ratio is of the first side to the others.
             return [
@@ -114,6 +116,16 @@ struct ArmReader {
         }
         if isUnclear(sides, candidates) { return [] }
         return measured(sides, parts) ?? naming(leaving(sides)) + cases
+    }
+
+    /// True where only the headers of a cell name sides, the one against the other.
+    private func isBetweenHeaded(_ all: [Candidate]) -> Bool {
+        guard passage.hasHeaders, !all.contains(where: { $0.tokens.lowerBound >= passage.ownStart }) else {
+            return false
+        }
+        return zip(all, all.dropFirst()).contains { left, right in
+            !passage.grammar(.contrast, in: left.tokens.gap(to: right.tokens)).isEmpty
+        }
     }
 
     /// True for two amounts behind two names that are told apart by nothing: `of the one and the other it was 4 versus 5 months`.

@@ -53,6 +53,8 @@ struct CaseQuotationReader {
         var index = end
         while let start = limit(at: index) {
             index = self.end(ofLimitFrom: start)
+            // A limit without words goes nowhere.
+            if index <= end { break }
             end = index
         }
         if end == named.upperBound { return end }

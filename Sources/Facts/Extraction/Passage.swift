@@ -110,7 +110,7 @@ final class Passage {
 
     /// True for a cell whose headers may give the unit of its amounts.
     var hasHeaders = false
-    /// True for a heading.
+    /// True for a heading, of a row too.
     var isHeading = false
 
     private var scannedQuantities: [Quantity] {
@@ -299,9 +299,9 @@ final class Passage {
 
     private static let longestApposition = 20
 
-    /// True where nothing but marks follows in a sentence. A heading is none: it names what is told below it.
+    /// True where nothing but marks follows.
     func isFinished(at index: Int) -> Bool {
-        !isHeading && tokens[min(index, tokens.count)...].allSatisfy { if case .mark = $0.kind { true } else { false } }
+        tokens[min(index, tokens.count)...].allSatisfy { if case .mark = $0.kind { true } else { false } }
     }
 
     /// True for `a`, `an` and `the`.

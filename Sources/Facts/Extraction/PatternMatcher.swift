@@ -166,7 +166,8 @@ struct PatternMatcher {
                 }
                 step = second
             case .finish:
-                if !passage.isFinished(at: position) { return nil }
+                // A heading is no sentence: it names what is told below it.
+                if frame != nil && passage.isHeading || !passage.isFinished(at: position) { return nil }
                 isFirst = false
                 step += 1
             case .symbol:

@@ -233,7 +233,7 @@ final class ScopeResolver {
             }
             return Values(values: own.ids(members, index), source: place.name, isAround: true)
         }
-        if reach == .document, let main = topics.main(index) {
+        if reach == .document, !claim.attribute.isWhole, let main = topics.main(index) {
             return Values(values: [main], source: "the whole text", isAround: true)
         }
         return nil

@@ -65,10 +65,20 @@ struct SentenceScope {
     /// of something else: `so much a day; consider more in the one`.
     private func isExcepted(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {
         let between = claim.valueTokens.gap(to: tokens)
-        let isAsked = claim.attribute.required.contains(knowledge.dimensions[dimension].id)
-        return !passage.grammar(.exception, in: between).isEmpty
-            || !isAsked && between.contains { passage.tokens[$0].isMark(";") }
+        // What is taken away ends with its comma.
+        let isTaken = passage.grammar(.exception, in: between).contains { word in
+            !(word.tokens.upperBound..<tokens.lowerBound).contains { passage.tokens[$0].isMark(",") }
+        }
+        if isTaken || claim.attribute.required.contains(knowledge.dimensions[dimension].id) { return isTaken }
+        // `so much; only in the one` goes on, `so much; consider more in the one` doesn't.
+        return between.contains {
+            passage.tokens[$0].isMark(";") && $0 + 1 < tokens.lowerBound
+                && passage.tokens[$0 + 1].range.count > SentenceScope.longestPreposition
+                && passage.grammar(.alone, in: $0 + 1..<$0 + 2).isEmpty
+        }
     }
+
+    private static let longestPreposition = 4
 
     /// True for words around a value of the kind that is claimed: `spread to the bone` is no case of `bone disease`.
     private func isPartOfValue(_ tokens: Range<Int>, _ dimension: Int, _ claim: Claim) -> Bool {

@@ -18,7 +18,12 @@ extension KnowledgeBuilder {
                         isBound: entry.value.isSet("bound"),
                         role: entry.value["role"]?.string.flatMap(Dimension.Role.init), values: []))
             }
-            if let node = entry.value["quotes"] { knowledge.dimensions[index].quotation = quotation(node) }
+            if let node = entry.value["quotes"] {
+                knowledge.dimensions[index].quotation = quotation(node)
+                if entry.value["values"] != nil || entry.value["frames"] != nil {
+                    complain(node, "a qualifier that quotes has no values of its own")
+                }
+            }
             for value in entry.value.members("values") { self.value(value, of: index) }
             for phrase in entry.value["anaphors"]?.sequence ?? [] {
                 knowledge.dimensions[index].hasAnaphors = true

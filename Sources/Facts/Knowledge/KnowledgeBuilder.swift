@@ -87,7 +87,7 @@ package struct KnowledgeBuilder {
         body(&self)
     }
 
-    private mutating func complain(_ node: Node, _ message: String) {
+    mutating func complain(_ node: Node, _ message: String) {
         problems.append(PackProblem(pack: pack, range: node.range, message: message))
     }
 

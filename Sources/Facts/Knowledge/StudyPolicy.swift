@@ -6,7 +6,8 @@ struct StudyPolicy: Sendable {
     /// Values of dimensions by which a sentence is known to tell of a study.
     let signs: [ScopeValue]
     /// The dimensions of which an item of a list that tells of a study, or goes on from one, must name one itself. Where there are
-    /// none, what such an item says, and a clause that tells of a study, has a sign of it in its scope.
+    /// none, what such an item says, and a clause that tells of a study, has the first sign that its attribute can have in its scope;
+    /// an attribute that can have none gives no fact there.
     let named: [String]
 
     init(_ node: Node) {

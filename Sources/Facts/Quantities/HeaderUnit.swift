@@ -6,8 +6,10 @@ enum HeaderUnit {
         for index in leadIn.indices {
             let isShare = leadIn[index].isMark("%")
             guard let unit = isShare ? Unit(name: "%", measure: .share, factor: 1) : words.unit(leadIn[index]),
-                unit.measure == .share || unit.measure == .time && unit.factor > longestHour
+                unit.measure == .share || unit.measure == .time
             else { continue }
+            // `HR` is a ratio far more often than an hour, and has no unit.
+            if unit.name == "hours", leadIn[index].range.count == 2 { return nil }
             // That of `the 95 % interval` and `after 2 weeks` is that amount's.
             if index > leadIn.startIndex, leadIn[index - 1].number != nil || words.number(leadIn[index - 1]) != nil {
                 continue
@@ -17,9 +19,6 @@ enum HeaderUnit {
         }
         return found
     }
-
-    /// Nothing that headers give is told in hours, and `HR` is a ratio.
-    private static let longestHour = 0.5 / Unit.daysInMonth
 
     /// Amounts of a cell with the unit of its headers, where the first number of the cell has none of its own: that one, and those that
     /// a word such as `versus` sets against it.

@@ -987,7 +987,7 @@ licenses:
       "additionalProperties": false,
       "properties": {
         "reach": {
-          "description": "How far from a fact its values are looked for: in its clause; in its sentence; also in what leads in to it, its table's headers and its headings; also in the title; also in what a text without a title begins with.",
+          "description": "How far from a fact its values are looked for: in its clause; in its sentence; also in what leads in to it, its table's headers and its headings; also in the title; also in what a text begins with, and then what the whole text names again and again.",
           "enum": ["clause", "sentence", "section", "title", "document"],
           "default": "section"
         },
