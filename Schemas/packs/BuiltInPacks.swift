@@ -6889,16 +6889,6 @@ examples:
 
       - Sunitinib
     facts: []
-  - text: |
-      # GIST
-
-      ## Treatment
-
-      | Drug | Fails in |
-      |---|---|
-      | Imatinib | PDGFRA D842V |
-    facts:
-      - {subject: imatinib, attribute: biomarker_response, value: resistant, scope: {mutation: PDGFRA D842V}}
   - text: A patient refused imatinib for GIST. The FDA declines to approve avapritinib for GIST.
     facts: []
   - text: Imatinib is approved for GIST with the exception of PDGFRA D842V.

@@ -110,7 +110,7 @@ final class Passage {
 
     /// True for a cell whose headers may give the unit of its amounts.
     var hasHeaders = false
-    /// True for a heading, of a row too.
+    /// True for a heading.
     var isHeading = false
 
     private var scannedQuantities: [Quantity] {

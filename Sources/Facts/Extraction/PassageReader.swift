@@ -65,15 +65,11 @@ struct PassageReader {
         return passage
     }
 
-    /// True for a heading, and for the first cell of a row, which is one for its row.
     private func isHeading(_ sentence: Int) -> Bool {
-        guard document.sentences.indices.contains(sentence) else { return false }
-        let block = document.blocks[document.sentences[sentence].block]
-        return switch block.kind {
-        case .heading: true
-        case .tableCell: block.rowHeader == nil
-        default: false
-        }
+        guard document.sentences.indices.contains(sentence),
+            case .heading = document.blocks[document.sentences[sentence].block].kind
+        else { return false }
+        return true
     }
 
     /// True for a cell of a row that has all its cells. In one that lacks some, as below a cell that spans several rows, the
